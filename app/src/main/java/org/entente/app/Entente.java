@@ -1,0 +1,43 @@
+package org.entente.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.entente.app.internal.read.ReadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one program. Exit status: 0 done; 1 something could not be read; 2 the call was wrong. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        version = "entente 0.1.0",
+        description = "Reads news and keeps a cited account of how states stand toward one another.",
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            ReadCommand.class,
+        })
+public final class Entente {
+
+    private Entente() {}
+
+    public static void main(String[] args) {
+        System.setOut(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int status = run(args);
+        System.out.flush();
+        System.exit(status);
+    }
+
+    /** Runs one call and returns its exit status. */
+    public static int run(String... args) {
+        return new CommandLine(new Entente())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    System.err.println("entente: " + problem.getMessage());
+                    return 1;
+                })
+                .execute(args);
+    }
+}
