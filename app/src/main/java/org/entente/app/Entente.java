@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.entente.app.internal.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,10 +32,20 @@ public final class Entente {
         System.exit(status);
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'%s' is no date. Maybe write it as 2018-12-24.".formatted(text));
+        }
+    }
+
     /** Runs one call and returns its exit status. */
     public static int run(String... args) {
         return new CommandLine(new Entente())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Entente::day)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     System.err.println("entente: " + problem.getMessage());
                     return 1;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dispatches in files, folders and standard input. Stateless; safe to share between threads. */
 public final class Sources {
 
-    private static final Set<String> TEXT = Set.of("txt", "text", "md", "");
+    private static final Set<String> TEXT = Set.of("txt", "text");
 
     private Sources() {}
 
