@@ -1,0 +1,126 @@
+package org.entente.atlas.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.atlas.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/** What single lines cannot tell: codes that no table has, two holders at once, years that contradict each other. */
+public final class Checks {
+
+    private final Facts facts;
+    private final List<String> problems = new ArrayList<>();
+
+    private Checks(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** All problems, each with file, line and value. */
+    public static List<String> of(Facts facts) {
+        Checks checks = new Checks(facts);
+        checks.codes();
+        checks.holders();
+        return List.copyOf(checks.problems);
+    }
+
+    private void codes() {
+        Set<String> states = facts.states.keySet();
+        facts.states.values().forEach(state -> {
+            if (state.successor() != null && !states.contains(state.successor())) {
+                problems.add("states.csv: %s: successor '%s' is no state. Maybe add it."
+                        .formatted(state.id(), state.successor()));
+            }
+        });
+        facts.stateNames.forEach(row -> known(row, "state", states, "states.csv"));
+        facts.places.forEach(row -> known(row, "state", states, "states.csv"));
+        facts.members.forEach(row -> {
+            known(row, "institution", facts.institutions.keySet(), "institutions.csv");
+            if (!facts.institutions.containsKey(row.text("member"))) {
+                known(row, "member", states, "states.csv");
+            }
+        });
+        facts.parties.forEach(row -> {
+            known(row, "agreement", facts.agreements.keySet(), "agreements.csv");
+            if (!facts.institutions.containsKey(row.text("party")) && !facts.groups.containsKey(row.text("party"))) {
+                known(row, "party", states, "states.csv");
+            }
+        });
+        named(facts.institutionNames, facts.institutions.keySet(), "institutions.csv");
+        named(facts.agreementNames, facts.agreements.keySet(), "agreements.csv");
+        named(facts.groupNames, facts.groups.keySet(), "groups.csv");
+        named(facts.personNames, facts.persons.keySet(), "persons.csv or holders");
+        named(facts.postNames, facts.posts.keySet(), "offices.csv");
+        facts.groups
+                .values()
+                .forEach(group -> group.roles().forEach(role -> {
+                    if (role.country() != null && !states.contains(role.country())) {
+                        problems.add("groups.csv: %s: country '%s' is no state. Maybe leave it empty."
+                                .formatted(group.id(), role.country()));
+                    }
+                }));
+        facts.tenureRows.forEach((tenure, row) -> {
+            if (!states.contains(tenure.state()) && !facts.institutions.containsKey(tenure.state())) {
+                problem(row, "state", tenure.state(), "it is in neither states.csv nor institutions.csv");
+            }
+        });
+    }
+
+    private void named(List<Facts.Named> names, Set<String> ids, String table) {
+        for (Facts.Named named : names) {
+            if (!ids.contains(named.id())) {
+                problem(named.row(), "name of", named.id(), "it is not in " + table);
+            }
+        }
+    }
+
+    private void known(Row row, String column, Set<String> ids, String table) {
+        if (!ids.contains(row.text(column))) {
+            problem(row, column, row.text(column), "it is not in " + table);
+        }
+    }
+
+    private void problem(Row row, String column, String value, String maybe) {
+        problems.add("%s, line %d: %s '%s'. Maybe %s.".formatted(row.file(), row.line(), column, value, maybe));
+    }
+
+    /** An office with one holder has one at a time. */
+    private void holders() {
+        Map<String, List<Tenure>> byOffice = new HashMap<>();
+        facts.tenureRows.keySet().forEach(tenure -> {
+            if (tenure.post().single()) {
+                byOffice.computeIfAbsent(tenure.state() + " " + tenure.post().id(), id -> new ArrayList<>())
+                        .add(tenure);
+            }
+        });
+        byOffice.values().forEach(tenures -> {
+            tenures.sort(Comparator.comparing(Checks::start));
+            for (int i = 1; i < tenures.size(); i++) {
+                Tenure before = tenures.get(i - 1);
+                Tenure after = tenures.get(i);
+                if (before.term().overlaps(after.term())) {
+                    Row row = java.util.Objects.requireNonNull(facts.tenureRows.get(after));
+                    problem(
+                            row,
+                            "%s %s".formatted(after.state(), after.post().id()),
+                            "%s %s overlaps %s %s"
+                                    .formatted(
+                                            after.person().id(),
+                                            after.term(),
+                                            before.person().id(),
+                                            before.term()),
+                            "one of them ended earlier");
+                }
+            }
+        });
+    }
+
+    private static LocalDate start(Tenure tenure) {
+        @Nullable LocalDate from = tenure.term().from();
+        return from == null ? LocalDate.MIN : from;
+    }
+}

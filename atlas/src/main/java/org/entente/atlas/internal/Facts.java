@@ -1,0 +1,294 @@
+package org.entente.atlas.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entente.atlas.Agreement;
+import org.entente.atlas.Group;
+import org.entente.atlas.Institution;
+import org.entente.atlas.Laid;
+import org.entente.atlas.Membership;
+import org.entente.atlas.Person;
+import org.entente.atlas.Post;
+import org.entente.atlas.State;
+import org.entente.atlas.Tenure;
+import org.entente.atlas.Term;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables, read: every fact once, by id. Filled once, then only read.
+ *
+ * <p>A line that cannot be understood stops the reading with its place; what contradicts another line is found by {@link Checks}.
+ */
+public final class Facts {
+
+    /** The holders' tables, one a part of the world. */
+    static final List<String> HOLDERS = List.of(
+            "holders/ministers.csv",
+            "holders/institutions.csv",
+            "holders/africa.csv",
+            "holders/asia.csv",
+            "holders/middle-east.csv",
+            "holders/europe.csv",
+            "holders/americas.csv",
+            "holders/oceania.csv");
+
+    static final List<String> PERSON_NAMES = List.of("person-names-a.csv", "person-names-b.csv", "person-names-c.csv");
+
+    /** A name, what it names, and the row it stands in. */
+    record Named(String id, String name, Row row) {}
+
+    final Map<String, State> states = new LinkedHashMap<>();
+    final Map<String, Institution> institutions = new LinkedHashMap<>();
+    final Map<String, Person> persons = new LinkedHashMap<>();
+    final Map<String, Post> posts = new LinkedHashMap<>();
+    final Map<String, Group> groups = new LinkedHashMap<>();
+    final Map<String, Agreement> agreements = new LinkedHashMap<>();
+    final List<Membership> memberships = new ArrayList<>();
+    final Map<String, List<Tenure>> tenuresByPerson = new LinkedHashMap<>();
+    final Map<String, List<Tenure>> tenuresByState = new LinkedHashMap<>();
+    final Map<Tenure, Row> tenureRows = new LinkedHashMap<>();
+
+    final List<Row> stateNames;
+    final List<Row> places;
+    final List<Row> agents;
+    final List<Row> parties;
+    final List<Row> members;
+    final List<Named> institutionNames;
+    final List<Named> agreementNames;
+    final List<Named> groupNames;
+    final List<Named> personNames = new ArrayList<>();
+    final List<Named> postNames;
+    final List<Laid> laid;
+
+    private Facts(Function<String, List<Row>> tables, List<Laid> laid) {
+        this.laid = laid;
+        for (Row row : tables.apply("states.csv")) {
+            String id = row.text("state");
+            String official = row.value("official");
+            String name = row.text("name");
+            once(
+                    states,
+                    id,
+                    new State(
+                            id,
+                            name,
+                            official == null ? name : official,
+                            row.term(),
+                            row.text("region"),
+                            row.value("successor")),
+                    row);
+        }
+        for (Row row : tables.apply("institutions.csv")) {
+            String id = row.text("institution");
+            once(
+                    institutions,
+                    id,
+                    new Institution(id, row.text("name"), row.text("plover"), row.text("kind"), row.term()),
+                    row);
+        }
+        for (Row row : tables.apply("offices.csv")) {
+            String id = row.text("office");
+            Post.Function function = row.one("function", Post.Function.class);
+            once(
+                    posts,
+                    id,
+                    new Post(
+                            id,
+                            row.text("title"),
+                            function,
+                            row.sector(),
+                            row.text("single").equals("yes")),
+                    row);
+        }
+        stateNames = tables.apply("state-names.csv");
+        places = tables.apply("places.csv");
+        agents = tables.apply("agents.csv");
+        parties = tables.apply("parties.csv");
+        members = tables.apply("members.csv");
+        for (Row row : members) {
+            memberships.add(new Membership(row.text("institution"), row.text("member"), row.term()));
+        }
+        institutionNames = named(tables.apply("institution-names.csv"), "institution");
+        agreementNames = named(tables.apply("agreement-names.csv"), "agreement");
+        groupNames = named(tables.apply("group-names.csv"), "group");
+        postNames = named(tables.apply("office-names.csv"), "office");
+        PERSON_NAMES.forEach(file -> personNames.addAll(named(tables.apply(file), "person")));
+        readGroups(tables.apply("groups.csv"));
+        readAgreements(tables.apply("agreements.csv"));
+        readPersons(tables.apply("persons.csv"));
+        HOLDERS.forEach(file -> readHolders(tables.apply(file)));
+    }
+
+    /** The tables that ship with the program. */
+    public static Facts shipped() {
+        return new Facts(Table::shipped, List.of());
+    }
+
+    /** Tables from elsewhere; one that is missing is empty. */
+    public static Facts of(Function<String, List<Row>> tables) {
+        return new Facts(tables, List.of());
+    }
+
+    /** The tables that ship with the program, and facts that go before them. */
+    public static Facts shippedUnder(List<Laid> laid) {
+        return new Facts(Table::shipped, List.copyOf(laid));
+    }
+
+    public Map<String, State> states() {
+        return states;
+    }
+
+    public Map<String, Institution> institutions() {
+        return institutions;
+    }
+
+    public Map<String, Person> persons() {
+        return persons;
+    }
+
+    public Map<String, Post> posts() {
+        return posts;
+    }
+
+    public Map<String, Group> groups() {
+        return groups;
+    }
+
+    public Map<String, Agreement> agreements() {
+        return agreements;
+    }
+
+    private static <T> void once(Map<String, T> map, String id, T value, Row row) {
+        if (map.put(id, value) != null) {
+            throw row.refuse("id", "'%s' is listed twice".formatted(id), "another line already has it");
+        }
+    }
+
+    private static List<Named> named(List<Row> rows, String column) {
+        List<Named> names = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            names.add(new Named(row.text(column), row.text("name"), row));
+        }
+        return names;
+    }
+
+    private void readGroups(List<Row> rows) {
+        for (Row row : rows) {
+            Group.Role role = new Group.Role(row.value("country"), row.sector(), row.term());
+            String id = row.text("group");
+            String name = row.text("name");
+            groups.merge(id, new Group(id, name, List.of(role)), (old, added) -> {
+                List<Group.Role> roles = new ArrayList<>(old.roles());
+                roles.add(role);
+                return new Group(id, old.name(), roles);
+            });
+        }
+    }
+
+    private void readAgreements(List<Row> rows) {
+        Map<String, List<Agreement.Party>> bound = new LinkedHashMap<>();
+        for (Row row : parties) {
+            bound.computeIfAbsent(row.text("agreement"), id -> new ArrayList<>())
+                    .add(new Agreement.Party(row.text("party"), row.term()));
+        }
+        for (Row row : rows) {
+            String id = row.text("agreement");
+            LocalDate inForce = row.date("in_force");
+            once(
+                    agreements,
+                    id,
+                    new Agreement(
+                            id,
+                            row.text("name"),
+                            row.text("kind"),
+                            row.when("signed"),
+                            inForce,
+                            row.date("ended"),
+                            bound.getOrDefault(id, List.of())),
+                    row);
+        }
+    }
+
+    private void readPersons(List<Row> rows) {
+        for (Row row : rows) {
+            Person.Role role = new Person.Role(row.value("country"), row.sector(), row.term());
+            person(row, role);
+        }
+    }
+
+    private Person person(Row row, Person.@Nullable Role role) {
+        String id = row.text("person");
+        List<Person.Role> roles = role == null ? List.of() : List.of(role);
+        Person known = persons.get(id);
+        if (known == null) {
+            String family = row.value("family");
+            String name = row.text("name");
+            known = new Person(id, name, family == null ? name : family, roles);
+            persons.put(id, known);
+        } else {
+            if (!known.name().equals(row.text("name"))) {
+                personNames.add(new Named(id, row.text("name"), row));
+            }
+            if (role != null) {
+                List<Person.Role> more = new ArrayList<>(known.roles());
+                more.add(role);
+                known = new Person(id, known.name(), known.family(), more);
+                persons.put(id, known);
+            }
+        }
+        return known;
+    }
+
+    private void readHolders(List<Row> rows) {
+        for (Row row : rows) {
+            Person person = person(row, null);
+            String office = row.text("office");
+            Post post = posts.get(office);
+            if (post == null) {
+                throw row.refuse("office", "'%s' is not in offices.csv".formatted(office), "add it there first");
+            }
+            Tenure tenure = new Tenure(person, row.text("state"), post, row.term());
+            if (tenureRows.putIfAbsent(tenure, row) == null) {
+                tenuresByPerson
+                        .computeIfAbsent(person.id(), id -> new ArrayList<>(2))
+                        .add(tenure);
+                tenuresByState
+                        .computeIfAbsent(tenure.state(), id -> new ArrayList<>())
+                        .add(tenure);
+            }
+        }
+    }
+
+    /** Facts laid over the tables become groups of their own. */
+    void lay() {
+        Map<String, Group> over = new LinkedHashMap<>();
+        for (Laid fact : laid) {
+            Group.Role role = new Group.Role(fact.country(), fact.sector(), fact.term());
+            over.merge(fact.actor(), new Group(fact.actor(), fact.name(), List.of(role)), (old, added) -> {
+                if (old.roles().contains(role)) {
+                    return old;
+                }
+                List<Group.Role> roles = new ArrayList<>(old.roles());
+                roles.add(role);
+                return new Group(old.id(), old.name(), roles);
+            });
+        }
+        groups.putAll(over);
+    }
+
+    /** A sector's code, or {@code NONE}. */
+    static String code(@Nullable Sector sector) {
+        return sector == null ? "NONE" : sector.name();
+    }
+
+    /** The term of a state, or always. */
+    Term termOf(String state) {
+        State known = states.get(state);
+        return known == null ? Term.ALWAYS : known.term();
+    }
+}

@@ -1,0 +1,198 @@
+package org.entente.atlas.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.atlas.Match;
+import org.entente.atlas.Sense;
+import org.entente.atlas.Words;
+import org.entente.atlas.Words.Writing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as a trie over words, found by the longest match. Filled once, then only read; safe to share between threads after that.
+ *
+ * <p>An edge is one long, node and word, in a hash table with open addressing; a lookup costs one hash for each word.
+ */
+final class NameIndex {
+
+    private static final int ROOT = 0;
+
+    private final Map<String, Integer> vocabulary = new HashMap<>(1 << 15);
+    private long[] edges = new long[1 << 17];
+    private int[] targets = new int[1 << 17];
+    private int edgeCount;
+    private final List<Entry @Nullable []> entries = new ArrayList<>();
+
+    private record Entry(Sense sense, Writing writing) {}
+
+    NameIndex() {
+        entries.add(null);
+    }
+
+    /** Adds a name as the table writes it; how it is written there decides how it must be written in a text. */
+    void add(String name, Sense sense) {
+        Words words = Words.of(name);
+        boolean common = sense.kind() == Sense.Kind.AGENT || sense.kind() == Sense.Kind.OFFICE;
+        boolean capitals = words.size() == 1 && words.writing(0) == Writing.CAPITALS;
+        add(words, sense, common ? Writing.SMALL : capitals ? Writing.CAPITALS : Writing.CAPITAL);
+    }
+
+    private void add(Words words, Sense sense, Writing writing) {
+        int node = ROOT;
+        for (int i = 0; i < words.size(); i++) {
+            String plain = Spelling.plain(words.key(i));
+            Integer known = vocabulary.get(plain);
+            int word = known == null ? vocabulary.size() + 1 : known;
+            if (known == null) {
+                vocabulary.put(plain, word);
+            }
+            node = child(node, word, true);
+        }
+        if (node == ROOT) {
+            return;
+        }
+        Entry[] old = entries.get(node);
+        if (old == null) {
+            entries.set(node, new Entry[] {new Entry(sense, writing)});
+            return;
+        }
+        for (Entry entry : old) {
+            if (entry.sense.equals(sense)) {
+                return;
+            }
+        }
+        Entry[] more = java.util.Arrays.copyOf(old, old.length + 1);
+        more[old.length] = new Entry(sense, writing);
+        entries.set(node, more);
+    }
+
+    /** Adds a name by the sound of its words. */
+    void addSound(String name, Sense sense) {
+        add(Words.of(sounds(name)), sense, Writing.CAPITAL);
+    }
+
+    private static String sounds(String name) {
+        Words words = Words.of(name);
+        List<String> sounds = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            sounds.add(Spelling.sound(words.key(i)));
+        }
+        return String.join(" ", sounds);
+    }
+
+    /** The longest name that begins at the word {@code from}, or null. */
+    @Nullable
+    Match longest(Words words, int from, @Nullable LocalDate date, boolean bySound) {
+        int node = ROOT;
+        int limit = words.size();
+        List<Sense> best = List.of();
+        int bestEnd = -1;
+        for (int i = from; i < limit; i++) {
+            String key = words.key(i);
+            Integer word = vocabulary.get(bySound ? Spelling.sound(key) : Spelling.plain(key));
+            node = word == null ? -1 : child(node, word, false);
+            if (node < 0) {
+                break;
+            }
+            Entry[] here = entries.get(node);
+            // a name ends where a token ends
+            if (here == null || (i + 1 < limit && words.token(i + 1) == words.token(i) && !partsAtHyphen(words, i))) {
+                continue;
+            }
+            List<Sense> senses = admitted(here, words, from, i, date);
+            if (!senses.isEmpty()) {
+                best = senses;
+                bestEnd = i + 1;
+            }
+        }
+        return bestEnd < 0 ? null : new Match(from, bestEnd, best);
+    }
+
+    private static boolean partsAtHyphen(Words words, int i) {
+        return words.writing(i) != Writing.SMALL;
+    }
+
+    private static List<Sense> admitted(Entry[] here, Words words, int from, int last, @Nullable LocalDate date) {
+        if (here.length == 1) {
+            return fits(here[0].writing, words, from, last) ? List.of(here[0].sense) : List.of();
+        }
+        // of several states that had the name, those that have it on the day; else those that had it before; else the
+        // rest
+        int bestAge = 3;
+        for (Entry entry : here) {
+            if (entry.sense.kind().isOfState() && fits(entry.writing, words, from, last)) {
+                bestAge = Math.min(bestAge, age(entry.sense, date));
+            }
+        }
+        List<Sense> senses = new ArrayList<>(here.length);
+        for (Entry entry : here) {
+            boolean inTime = !entry.sense.kind().isOfState() || age(entry.sense, date) == bestAge;
+            if (inTime && fits(entry.writing, words, from, last)) {
+                senses.add(entry.sense);
+            }
+        }
+        return senses;
+    }
+
+    private static int age(Sense sense, @Nullable LocalDate date) {
+        return sense.term().holds(date) ? 0 : sense.term().isPast(date) ? 1 : 2;
+    }
+
+    private static boolean fits(Writing asked, Words words, int from, int last) {
+        return switch (asked) {
+            case SMALL -> true;
+            case CAPITAL -> words.writing(last) != Writing.SMALL || words.writing(from) != Writing.SMALL;
+            case CAPITALS -> words.writing(from) == Writing.CAPITALS;
+        };
+    }
+
+    private int child(int node, int word, boolean make) {
+        long edge = ((long) node << 32) | word;
+        int mask = edges.length - 1;
+        int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (edges[at] != 0) {
+            if (edges[at] == edge) {
+                return targets[at];
+            }
+            at = (at + 1) & mask;
+        }
+        if (!make) {
+            return -1;
+        }
+        if (++edgeCount * 2 > edges.length) {
+            grow();
+            return child(node, word, true);
+        }
+        edges[at] = edge;
+        targets[at] = entries.size();
+        entries.add(null);
+        return entries.size() - 1;
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldTargets = targets;
+        edges = new long[oldEdges.length * 2];
+        targets = new int[edges.length];
+        int mask = edges.length - 1;
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldEdges[i] != 0) {
+                int at = (int) ((oldEdges[i] * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+                while (edges[at] != 0) {
+                    at = (at + 1) & mask;
+                }
+                edges[at] = oldEdges[i];
+                targets[at] = oldTargets[i];
+            }
+        }
+        edgeCount--;
+    }
+
+    /** How many nodes the trie has. */
+    int size() {
+        return entries.size();
+    }
+}

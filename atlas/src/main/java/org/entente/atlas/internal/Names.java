@@ -1,0 +1,155 @@
+package org.entente.atlas.internal;
+
+import java.time.LocalDate;
+import org.entente.atlas.Laid;
+import org.entente.atlas.Match;
+import org.entente.atlas.Person;
+import org.entente.atlas.Post;
+import org.entente.atlas.Sense;
+import org.entente.atlas.Sense.Kind;
+import org.entente.atlas.State;
+import org.entente.atlas.Term;
+import org.entente.atlas.Words;
+import org.jspecify.annotations.Nullable;
+
+/** All names of the tables, to be found in texts. Immutable after {@link #of}; safe to share between threads. */
+public final class Names {
+
+    private final NameIndex exact = new NameIndex();
+    private final NameIndex sounds = new NameIndex();
+
+    private Names() {}
+
+    /** The names of those facts. */
+    public static Names of(Facts facts) {
+        Names names = new Names();
+        names.addLaid(facts);
+        names.addStates(facts);
+        names.addInstitutions(facts);
+        names.addPersons(facts);
+        names.addNouns(facts);
+        return names;
+    }
+
+    private void addLaid(Facts facts) {
+        facts.lay();
+        for (Laid fact : facts.laid) {
+            exact.add(fact.name(), new Sense(Kind.GROUP, fact.actor(), Term.ALWAYS));
+        }
+    }
+
+    private void addStates(Facts facts) {
+        for (State state : facts.states.values()) {
+            Sense sense = new Sense(Kind.STATE, state.id(), state.term());
+            exact.add(state.name(), sense);
+            exact.add(state.official(), sense);
+        }
+        for (Row row : facts.stateNames) {
+            String id = row.text("state");
+            String kind = row.text("kind");
+            Kind named = kind.equals("SHORT") || kind.equals("OFFICIAL") ? Kind.STATE : row.one("kind", Kind.class);
+            Term own = row.term();
+            Term years = own.equals(Term.ALWAYS) ? facts.termOf(id) : own;
+            exact.add(row.text("name"), new Sense(named, id, years));
+        }
+        for (Row row : facts.places) {
+            String id = row.text("state");
+            exact.add(row.text("name"), new Sense(row.one("kind", Kind.class), id, facts.termOf(id)));
+        }
+    }
+
+    private void addInstitutions(Facts facts) {
+        facts.institutions.values().forEach(institution -> {
+            Sense sense = new Sense(Kind.INSTITUTION, institution.id(), institution.term());
+            exact.add(institution.name(), sense);
+            exact.add(institution.id(), sense);
+        });
+        for (Facts.Named named : facts.institutionNames) {
+            var institution = facts.institutions.get(named.id());
+            Term term = institution == null ? Term.ALWAYS : institution.term();
+            exact.add(named.name(), new Sense(Kind.INSTITUTION, named.id(), term));
+        }
+        facts.groups.values().forEach(group -> exact.add(group.name(), new Sense(Kind.GROUP, group.id(), Term.ALWAYS)));
+        facts.groupNames.forEach(named -> exact.add(named.name(), new Sense(Kind.GROUP, named.id(), Term.ALWAYS)));
+        facts.agreements
+                .values()
+                .forEach(agreement ->
+                        exact.add(agreement.name(), new Sense(Kind.AGREEMENT, agreement.id(), Term.ALWAYS)));
+        facts.agreementNames.forEach(
+                named -> exact.add(named.name(), new Sense(Kind.AGREEMENT, named.id(), Term.ALWAYS)));
+    }
+
+    private void addPersons(Facts facts) {
+        for (Person person : facts.persons.values()) {
+            addPerson(person, person.name());
+            Sense family = new Sense(Kind.FAMILY, person.id(), Term.ALWAYS);
+            for (String name : Spelling.familyNames(person.family())) {
+                exact.add(name, family);
+                if (name.length() > 5) {
+                    sounds.addSound(name, family);
+                }
+            }
+        }
+        for (Facts.Named named : facts.personNames) {
+            Person person = facts.persons.get(named.id());
+            if (person == null) {
+                continue;
+            }
+            if (named.name().indexOf(' ') < 0 && named.name().indexOf('-') < 0) {
+                exact.add(named.name(), new Sense(Kind.FAMILY, person.id(), Term.ALWAYS));
+            } else {
+                addPerson(person, named.name());
+            }
+        }
+    }
+
+    private void addPerson(Person person, String spelling) {
+        Sense sense = new Sense(Kind.PERSON, person.id(), Term.ALWAYS);
+        for (String name : Spelling.wholeNames(spelling, person.family())) {
+            exact.add(name, sense);
+            if (name.indexOf(' ') > 0) {
+                sounds.addSound(name, sense);
+            }
+        }
+        // "Zelenskyy" beside "Zelensky": the spelling's last word stands alone where the family name is one word at the
+        // end
+        int space = spelling.lastIndexOf(' ');
+        if (space > 0 && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family())) {
+            exact.add(spelling.substring(space + 1), new Sense(Kind.FAMILY, person.id(), Term.ALWAYS));
+        }
+    }
+
+    private void addNouns(Facts facts) {
+        for (Post post : facts.posts.values()) {
+            for (String title : Spelling.numbers(post.title())) {
+                exact.add(title, new Sense(Kind.OFFICE, post.id(), Term.ALWAYS));
+            }
+        }
+        for (Facts.Named named : facts.postNames) {
+            for (String title : Spelling.numbers(named.name())) {
+                exact.add(title, new Sense(Kind.OFFICE, named.id(), Term.ALWAYS));
+            }
+        }
+        for (Row row : facts.agents) {
+            Sense sense = new Sense(Kind.AGENT, Facts.code(row.sector()), Term.ALWAYS);
+            for (String noun : Spelling.numbers(row.text("noun"))) {
+                exact.add(noun, sense);
+            }
+        }
+    }
+
+    /** The longest name that begins at that word, by its spelling, or null. */
+    public @Nullable Match exact(Words words, int from, @Nullable LocalDate date) {
+        return exact.longest(words, from, date, false);
+    }
+
+    /** The longest name of a person that begins at that word, by its sound, or null. */
+    public @Nullable Match bySound(Words words, int from, @Nullable LocalDate date) {
+        return sounds.longest(words, from, date, true);
+    }
+
+    /** How large the index is, in nodes. */
+    public int size() {
+        return exact.size() + sounds.size();
+    }
+}

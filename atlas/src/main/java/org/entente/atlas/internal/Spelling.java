@@ -1,0 +1,173 @@
+package org.entente.atlas.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.atlas.Words;
+
+/** Ways of writing one name: British and American, Russian and Arabic in Latin letters, family name first or last, singular and plural. */
+final class Spelling {
+
+    private static final Map<String, String> BRITISH = Map.ofEntries(
+            Map.entry("defense", "defence"),
+            Map.entry("organization", "organisation"),
+            Map.entry("organizations", "organisations"),
+            Map.entry("labor", "labour"),
+            Map.entry("program", "programme"),
+            Map.entry("advisor", "adviser"),
+            Map.entry("advisors", "advisers"),
+            Map.entry("center", "centre"),
+            Map.entry("councilor", "councillor"),
+            Map.entry("counselor", "counsellor"),
+            Map.entry("neighborliness", "neighbourliness"),
+            Map.entry("neighborly", "neighbourly"),
+            Map.entry("neighbor", "neighbour"),
+            Map.entry("neighbors", "neighbours"),
+            Map.entry("el", "al"));
+
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "person",
+            "people",
+            "child",
+            "children",
+            "chief",
+            "chiefs",
+            "thief",
+            "thieves",
+            "wife",
+            "wives",
+            "jihadi",
+            "jihadis");
+
+    private static final String[][] SOUNDS = {
+        {"yev", "ev"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"dh", "d"},
+        {"th", "t"},
+        {"zh", "z"},
+        {"ph", "f"},
+        {"tch", "c"},
+        {"ch", "c"},
+        {"ck", "k"},
+        {"q", "k"},
+        {"x", "ks"},
+        {"w", "v"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"iy", "i"},
+        {"yi", "i"},
+        {"ei", "e"},
+        {"ey", "e"},
+        {"ij", "i"},
+        {"y", "i"},
+        {"ie", "e"},
+        {"ii", "i"},
+        {"tz", "ts"}
+    };
+
+    private Spelling() {}
+
+    /** One spelling for British and American. */
+    static String plain(String word) {
+        return BRITISH.getOrDefault(word, word);
+    }
+
+    /** What stays of a name's word whichever way it was put into Latin letters: Sergey and Sergei are both "serge". */
+    static String sound(String word) {
+        String sound = word;
+        for (String[] pair : SOUNDS) {
+            if (sound.contains(pair[0])) {
+                sound = sound.replace(pair[0], pair[1]);
+            }
+        }
+        StringBuilder single = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            if (i == 0 || sound.charAt(i) != sound.charAt(i - 1)) {
+                single.append(sound.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
+    /** The ways of writing a person's whole name: with the family name first and last, without middle names, without "al". */
+    static Set<String> wholeNames(String name, String family) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name);
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        List<String> last = List.of(family.split(" "));
+        int size = words.size();
+        if (last.size() < size) {
+            if (words.subList(size - last.size(), size).equals(last)) {
+                List<String> given = words.subList(0, size - last.size());
+                names.add(family + " " + String.join(" ", given));
+                names.add(given.getFirst() + " " + family);
+            } else if (words.subList(0, last.size()).equals(last)) {
+                names.add(String.join(" ", words.subList(last.size(), size)) + " " + family);
+            }
+        }
+        for (String each : List.copyOf(names)) {
+            String without = each.replaceAll("(?i)\\b(?:al|el)[- ](?=\\p{L})", "");
+            if (without.indexOf(' ') > 0) {
+                names.add(without);
+            }
+        }
+        return names;
+    }
+
+    /** The ways of writing a family name: with and without "al". */
+    static Set<String> familyNames(String family) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(family);
+        String without = family.replaceFirst("(?i)^(?:al|el)[- ]", "");
+        if (without.length() > 3) {
+            names.add(without);
+        }
+        return names;
+    }
+
+    /** A noun in the singular and the plural; the noun alone where it has but one form. */
+    static Set<String> numbers(String noun) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(noun);
+        int space = noun.lastIndexOf(' ') + 1;
+        String rest = noun.substring(0, space);
+        String word = noun.substring(space);
+        IRREGULAR.forEach((one, many) -> {
+            if (word.equals(one) || word.equals(many)) {
+                forms.add(rest + one);
+                forms.add(rest + many);
+            }
+        });
+        if (forms.size() > 1 || !Words.of(word).toString().equals(word)) {
+            return forms;
+        }
+        if (word.endsWith("men")) {
+            forms.add(rest + word.substring(0, word.length() - 2) + "an");
+        } else if (word.endsWith("man")) {
+            forms.add(rest + word.substring(0, word.length() - 2) + "en");
+        } else if (word.endsWith("ies") && word.length() > 4) {
+            forms.add(rest + word.substring(0, word.length() - 3) + "y");
+        } else if (word.endsWith("ses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
+            forms.add(rest + word.substring(0, word.length() - 2));
+            forms.add(rest + word.substring(0, word.length() - 1));
+        } else if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) {
+            forms.add(rest + word.substring(0, word.length() - 1));
+        } else if (word.endsWith("y") && word.length() > 2 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+            forms.add(rest + word.substring(0, word.length() - 1) + "ies");
+        } else if (word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh")) {
+            forms.add(rest + word + "es");
+        } else {
+            forms.add(rest + word + "s");
+        }
+        // "prime minister of state" has its plural inside: "ministers of state"
+        int of = noun.indexOf(" of ");
+        if (of > 0) {
+            numbers(noun.substring(0, of)).forEach(head -> forms.add(head + noun.substring(of)));
+        }
+        return forms;
+    }
+}
