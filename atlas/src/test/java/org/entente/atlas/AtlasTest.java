@@ -1,0 +1,105 @@
+package org.entente.atlas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.model.Actor;
+import org.entente.model.Sector;
+import org.junit.jupiter.api.Test;
+
+class AtlasTest {
+
+    private static final Atlas ATLAS = Atlas.shipped();
+
+    private static String holder(String state, String post, String date) {
+        return ATLAS.holders(state, post, LocalDate.parse(date))
+                .getFirst()
+                .person()
+                .id();
+    }
+
+    private static String state(String name, String date) {
+        return String.valueOf(new Match(0, 1, ATLAS.senses(name, LocalDate.parse(date))).state());
+    }
+
+    @Test
+    void theShippedTablesAgreeWithEachOther() {
+        assertEquals(List.of(), Atlas.check());
+    }
+
+    @Test
+    void anOfficeIsHeldByWhoeverHeldItOnTheDay() {
+        assertEquals("medvedev-dmitry", holder("RUS", "president", "2009-06-01"));
+        assertEquals("putin-vladimir", holder("RUS", "president", "2018-10-12"));
+        assertEquals("rogers-william", holder("USA", "secretary-of-state", "1972-02-21"));
+        assertEquals("kissinger-henry", holder("USA", "secretary-of-state", "1974-02-21"));
+    }
+
+    @Test
+    void anOfficeByAnotherNameIsFoundByItsFunction() {
+        assertEquals("rogers-william", holder("USA", "foreign-minister", "1972-02-21"));
+    }
+
+    @Test
+    void moscowIsTheSovietUnionWhileThatLived() {
+        assertEquals("SUN", state("Moscow", "1985-05-01"));
+        assertEquals("RUS", state("Moscow", "2018-10-12"));
+        assertEquals("RUS", state("the Kremlin".substring(4), "2018-10-12"));
+    }
+
+    @Test
+    void usIsAStateAndUsIsAPronoun() {
+        assertEquals("USA", state("US", "2018-10-12"));
+        assertEquals("USA", state("U.S.", "2018-10-12"));
+        assertTrue(ATLAS.senses("us", null).isEmpty());
+    }
+
+    @Test
+    void aFormerMinisterKeepsTheCountryAndLosesTheOffice() {
+        Actor then = ATLAS.actor("kissinger-henry", LocalDate.parse("1974-02-21"));
+        Actor later = ATLAS.actor("kissinger-henry", LocalDate.parse("2018-10-12"));
+        assertNotNull(then);
+        assertNotNull(later);
+        assertEquals(Sector.GOV, then.sector());
+        assertNotNull(then.office());
+        assertEquals("USA", later.country());
+        assertEquals(Sector.ELI, later.sector());
+        assertEquals(null, later.office());
+    }
+
+    @Test
+    void spellingsFromRussianAreOneName() {
+        for (String name : List.of("Sergei Lavrov", "Sergey Lavrov", "Lavrov Sergei", "Lavrov")) {
+            Match match = ATLAS.find(Words.of(name), 0, LocalDate.parse("2018-10-12"));
+            assertNotNull(match, name);
+            assertEquals(
+                    "lavrov-sergei",
+                    ATLAS.persons(match, LocalDate.parse("2018-10-12"))
+                            .getFirst()
+                            .id(),
+                    name);
+        }
+    }
+
+    @Test
+    void theLongestNameWins() {
+        Words words = Words.of("the South Korean president and the Democratic Republic of Congo's army");
+        List<Match> matches = ATLAS.findAll(words, LocalDate.parse("2020-01-01"));
+        assertEquals(
+                List.of("KOR", "COD"),
+                matches.stream()
+                        .map(Match::state)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
+    }
+
+    @Test
+    void aStateThatEndedIsFollowedByAnother() {
+        State successor = ATLAS.successor("SUN", LocalDate.parse("2018-01-01"));
+        assertNotNull(successor);
+        assertEquals("RUS", successor.id());
+    }
+}
