@@ -1,0 +1,92 @@
+package org.entente.reader.internal.mention;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.atlas.Person;
+import org.entente.model.Actor;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Who a dispatch has named so far: whom a family name alone means, and everybody the atlas does not know. */
+final class Cast {
+
+    private final Map<String, String> byFamily = new HashMap<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+    /** Notes that a person of the atlas was named in full. */
+    void introduce(Person person) {
+        byFamily.putIfAbsent(slug(person.family()), person.id());
+    }
+
+    /** The person whom that family name means here, or null. */
+    @Nullable
+    String person(String family) {
+        return byFamily.get(slug(family));
+    }
+
+    /** Notes somebody the atlas does not know. */
+    Actor introduce(List<String> given, String family, @Nullable String country, @Nullable Sector sector) {
+        String id = slug(given.isEmpty() ? family : family + " " + String.join(" ", given));
+        String name = given.isEmpty() ? family : String.join(" ", given) + " " + family;
+        byFamily.putIfAbsent(slug(family), id);
+        return note(new Actor(id, Actor.Kind.PERSON, name, country, sector, null, List.of(), 0.6));
+    }
+
+    /** Somebody described by country and sector: US marines. */
+    Actor describe(String name, @Nullable String country, @Nullable Sector sector) {
+        String code = sector == null ? slug(name) : sector.name().toLowerCase(Locale.ROOT);
+        String id = country == null ? code : country.toLowerCase(Locale.ROOT) + "-" + code;
+        return note(new Actor(id, Actor.Kind.GROUP, name, country, sector, null, List.of(), 0.7));
+    }
+
+    /** A city, region or site. */
+    Actor place(String name, String country) {
+        return note(new Actor(slug(name), Actor.Kind.PLACE, name, country, null, null, List.of(), 0.8));
+    }
+
+    /** Notes an actor; what is known of one already stays, and gaps are filled. */
+    Actor note(Actor actor) {
+        return actors.merge(
+                actor.id(),
+                actor,
+                (old, added) -> old.country() != null && old.sector() != null
+                        ? old
+                        : new Actor(
+                                old.id(),
+                                old.kind(),
+                                old.name(),
+                                old.country() != null ? old.country() : added.country(),
+                                old.sector() != null ? old.sector() : added.sector(),
+                                old.office(),
+                                List.of(),
+                                Math.max(old.confidence(), added.confidence())));
+    }
+
+    @Nullable
+    Actor actor(@Nullable String id) {
+        return id == null ? null : actors.get(id);
+    }
+
+    Map<String, Actor> actors() {
+        return new LinkedHashMap<>(actors);
+    }
+
+    /** Lower case ASCII letters and digits with hyphens between. */
+    static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append(c);
+            } else if ((c == ' ' || c == '-') && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+}

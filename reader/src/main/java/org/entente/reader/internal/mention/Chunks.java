@@ -1,0 +1,100 @@
+package org.entente.reader.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.atlas.Match;
+import org.entente.syntax.Upos;
+
+/** Noun phrases without their complements: from the determiner to the head, possessives and coordinated adjectives included. */
+final class Chunks {
+
+    /**
+     * A noun phrase.
+     *
+     * @param from first token, in
+     * @param to after the last token, out
+     */
+    record Chunk(int from, int to) {}
+
+    private Chunks() {}
+
+    /** The noun phrases of a line, in order. */
+    static List<Chunk> of(Line line) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            if (!line.isNominal(at) || line.isPossessive(at)) {
+                at++;
+                continue;
+            }
+            int end = end(line, at);
+            chunks.add(new Chunk(at, end));
+            at = end;
+        }
+        return chunks;
+    }
+
+    private static int end(Line line, int from) {
+        int at = from;
+        while (at < line.size()) {
+            Match match = line.match(at);
+            if (match != null) {
+                at = match.to();
+                if (at < line.size() && !line.isBare() && endsHere(line, at)) {
+                    return at;
+                }
+            } else if (line.isNominal(at) && !(at > from && line.tag(at) == Upos.DET && !line.isPossessive(at - 1))) {
+                at++;
+            } else {
+                return at;
+            }
+            int joined = joined(line, from, at);
+            at = Math.max(at, joined);
+        }
+        return Math.min(at, line.size());
+    }
+
+    /** In a sentence, a determiner or a number after a noun begins another phrase. */
+    private static boolean endsHere(Line line, int at) {
+        return line.tag(at) == Upos.DET;
+    }
+
+    /** "Hungarian and Romanian officials": after a state's adjective, past "and" to another one with a noun after it; else -1. */
+    private static int joined(Line line, int from, int at) {
+        if (at >= line.size() || at == from || !isState(line, at - 1)) {
+            return -1;
+        }
+        int next = at;
+        while (next < line.size()
+                && (line.form(next).equals(",")
+                        || line.lower(next).equals("and")
+                        || line.lower(next).equals("or"))) {
+            next++;
+        }
+        if (next == at || next >= line.size()) {
+            return -1;
+        }
+        Match match = line.match(next);
+        if (match == null || !isAdjective(match) || match.to() >= line.size()) {
+            return -1;
+        }
+        boolean list =
+                line.form(match.to()).equals(",") || line.lower(match.to()).equals("and");
+        boolean noun = line.isNominal(match.to()) && !line.isPossessive(match.to()) && line.tag(match.to()) != Upos.DET;
+        return noun || (list && joined(line, next, match.to()) > 0) ? next : -1;
+    }
+
+    private static boolean isAdjective(Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.kind().isOfState());
+    }
+
+    private static boolean isState(Line line, int token) {
+        for (int i = token; i >= Math.max(0, token - 3); i--) {
+            Match match = line.match(i);
+            if (match != null) {
+                return match.to() == token + 1 && isAdjective(match);
+            }
+        }
+        return false;
+    }
+}

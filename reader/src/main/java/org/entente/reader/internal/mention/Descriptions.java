@@ -1,0 +1,82 @@
+package org.entente.reader.internal.mention;
+
+import java.util.Set;
+import org.entente.syntax.Upos;
+
+/** Noun phrases that mean somebody named elsewhere: the two countries, the diplomat. */
+final class Descriptions {
+
+    /** Nouns that with "two", "both" or "three" mean the states or persons just named. */
+    static final Set<String> SIDES = Set.of(
+            "countries",
+            "nations",
+            "states",
+            "sides",
+            "leaders",
+            "presidents",
+            "neighbors",
+            "neighbours",
+            "powers",
+            "parties",
+            "governments",
+            "ministers",
+            "capitals",
+            "allies",
+            "rivals",
+            "men",
+            "superpowers",
+            "diplomats",
+            "officials",
+            "counterparts",
+            "peoples",
+            "economies",
+            "militaries",
+            "armies",
+            "foes",
+            "partners",
+            "premiers",
+            "statesmen",
+            "monarchs",
+            "members",
+            "signatories",
+            "republics",
+            "delegations");
+
+    private static final Set<String> COUNTS = Set.of("two", "both", "three", "four", "five", "2", "3", "4", "5");
+
+    private static final Set<String> LEADS = Set.of("the", "both", "these", "those", "our", "their", "two", "of");
+
+    private Descriptions() {}
+
+    /** Whether the phrase means several who were named: "the two countries", "both sides", "the two neighbouring states". */
+    static boolean isGroup(Line line, int from, int to) {
+        if (!SIDES.contains(line.lower(to - 1)) || to - from < 2) {
+            return false;
+        }
+        boolean counted = false;
+        for (int i = from; i < to - 1; i++) {
+            if (line.match(i) != null && Line.isName(java.util.Objects.requireNonNull(line.match(i)))) {
+                return false;
+            }
+            counted |= COUNTS.contains(line.lower(i));
+        }
+        return counted && LEADS.contains(line.lower(from));
+    }
+
+    /** Whether the phrase means one person who was named: "the diplomat", "the geostrategist". */
+    static boolean isPerson(Line line, int from, int to, int head) {
+        String first = line.lower(from);
+        if (!(first.equals("the") || first.equals("this") || first.equals("that")) || line.tag(head) != Upos.NOUN) {
+            return false;
+        }
+        String noun = line.lower(head);
+        return noun.endsWith("ist")
+                || noun.endsWith("crat")
+                || noun.endsWith("man")
+                || noun.endsWith("woman")
+                || noun.endsWith("ian")
+                || noun.endsWith("eer")
+                || noun.endsWith("yst")
+                || noun.endsWith("mat");
+    }
+}

@@ -1,0 +1,164 @@
+package org.entente.reader.internal.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.atlas.Atlas;
+import org.entente.atlas.Match;
+import org.entente.atlas.Sense;
+import org.entente.atlas.Words;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence or a bare phrase as the mention finder sees it: tokens with tags and the atlas's names over them. Of a bare phrase the tags
+ * are guessed from closed classes of words.
+ */
+final class Line {
+
+    private final List<String> forms;
+    private final Upos[] tags;
+    private final @Nullable Match[] starts;
+    private final boolean[] inside;
+    private final @Nullable Tree tree;
+
+    private Line(List<String> forms, Upos[] tags, List<Match> matches, @Nullable Tree tree) {
+        this.forms = forms;
+        this.tags = tags;
+        this.tree = tree;
+        this.starts = new Match[forms.size()];
+        this.inside = new boolean[forms.size()];
+        for (Match match : matches) {
+            starts[match.from()] = match;
+            for (int i = match.from(); i < match.to(); i++) {
+                inside[i] = true;
+            }
+        }
+    }
+
+    static Line of(Tree tree, Atlas atlas, @Nullable LocalDate date) {
+        List<String> forms = new ArrayList<>(tree.size());
+        Upos[] tags = new Upos[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            forms.add(tree.token(i).form());
+            tags[i] = tree.token(i).upos();
+        }
+        List<Match> matches = new ArrayList<>();
+        for (Match match : atlas.findAll(Words.of(forms), date)) {
+            // a common noun that is used as a verb names nobody: "guards", "police"
+            boolean single = match.to() == match.from() + 1;
+            boolean verb = single
+                    && tags[match.from()] == Upos.VERB
+                    && !match.senses().getFirst().kind().isOfState();
+            if (!verb || Character.isUpperCase(forms.get(match.from()).charAt(0))) {
+                matches.add(match);
+            }
+        }
+        return new Line(forms, tags, matches, tree);
+    }
+
+    static Line of(String phrase, Atlas atlas, @Nullable LocalDate date) {
+        List<String> forms = Words.tokens(phrase);
+        Upos[] tags = new Upos[forms.size()];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = Nouns.guess(forms.get(i));
+        }
+        return new Line(forms, tags, atlas.findAll(Words.of(forms), date), null);
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    String form(int token) {
+        return forms.get(token);
+    }
+
+    String lower(int token) {
+        return token < 0 || token >= forms.size() ? "" : forms.get(token).toLowerCase(Locale.ROOT);
+    }
+
+    Upos tag(int token) {
+        return tags[token];
+    }
+
+    @Nullable
+    Tree tree() {
+        return tree;
+    }
+
+    boolean isBare() {
+        return tree == null;
+    }
+
+    /** The atlas's name that begins at a token, or null. */
+    @Nullable
+    Match match(int token) {
+        return token < 0 || token >= starts.length ? null : starts[token];
+    }
+
+    /** Whether a token is part of one of the atlas's names. */
+    boolean isNamed(int token) {
+        return inside[token];
+    }
+
+    boolean isCapital(int token) {
+        return token >= 0
+                && token < forms.size()
+                && Character.isUpperCase(forms.get(token).charAt(0));
+    }
+
+    boolean isPossessive(int token) {
+        if (token < 0 || token >= forms.size()) {
+            return false;
+        }
+        String form = forms.get(token);
+        return form.equals("'s")
+                || form.equals("’s")
+                || ((form.equals("'") || form.equals("’")) && tags[token] == Upos.PART);
+    }
+
+    /** Whether a token can stand inside a noun phrase before or as its head. */
+    boolean isNominal(int token) {
+        return switch (tags[token]) {
+            case NOUN, PROPN, ADJ, NUM, X, SYM -> true;
+            case DET -> true;
+            case PUNCT -> forms.get(token).equals("-");
+            case VERB -> isParticiple(token);
+            case ADV ->
+                token + 1 < size()
+                        && (tags[token + 1] == Upos.ADJ || (tags[token + 1] == Upos.VERB && isParticiple(token + 1)));
+            default -> isNamed(token) || isPossessive(token);
+        };
+    }
+
+    private boolean isParticiple(int token) {
+        if (tree == null) {
+            return true;
+        }
+        Token word = tree.token(token);
+        return word.is("amod") || (word.is("compound") && word.head() > token);
+    }
+
+    /** The token of a span on which the others hang: the one whose head lies outside; the last one of a bare phrase. */
+    int headOf(int from, int to) {
+        if (tree != null) {
+            for (int i = from; i < to; i++) {
+                int head = tree.token(i).head();
+                if ((head < from || head >= to) && tags[i] != Upos.PUNCT) {
+                    return i;
+                }
+            }
+        }
+        return to - 1;
+    }
+
+    /** Whether a match is a name rather than a common noun or a title. */
+    static boolean isName(Match match) {
+        Sense.Kind kind = match.senses().getFirst().kind();
+        return kind != Sense.Kind.AGENT && kind != Sense.Kind.OFFICE;
+    }
+}

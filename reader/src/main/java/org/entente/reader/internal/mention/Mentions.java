@@ -1,0 +1,153 @@
+package org.entente.reader.internal.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.atlas.Atlas;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Dispatch;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Who a dispatch names, and where. Immutable; safe to share between threads. */
+public final class Mentions {
+
+    private final Dispatch dispatch;
+    private final List<Tree> trees;
+    private final Atlas atlas;
+    private final List<Mention> mentions;
+    private final List<List<Mention>> bySentence;
+    private final Map<String, Actor> actors;
+
+    Mentions(Dispatch dispatch, List<Tree> trees, Atlas atlas, List<Mention> mentions, Map<String, Actor> actors) {
+        this.dispatch = dispatch;
+        this.trees = trees;
+        this.atlas = atlas;
+        this.mentions = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::sentence)
+                        .thenComparingInt(Mention::from)
+                        .thenComparing(Mention::to, Comparator.reverseOrder()))
+                .toList();
+        this.actors = actors;
+        List<List<Mention>> sentences = new ArrayList<>();
+        trees.forEach(tree -> sentences.add(new ArrayList<>()));
+        this.mentions.forEach(mention -> sentences.get(mention.sentence()).add(mention));
+        this.bySentence = sentences;
+    }
+
+    /**
+     * Finds names, titles, descriptions and pronouns, and resolves what needs nobody's words: who says what comes with {@link #refer}.
+     *
+     * @param trees the dispatch's sentences, in order; their index is their place
+     */
+    public static Mentions find(Dispatch dispatch, List<Tree> trees, Atlas atlas) {
+        Finder finder = new Finder(dispatch, trees, atlas);
+        return finder.find().refer(List.of());
+    }
+
+    /** The same with pronouns and descriptions resolved, "we" in somebody's words among them. */
+    public Mentions refer(List<Attribution> attributions) {
+        return new Referents(this, attributions).resolve();
+    }
+
+    /** All mentions, in order. */
+    public List<Mention> all() {
+        return mentions;
+    }
+
+    /** A sentence's mentions, in order, the longer before the shorter that it holds. */
+    public List<Mention> inSentence(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The mention whose head the token is, or else the shortest that covers it; null where there is none. */
+    public @Nullable Mention at(int sentence, int token) {
+        Mention best = null;
+        for (Mention mention : bySentence.get(sentence)) {
+            if (!mention.covers(token)) {
+                continue;
+            }
+            boolean headed = mention.head() == token;
+            boolean bestHeaded = best != null && best.head() == token;
+            boolean shorter = best == null || mention.to() - mention.from() < best.to() - best.from();
+            if (best == null || (headed && !bestHeaded) || (headed == bestHeaded && shorter)) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** The actor on the dispatch's date, without mentions; null where nobody in the dispatch has that id. */
+    public @Nullable Actor actor(String id) {
+        Actor known = actors.get(id);
+        return known != null ? known : atlas.actor(id, dispatch.date());
+    }
+
+    /** The countries that a mention's actors act for, each once; an institution stands for itself. */
+    public List<String> countries(Mention mention) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (String id : mention.actors()) {
+            Actor actor = actor(id);
+            if (actor != null && actor.country() != null) {
+                countries.add(actor.country());
+            } else if (actor != null && actor.kind() == Actor.Kind.INSTITUTION) {
+                countries.add(id);
+            }
+        }
+        return List.copyOf(countries);
+    }
+
+    /** Everybody named, with each place. */
+    public List<Actor> actors() {
+        Map<String, List<Citation>> cited = new LinkedHashMap<>();
+        Map<String, Double> confidence = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Tree tree = trees.get(mention.sentence());
+            int start = tree.token(mention.from()).start();
+            int end = tree.token(mention.to() - 1).end();
+            for (String id : mention.actors()) {
+                cited.computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(new Citation(dispatch.id(), mention.sentence(), start, end));
+                confidence.merge(id, mention.confidence(), Math::max);
+            }
+        }
+        List<Actor> all = new ArrayList<>();
+        cited.forEach((id, places) -> {
+            Actor known = actor(id);
+            if (known != null) {
+                all.add(new Actor(
+                        id,
+                        known.kind(),
+                        known.name(),
+                        known.country(),
+                        known.sector(),
+                        known.office(),
+                        places,
+                        confidence.getOrDefault(id, 0.5)));
+            }
+        });
+        return all;
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
+    }
+
+    List<Tree> trees() {
+        return trees;
+    }
+
+    Atlas atlas() {
+        return atlas;
+    }
+
+    Mentions with(List<Mention> changed) {
+        return new Mentions(dispatch, trees, atlas, changed, actors);
+    }
+}

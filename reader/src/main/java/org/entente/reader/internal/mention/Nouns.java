@@ -1,0 +1,302 @@
+package org.entente.reader.internal.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.Sector;
+import org.entente.syntax.Upos;
+
+/** Words whose part in a noun phrase is known beforehand. */
+final class Nouns {
+
+    /** Say that an office or rank is over. */
+    static final Set<String> FORMER = Set.of(
+            "former",
+            "formerly",
+            "ex",
+            "ex-",
+            "retired",
+            "late",
+            "onetime",
+            "one-time",
+            "ousted",
+            "deposed",
+            "exiled",
+            "disgraced",
+            "ex-president",
+            "ex-minister",
+            "ex-prime",
+            "outgone",
+            "erstwhile");
+
+    /** Name a person or body whose sector comes from the words beside them: a member of the army. */
+    static final Set<String> GENERIC = Set.of(
+            "official",
+            "officials",
+            "member",
+            "members",
+            "leader",
+            "leaders",
+            "officer",
+            "officers",
+            "chief",
+            "chiefs",
+            "head",
+            "heads",
+            "boss",
+            "spokesman",
+            "spokesmen",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "spokespersons",
+            "group",
+            "groups",
+            "agency",
+            "agencies",
+            "source",
+            "sources",
+            "representative",
+            "representatives",
+            "team",
+            "teams",
+            "delegation",
+            "delegations",
+            "personnel",
+            "staff",
+            "unit",
+            "units",
+            "force",
+            "forces",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "advisor",
+            "advisors",
+            "figure",
+            "figures",
+            "employee",
+            "employees",
+            "veteran",
+            "veterans",
+            "body",
+            "bodies",
+            "organization",
+            "organizations",
+            "organisation",
+            "organisations",
+            "supporter",
+            "supporters",
+            "some",
+            "several",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "number",
+            "part",
+            "parts",
+            "director",
+            "deputy",
+            "deputies",
+            "elements",
+            "faction",
+            "factions",
+            "wing",
+            "branch",
+            "council",
+            "committee",
+            "commission",
+            "office",
+            "service",
+            "services",
+            "department",
+            "departments",
+            "agent",
+            "agents",
+            "expert",
+            "experts",
+            "commander",
+            "commanders",
+            "secretary",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "coalition",
+            "alliance",
+            "mission",
+            "side",
+            "association",
+            "associations",
+            "union",
+            "unions",
+            "federation",
+            "confederation",
+            "confederations",
+            "movement",
+            "network",
+            "community",
+            "communities",
+            "people",
+            "persons",
+            "person",
+            "man",
+            "men",
+            "woman",
+            "women",
+            "inspectors",
+            "inspector",
+            "candidate",
+            "candidates",
+            "hopeful",
+            "hopefuls",
+            "lawyer",
+            "lawyers",
+            "guard",
+            "guards",
+            "hand",
+            "hands",
+            "delegate",
+            "delegates",
+            "negotiator",
+            "negotiators",
+            "envoy",
+            "envoys",
+            "convoy",
+            "convoys",
+            "base",
+            "bases",
+            "building",
+            "headquarters",
+            "vehicle",
+            "vehicles");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "in",
+            "at",
+            "on",
+            "to",
+            "from",
+            "for",
+            "with",
+            "by",
+            "near",
+            "across",
+            "against",
+            "about",
+            "between",
+            "into",
+            "over",
+            "under",
+            "within",
+            "among",
+            "around",
+            "after",
+            "before",
+            "during",
+            "inside",
+            "outside",
+            "through",
+            "throughout",
+            "toward",
+            "towards",
+            "as",
+            "along",
+            "behind",
+            "via",
+            "per",
+            "like",
+            "including",
+            "who",
+            "whose",
+            "which",
+            "that",
+            "when",
+            "where");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "these", "those", "some", "any", "all", "both", "each", "every", "its", "his",
+            "her", "their", "our", "my", "your", "several", "many", "more", "most", "other", "another", "no", "few");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "said", "says");
+
+    /** Heads of institutions by other words than their title. */
+    static final Set<String> HEADS = Set.of("leader", "chief", "head", "boss", "ruler", "strongman");
+
+    private Nouns() {}
+
+    /** A tag for a word of a bare phrase. */
+    static Upos guess(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        char first = form.charAt(0);
+        if (PREPOSITIONS.contains(word)) {
+            return Upos.ADP;
+        }
+        if (DETERMINERS.contains(word)) {
+            return Upos.DET;
+        }
+        if (word.equals("and") || word.equals("or") || word.equals("&")) {
+            return Upos.CCONJ;
+        }
+        if (AUXILIARIES.contains(word)) {
+            return Upos.AUX;
+        }
+        if (word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’")) {
+            return Upos.PART;
+        }
+        if (Character.isDigit(first)) {
+            return Upos.NUM;
+        }
+        if (!Character.isLetterOrDigit(first) && form.length() == 1) {
+            return Upos.PUNCT;
+        }
+        return Character.isUpperCase(first) ? Upos.PROPN : Upos.NOUN;
+    }
+
+    /** Prepositions after which a state or place says where the noun before belongs: officials in Moscow. */
+    static boolean places(String preposition) {
+        return switch (preposition) {
+            case "of",
+                    "in",
+                    "at",
+                    "from",
+                    "for",
+                    "near",
+                    "across",
+                    "inside",
+                    "outside",
+                    "within",
+                    "throughout",
+                    "around" -> true;
+            default -> false;
+        };
+    }
+
+    /** Prepositions after which a place only says where. */
+    static boolean locates(String preposition) {
+        return switch (preposition) {
+            case "in",
+                    "at",
+                    "near",
+                    "around",
+                    "outside",
+                    "inside",
+                    "across",
+                    "throughout",
+                    "through",
+                    "over",
+                    "within",
+                    "into" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether somebody of that sector is an {@code ELI} once the office is over. */
+    static boolean fades(Sector sector) {
+        return switch (sector) {
+            case GOV, LEG, JUD, MIL, SPY, COP, PTY, OPP -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package org.entente.reader.internal.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.atlas.Atlas;
+import org.entente.atlas.Match;
+import org.entente.atlas.Person;
+import org.entente.atlas.Post;
+import org.entente.atlas.Sense;
+import org.entente.atlas.Tenure;
+import org.entente.atlas.Words;
+import org.entente.model.Actor;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Which person a run of names is, given what stands before it. */
+final class Persons {
+
+    /** Family names that are words of every other sentence; alone they name nobody who was not named in full before. */
+    private static final Set<String> WORDS = Set.of(
+            "may", "will", "ban", "song", "major", "brown", "bush", "park", "price", "rice", "church", "long", "young",
+            "king", "day", "west", "north", "hope", "rose", "hill", "wood", "field", "bay", "an", "so", "no", "he",
+            "do", "to", "in", "on", "me", "u", "li", "wu", "ma", "lu", "yu");
+
+    private final Atlas atlas;
+    private final @Nullable LocalDate date;
+    private final Cast cast;
+
+    Persons(Atlas atlas, @Nullable LocalDate date, Cast cast) {
+        this.atlas = atlas;
+        this.date = date;
+        this.cast = cast;
+    }
+
+    /**
+     * The person named by a run of tokens, or null.
+     *
+     * @param line the sentence
+     * @param from first token of the run of names
+     * @param to after it
+     * @param country what the words before say, or null
+     * @param sector what the words before say, or null
+     * @param post the office that the words before name, or null
+     * @param titled whether a title or a noun for a person stands before
+     */
+    @Nullable
+    Actor named(
+            Line line,
+            int from,
+            int to,
+            @Nullable String country,
+            @Nullable Sector sector,
+            @Nullable Post post,
+            boolean titled) {
+        Match match = null;
+        int at = from;
+        for (int i = from; i < to; i++) {
+            Match here = line.match(i);
+            if (here != null && (here.has(Sense.Kind.PERSON) || here.has(Sense.Kind.FAMILY))) {
+                match = here;
+                at = i;
+                if (here.has(Sense.Kind.PERSON)) {
+                    break;
+                }
+            }
+        }
+        if (match != null && match.has(Sense.Kind.PERSON) && !alone(match)) {
+            return known(likeliest(atlas.persons(full(match), date), country, post));
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            names.add(line.form(i));
+        }
+        if (match == null) {
+            String heard = to - from == 1 ? cast.person(names.getFirst()) : cast.person(names.getLast());
+            Actor before = cast.actor(heard);
+            if (before != null && (to - from == 1 || before.name().startsWith(names.getFirst()))) {
+                return before;
+            }
+            return titled ? unknown(names, country, sector) : null;
+        }
+        String family = String.join(" ", names.subList(at - from, match.to() - from));
+        List<String> given = names.subList(0, at - from);
+        List<String> after = names.subList(match.to() - from, names.size());
+        List<Person> candidates = atlas.persons(match, date);
+        if (given.isEmpty() && after.isEmpty()) {
+            return lone(family, candidates, country, sector, post, titled);
+        }
+        for (Person person : candidates) {
+            if (fits(person, given, after)) {
+                return known(person);
+            }
+        }
+        return titled || names.size() > 1 ? unknown(names, country, sector) : null;
+    }
+
+    private static boolean alone(Match match) {
+        return match.to() - match.from() == 1 && match.has(Sense.Kind.FAMILY);
+    }
+
+    private static Match full(Match match) {
+        return new Match(
+                match.from(),
+                match.to(),
+                match.senses().stream()
+                        .filter(sense -> sense.kind() == Sense.Kind.PERSON)
+                        .toList());
+    }
+
+    private @Nullable Actor lone(
+            String family,
+            List<Person> candidates,
+            @Nullable String country,
+            @Nullable Sector sector,
+            @Nullable Post post,
+            boolean titled) {
+        String heard = cast.person(family);
+        if (heard != null) {
+            Actor actor = cast.actor(heard);
+            return actor != null ? actor : atlas.actor(heard, date);
+        }
+        Person best = likeliest(candidates, country, post);
+        boolean word = WORDS.contains(family.toLowerCase(Locale.ROOT));
+        if (best != null && (titled ? suits(best, country, post) : !word && isProminent(best))) {
+            return known(best);
+        }
+        return titled ? unknown(List.of(family), country, sector) : null;
+    }
+
+    /** Whether a person known by the family name alone: in a high office, or the only one of that name lately. */
+    private boolean isProminent(Person person) {
+        return atlas.distance(person.id(), date) <= 400;
+    }
+
+    private boolean suits(Person person, @Nullable String country, @Nullable Post post) {
+        Actor actor = atlas.actor(person.id(), date);
+        boolean countryFits =
+                country == null || (actor != null && (actor.country() == null || country.equals(actor.country())));
+        return countryFits && (post == null || held(person, post) || atlas.distance(person.id(), date) <= 400);
+    }
+
+    private boolean held(Person person, Post post) {
+        for (Tenure tenure : atlas.career(person.id())) {
+            boolean same = tenure.post().equals(post)
+                    || (post.function() != Post.Function.OTHER && tenure.post().function() == post.function());
+            boolean begun =
+                    date == null || tenure.term().holds(date) || tenure.term().isPast(date);
+            if (same && begun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Person likeliest(List<Person> candidates, @Nullable String country, @Nullable Post post) {
+        Person best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Person person : candidates) {
+            Actor actor = atlas.actor(person.id(), date);
+            int score = 0;
+            if (country != null && actor != null) {
+                score += country.equals(actor.country()) ? 4 : -4;
+            }
+            score += post != null && held(person, post) ? 6 : 0;
+            score += atlas.distance(person.id(), date) == 0 ? 2 : 0;
+            String heard = cast.person(person.family());
+            score += person.id().equals(heard) ? 3 : 0;
+            if (score > bestScore) {
+                best = person;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the names before and after a family name can be a person's: "S." and "Sergei" are Lavrov's. */
+    private static boolean fits(Person person, List<String> given, List<String> after) {
+        Words own = Words.of(person.name());
+        List<String> others = new ArrayList<>(given);
+        others.addAll(after);
+        Words asked = Words.of(others);
+        for (int i = 0; i < asked.size(); i++) {
+            boolean found = false;
+            for (int j = 0; j < own.size(); j++) {
+                found |= own.key(j).equals(asked.key(i))
+                        || (asked.key(i).length() == 1 && own.key(j).startsWith(asked.key(i)));
+            }
+            // a middle initial is nobody's business
+            if (!found && !(i > 0 && asked.key(i).length() == 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Actor known(@Nullable Person person) {
+        if (person == null) {
+            return null;
+        }
+        cast.introduce(person);
+        return Objects.requireNonNull(atlas.actor(person.id(), date));
+    }
+
+    private Actor unknown(List<String> names, @Nullable String country, @Nullable Sector sector) {
+        boolean familyFirst = country != null
+                && Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM").contains(country);
+        if (familyFirst && names.size() > 1) {
+            return cast.introduce(names.subList(1, names.size()), names.getFirst(), country, sector);
+        }
+        int last = names.size() - 1;
+        return cast.introduce(names.subList(0, last), names.get(last), country, sector);
+    }
+}
