@@ -1,0 +1,5 @@
+/** How the measures are computed. */
+@NullMarked
+package org.entente.measure.internal;
+
+import org.jspecify.annotations.NullMarked;
