@@ -1,0 +1,139 @@
+package org.entente.reader.internal.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Citation;
+import org.entente.model.Dispatch;
+import org.entente.model.Event;
+import org.entente.model.Explanation;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.model.When;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a dispatch. Stateless; safe to share between threads. */
+public final class Events {
+
+    private Events() {}
+
+    /**
+     * Finds who did what to whom.
+     *
+     * @param trees the dispatch's sentences, in order
+     * @param mentions with pronouns and descriptions resolved
+     * @param statements who says what; an event in somebody's words is stated by that statement
+     */
+    public static List<Event> find(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
+        List<Event> events = new ArrayList<>();
+        for (Tree tree : trees) {
+            for (Found found : new Finder(tree, mentions, Patterns.shipped()).find()) {
+                events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));
+            }
+        }
+        return events;
+    }
+
+    private static Event event(
+            Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements, Found found, String id) {
+        Citation citation = citation(dispatch, tree, found.predicate());
+        boolean promised = found.futureOf() != null;
+        boolean ahead = promised || found.status() == Status.FUTURE;
+        int[] clause = clause(tree, found.predicate());
+        When told = Dates.near(tree, found.predicate(), clause[0], clause[1], dispatch.date(), ahead);
+        When today = dispatch.date() == null ? null : When.day(dispatch.date());
+        boolean makesPlan = promised || isPlan(found);
+        When date = makesPlan ? today : told == null && found.status() == Status.ACTUAL ? today : told;
+        Status status = found.status();
+        if (status == Status.ACTUAL && told != null && !makesPlan && isLongAgo(told, dispatch.date())) {
+            status = Status.HISTORICAL;
+        }
+        Explanation explanation = Explanation.of(
+                "%s by '%s' at '%s'"
+                        .formatted(
+                                found.type(),
+                                found.pattern().text(),
+                                tree.token(found.predicate()).form()),
+                confidence(found),
+                Explanation.of("what the pattern asks for", found.pattern().weight()),
+                Explanation.of(
+                        "actors " + String.join(", ", found.actors()),
+                        found.actors().size()),
+                Explanation.of(
+                        "recipients " + String.join(", ", found.recipients()),
+                        found.recipients().size()));
+        return new Event(
+                id,
+                found.type(),
+                found.mode(),
+                Contexts.of(tree, clause[0], clause[1]),
+                List.copyOf(found.actors()),
+                List.copyOf(found.recipients()),
+                status,
+                found.type().score(found.mode()),
+                date,
+                makesPlan ? told : null,
+                statedBy(statements, citation),
+                null,
+                citation,
+                confidence(found),
+                explanation);
+    }
+
+    private static boolean isPlan(Found found) {
+        return switch (found.type()) {
+            case AGREE, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLongAgo(When told, @Nullable LocalDate today) {
+        return today != null && told.from().getYear() < today.getYear() - 1;
+    }
+
+    private static double confidence(Found found) {
+        double base = found.pattern().isBare() ? 0.6 : 0.75;
+        double arguments = found.actors().isEmpty()
+                        || found.recipients().isEmpty() && !found.pattern().reciprocal()
+                ? 0
+                : 0.12;
+        return found.pattern().noun() ? base + arguments - 0.15 : base + arguments;
+    }
+
+    private static @Nullable String statedBy(List<Statement> statements, Citation citation) {
+        Statement innermost = null;
+        for (Statement statement : statements) {
+            if (statement.says(citation)
+                    && (innermost == null || innermost.content().contains(statement.content()))) {
+                innermost = statement;
+            }
+        }
+        return innermost == null ? null : innermost.id();
+    }
+
+    private static Citation citation(Dispatch dispatch, Tree tree, int predicate) {
+        int from = tree.leftmost(predicate);
+        int to = tree.rightmost(predicate);
+        return new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(from).start(),
+                tree.token(to).end());
+    }
+
+    /** The tokens of the predicate's clause; of a noun those of the verb above it. */
+    private static int[] clause(Tree tree, int predicate) {
+        int at = predicate;
+        while (tree.token(at).head() != Token.ROOT
+                && (tree.token(at).is("nmod")
+                        || tree.token(at).is("obj")
+                        || tree.token(at).is("nsubj")
+                        || tree.token(at).is("xcomp"))) {
+            at = tree.token(at).head();
+        }
+        return new int[] {tree.leftmost(at), tree.rightmost(at) + 1};
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.reader.internal.event;
+
+import java.util.Set;
+import org.entente.model.PloverType;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the words tell it, before dates and statements are known.
+ *
+ * @param predicate the word that tells of it
+ * @param pattern the line of the table that decided
+ * @param status by grammar
+ * @param futureOf the type that was promised or planned, where a rule for future events changed it
+ */
+record Found(
+        int predicate,
+        Pattern pattern,
+        PloverType type,
+        @Nullable String mode,
+        Set<String> actors,
+        Set<String> recipients,
+        Status status,
+        @Nullable PloverType futureOf) {}

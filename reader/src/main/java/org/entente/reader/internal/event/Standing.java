@@ -1,0 +1,264 @@
+package org.entente.reader.internal.event;
+
+import java.util.Set;
+import org.entente.model.Status;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+
+/** Whether what a predicate tells of happened, by tense, modals, negation and what governs it. */
+final class Standing {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "should", "must", "can", "would", "ought");
+
+    /** Governors under which an act has not happened and may never. */
+    private static final Set<String> WISHES = Set.of(
+            "want",
+            "wish",
+            "hope",
+            "consider",
+            "try",
+            "attempt",
+            "seek",
+            "aim",
+            "propose",
+            "suggest",
+            "urge",
+            "ask",
+            "demand",
+            "call",
+            "order",
+            "need",
+            "like",
+            "prefer",
+            "discuss",
+            "able",
+            "possible",
+            "likely",
+            "ready",
+            "willing",
+            "unlikely",
+            "reluctant",
+            "eager",
+            "recommend",
+            "encourage",
+            "press",
+            "push",
+            "tell",
+            "request",
+            "warn",
+            "fear",
+            "threaten",
+            "accuse",
+            "suspect",
+            "deny",
+            "debate",
+            "contemplate",
+            "weigh",
+            "mull",
+            "oppose",
+            "support",
+            "favor",
+            "appeal",
+            "invite",
+            "allow",
+            "authorize",
+            "permit",
+            "require",
+            "decide",
+            "vote",
+            "doubt",
+            "worry",
+            "imagine",
+            "believe",
+            "dream",
+            "offer",
+            "beg",
+            "advise",
+            "instruct",
+            "force",
+            "persuade");
+
+    /** Governors that set an act in the future. */
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "intend",
+            "expect",
+            "prepare",
+            "promise",
+            "pledge",
+            "vow",
+            "agree",
+            "schedule",
+            "due",
+            "set",
+            "go",
+            "undertake",
+            "commit",
+            "swear",
+            "announce");
+
+    /** Governors that say that it did not happen. */
+    private static final Set<String> FAILURES = Set.of(
+            "refuse", "fail", "decline", "avoid", "prevent", "stop", "refrain", "forget", "neglect", "reject", "rule");
+
+    private Standing() {}
+
+    /** The status by grammar alone; dates come later. */
+    static Status of(Tree tree, int predicate) {
+        if (isNegated(tree, predicate)) {
+            return Status.NEGATED;
+        }
+        Status own = byAuxiliaries(tree, predicate);
+        if (own != Status.ACTUAL) {
+            return own;
+        }
+        if (isConditional(tree, predicate)) {
+            return Status.HYPOTHETICAL;
+        }
+        return governed(tree, predicate);
+    }
+
+    private static boolean isNegated(Tree tree, int predicate) {
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            int child = tree.child(predicate, n);
+            Token token = tree.token(child);
+            boolean adverb =
+                    token.is("advmod") || token.is("det") || token.is("cc") || token.is("case") || token.is("mark");
+            if (adverb && NEGATIONS.contains(token.lemma())) {
+                return true;
+            }
+            if (token.is("nsubj") || token.is("obj")) {
+                for (int m = 0; m < tree.childCount(child); m++) {
+                    Token under = tree.token(tree.child(child, m));
+                    if (under.is("det") && under.lemma().equals("no")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        Token token = tree.token(predicate);
+        return token.is("conj") && token.head() != Token.ROOT && neither(tree, token.head());
+    }
+
+    private static boolean neither(Tree tree, int head) {
+        for (int n = 0; n < tree.childCount(head); n++) {
+            if (tree.token(tree.child(head, n)).lemma().equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Status byAuxiliaries(Tree tree, int predicate) {
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            Token token = tree.token(tree.child(predicate, n));
+            if (token.is("aux")) {
+                String lemma = token.lemma();
+                if (lemma.equals("will")
+                        || lemma.equals("shall")
+                        || lemma.equals("'ll")
+                        || isReportedFuture(tree, predicate, lemma)) {
+                    return Status.FUTURE;
+                }
+                if (MODALS.contains(lemma)) {
+                    return Status.HYPOTHETICAL;
+                }
+            }
+        }
+        Token token = tree.token(predicate);
+        boolean headline =
+                token.head() == Token.ROOT && hasMark(tree, predicate, "to") && tree.childWith(predicate, "nsubj") >= 0;
+        return headline ? Status.FUTURE : Status.ACTUAL;
+    }
+
+    /** "He said he would go" is a future told of; "he would go if …" is not. */
+    private static boolean isReportedFuture(Tree tree, int predicate, String lemma) {
+        return lemma.equals("would")
+                && (tree.token(predicate).is("ccomp") || tree.token(predicate).is("conj"))
+                && tree.childWith(predicate, "advcl") < 0;
+    }
+
+    private static boolean isConditional(Tree tree, int predicate) {
+        int at = predicate;
+        for (int depth = 0; depth < 4; depth++) {
+            if (hasMark(tree, at, "if")
+                    || hasMark(tree, at, "unless")
+                    || hasMark(tree, at, "whether")
+                    || hasMark(tree, at, "lest")) {
+                return true;
+            }
+            int head = tree.token(at).head();
+            if (head == Token.ROOT
+                    || !tree.token(at).is("conj") && !tree.token(at).is("xcomp")) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    static boolean hasMark(Tree tree, int predicate, String lemma) {
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            Token token = tree.token(tree.child(predicate, n));
+            if ((token.is("mark") || token.is("advmod")) && token.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Status governed(Tree tree, int predicate) {
+        int at = predicate;
+        while (tree.token(at).is("conj") && tree.token(at).head() != Token.ROOT) {
+            at = tree.token(at).head();
+        }
+        Token token = tree.token(at);
+        if (token.head() == Token.ROOT) {
+            return Status.ACTUAL;
+        }
+        Token governor = tree.token(token.head());
+        boolean infinitive = hasMark(tree, at, "to");
+        if (token.is("advcl")) {
+            return infinitive ? Status.HYPOTHETICAL : Status.ACTUAL;
+        }
+        if (token.is("xcomp") || token.is("acl") && infinitive || token.is("ccomp") && infinitive) {
+            if (FAILURES.contains(governor.lemma())) {
+                return Status.NEGATED;
+            }
+            if (isNegated(tree, token.head()) && token.is("acl")) {
+                return Status.NEGATED;
+            }
+            if (hasNo(tree, token.head())) {
+                return Status.NEGATED;
+            }
+            if (PLANS.contains(governor.lemma())) {
+                return Status.FUTURE;
+            }
+            if (WISHES.contains(governor.lemma()) || governor.upos() == Upos.NOUN || governor.upos() == Upos.ADJ) {
+                return Status.HYPOTHETICAL;
+            }
+            return of(tree, token.head());
+        }
+        if (token.is("ccomp") || token.relation().equals("advcl:relcl")) {
+            boolean wished = WISHES.contains(governor.lemma())
+                    && !governor.lemma().equals("believe")
+                    && !governor.lemma().equals("tell")
+                    && !governor.lemma().equals("warn");
+            return wished ? Status.HYPOTHETICAL : Status.ACTUAL;
+        }
+        return Status.ACTUAL;
+    }
+
+    private static boolean hasNo(Tree tree, int noun) {
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            Token token = tree.token(tree.child(noun, n));
+            if (token.is("det") && token.lemma().equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
