@@ -1,0 +1,120 @@
+package org.entente.syntax.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.syntax.Analyser;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+
+/** The analyser: each step's linear classifier in turn. Immutable and safe to share between threads. */
+public final class LinearAnalyser implements Analyser {
+
+    private final Model model;
+    private final Tokeniser tokeniser;
+    private final Splitter splitter;
+    private final Tagger tagger;
+    private final Parser parser;
+    private final NameFinder names;
+    private final Upos[] universal;
+    private final String[] own;
+
+    public LinearAnalyser(Model model, TokenRules rules) {
+        this.model = model;
+        Labels tags = model.tags();
+        this.universal = new Upos[tags.size()];
+        this.own = new String[tags.size()];
+        for (int i = 0; i < tags.size(); i++) {
+            String[] parts = tags.name(i).split(" ");
+            universal[i] = Upos.valueOf(parts[0]);
+            own[i] = parts[1].intern();
+        }
+        this.tokeniser = new Tokeniser(rules);
+        this.splitter = new Splitter(model.splitting());
+        this.tagger = new Tagger(model.tagging());
+        this.parser = new Parser(
+                model.moves(),
+                model.arcs(),
+                TagSets.verbal(tags),
+                model.relations().number("root"));
+        this.names = new NameFinder(
+                model.naming(), TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(model.relations()), rules);
+    }
+
+    /** What training wrote down of itself. */
+    public String provenance() {
+        return model.provenance();
+    }
+
+    @Override
+    public List<Tree> analyse(String text) {
+        Tokeniser.Spans tokens = tokeniser.tokens(text);
+        Draft all = Splitter.draft(text, tokens, model.lexicon());
+        boolean[] ends = splitter.ends(text, tokens, all);
+        List<Tree> trees = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i]) {
+                trees.add(tree(trees.size(), all.slice(first, i + 1)));
+                first = i + 1;
+            }
+        }
+        return trees;
+    }
+
+    @Override
+    public List<Tree> reanalyse(List<Tree> sentences) {
+        List<Tree> trees = new ArrayList<>(sentences.size());
+        for (Tree sentence : sentences) {
+            trees.add(tree(sentence.index(), draft(sentence.tokens())));
+        }
+        return trees;
+    }
+
+    private Draft draft(List<Token> tokens) {
+        String[] forms = tokens.stream().map(Token::form).toArray(String[]::new);
+        int[] starts = tokens.stream().mapToInt(Token::start).toArray();
+        int[] ends = tokens.stream().mapToInt(Token::end).toArray();
+        return new Draft(forms, starts, ends, model.lexicon());
+    }
+
+    private Tree tree(int index, Draft draft) {
+        tagger.tag(draft);
+        parser.parse(draft);
+        int[] featureSets = model.morphology().features(draft);
+        Token[] tokens = new Token[draft.size];
+        for (int i = 0; i < draft.size; i++) {
+            int tag = draft.tags[i];
+            tokens[i] = new Token(
+                    draft.forms[i],
+                    draft.starts[i],
+                    draft.ends[i],
+                    model.lemmatiser().lemma(draft.forms[i], tag),
+                    universal[tag],
+                    own[tag],
+                    model.featureSets().name(featureSets[i]),
+                    draft.heads[i],
+                    model.relations().name(draft.relations[i]));
+        }
+        return Tree.of(index, Arrays.asList(tokens), names.names(draft));
+    }
+
+    /** Splits and tokenises alone: for each sentence its tokens' offsets. */
+    public List<int[][]> split(String text) {
+        Tokeniser.Spans tokens = tokeniser.tokens(text);
+        boolean[] ends = splitter.ends(text, tokens, Splitter.draft(text, tokens, model.lexicon()));
+        List<int[][]> sentences = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i]) {
+                sentences.add(IntStream.rangeClosed(first, i)
+                        .mapToObj(k -> new int[] {tokens.start(k), tokens.end(k)})
+                        .toArray(int[][]::new));
+                first = i + 1;
+            }
+        }
+        return sentences;
+    }
+}

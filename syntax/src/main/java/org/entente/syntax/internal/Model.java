@@ -1,0 +1,104 @@
+package org.entente.syntax.internal;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * All that training learned of a language. Immutable and safe to share between threads.
+ *
+ * @param provenance lines of {@code key: value}: data, trainer, seed, date, licence, scores
+ * @param tags universal and own tag with a space between them
+ * @param featureSets Universal Dependencies features as one string
+ */
+public record Model(
+        String provenance,
+        Lexicon lexicon,
+        Labels tags,
+        Labels relations,
+        Labels featureSets,
+        Weights splitting,
+        Weights tagging,
+        Weights moves,
+        Weights arcs,
+        Weights naming,
+        Morphology morphology,
+        Lemmatiser lemmatiser) {
+
+    private static final int MAGIC = 0x454E5453;
+    private static final int VERSION = 1;
+
+    /** Writes the same bytes for the same model. */
+    public void write(OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(to), 1 << 16));
+        out.writeInt(MAGIC);
+        out.writeInt(VERSION);
+        out.writeUTF(provenance);
+        lexicon.write(out);
+        tags.write(out);
+        relations.write(out);
+        featureSets.write(out);
+        splitting.write(out);
+        tagging.write(out);
+        moves.write(out);
+        arcs.write(out);
+        naming.write(out);
+        morphology.weights().write(out);
+        for (int[] candidates : morphology.candidates()) {
+            out.writeShort(candidates.length);
+            for (int candidate : candidates) {
+                out.writeShort(candidate);
+            }
+        }
+        lemmatiser.write(out);
+        out.close();
+    }
+
+    /** @throws IOException if it cannot be read or is no model */
+    public static Model read(String name, InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, 1 << 16), 1 << 16));
+        int magic = in.readInt();
+        int version = in.readInt();
+        if (magic != MAGIC || version != VERSION) {
+            throw new IOException("%s is no model of version %d (it begins %08x %d). Maybe train it again."
+                    .formatted(name, VERSION, magic, version));
+        }
+        String provenance = in.readUTF();
+        Lexicon lexicon = Lexicon.read(in);
+        Labels tags = Labels.read(in);
+        Labels relations = Labels.read(in);
+        Labels featureSets = Labels.read(in);
+        Weights splitting = Weights.read(in);
+        Weights tagging = Weights.read(in);
+        Weights moves = Weights.read(in);
+        Weights arcs = Weights.read(in);
+        Weights naming = Weights.read(in);
+        Weights features = Weights.read(in);
+        int[][] candidates = new int[tags.size()][];
+        for (int i = 0; i < candidates.length; i++) {
+            candidates[i] = new int[in.readUnsignedShort()];
+            for (int j = 0; j < candidates[i].length; j++) {
+                candidates[i][j] = in.readUnsignedShort();
+            }
+        }
+        return new Model(
+                provenance,
+                lexicon,
+                tags,
+                relations,
+                featureSets,
+                splitting,
+                tagging,
+                moves,
+                arcs,
+                naming,
+                new Morphology(features, candidates),
+                Lemmatiser.read(in));
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.syntax.internal;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.syntax.Conllu;
+import org.entente.syntax.Token;
+import org.entente.syntax.Training;
+
+/** Learns every part of a model in turn. For one thread. */
+public final class ModelTraining {
+
+    private static final int COMMON = 2;
+
+    private final Training.Material material;
+    private final Appendable progress;
+    private final List<Conllu.Sentence> sentences;
+
+    public ModelTraining(Training.Material material, Appendable progress) {
+        this.material = material;
+        this.progress = progress;
+        this.sentences = material.documents().stream()
+                .flatMap(document -> document.sentences().stream())
+                .toList();
+    }
+
+    public Model train() throws IOException {
+        long seed = material.seed();
+        Labels tags = labels(Gold::tag, 2);
+        Labels relations = labels(Token::relation, 2);
+        Labels featureSets = labels(Token::features, 2);
+        say(
+                "%d sentences, %d tags, %d relations, %d feature sets",
+                sentences.size(), tags.size(), relations.size(), featureSets.size());
+        Lexicon lexicon = lexicon();
+        TokenRules rules;
+        try (Reader reader = Files.newBufferedReader(material.rules())) {
+            rules = TokenRules.read(material.rules().toString(), reader);
+        }
+        Tokeniser tokeniser = new Tokeniser(rules);
+        Weights splitting = SplitterTraining.train(material.documents(), tokeniser, lexicon, seed);
+        say("sentence ends learned");
+        List<Gold> golds = sentences.stream()
+                .map(sentence -> Gold.of(sentence, lexicon, tags, relations, featureSets))
+                .toList();
+        Lemmatiser lemmatiser = WordTraining.lemmas(golds, tags);
+        Morphology morphology = WordTraining.features(golds, tags, featureSets, seed);
+        say("lemmas and features learned");
+        Weights none = new Learner(org.entente.syntax.Name.Kind.values().length).weights(1, 1);
+        NameFinder shape =
+                new NameFinder(none, TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(relations), rules);
+        Weights naming = NameTraining.train(golds, shape, tags, seed);
+        say("names learned");
+        Weights tagging = TaggerTraining.train(golds, tags.size(), seed);
+        say("tags learned");
+        TaggerTraining.tagByOthers(golds, tags.size(), seed);
+        say("sentences tagged by folds");
+        ParserTraining parser = new ParserTraining(tags, relations);
+        parser.train(golds, seed);
+        say("trees learned");
+        return new Model(
+                material.provenance(),
+                lexicon,
+                tags,
+                relations,
+                featureSets,
+                splitting,
+                tagging,
+                parser.moves(),
+                parser.arcs(),
+                naming,
+                morphology,
+                lemmatiser);
+    }
+
+    private void say(String format, Object... values) throws IOException {
+        progress.append(format.formatted(values)).append('\n');
+    }
+
+    /** The values of a column that occur often enough, the most frequent first, at most 256. */
+    private Labels labels(Function<Token, String> column, int least) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Conllu.Sentence sentence : sentences) {
+            for (Token token : sentence.tree().tokens()) {
+                counts.merge(column.apply(token), 1, Integer::sum);
+            }
+        }
+        return Labels.of(counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(256)
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private Lexicon lexicon() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Conllu.Sentence sentence : sentences) {
+            for (Token token : sentence.tree().tokens()) {
+                counts.merge(Lexicon.key(token.form()), 1, Integer::sum);
+            }
+        }
+        Map<String, String> ambiguity = new HashMap<>();
+        for (String word : new TreeMap<>(material.ambiguity()).keySet()) {
+            String key = Lexicon.key(word);
+            if (word.equals(key)) {
+                ambiguity.put(key, material.ambiguity().get(word));
+            } else {
+                ambiguity.putIfAbsent(key, material.ambiguity().get(word));
+            }
+        }
+        List<String> classes = new ArrayList<>(new java.util.TreeSet<>(ambiguity.values()));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < classes.size() && i < 0xFFFF; i++) {
+            numbers.put(classes.get(i), i + 1);
+        }
+        Map<String, Lexicon.Entry> entries = new HashMap<>();
+        java.util.Set<String> words = new java.util.TreeSet<>(counts.keySet());
+        words.addAll(material.clusters().keySet());
+        words.addAll(ambiguity.keySet());
+        for (String word : words) {
+            String path = material.clusters().getOrDefault(word, "");
+            boolean common = counts.getOrDefault(word, 0) >= COMMON;
+            int cluster = path.isEmpty() || path.length() > 30 ? 0 : Integer.parseInt("1" + path, 2);
+            int tags = numbers.getOrDefault(ambiguity.getOrDefault(word, ""), 0);
+            if ((common || cluster != 0 || tags != 0) && word.length() < 30) {
+                entries.put(word, new Lexicon.Entry(common, cluster, tags));
+            }
+        }
+        return Lexicon.of(entries);
+    }
+}

@@ -1,0 +1,174 @@
+package org.entente.syntax.internal;
+
+/**
+ * Decides after which token a sentence ends: always at a blank line; elsewhere, where a sentence could end, a linear
+ * classifier says. Immutable and safe to share between threads.
+ */
+public final class Splitter {
+
+    static final int MOST_FEATURES = 48;
+    /** A sentence is ended after so many tokens, whatever it says. */
+    static final int LONGEST = 300;
+
+    /** What stands between two tokens. */
+    static final int NOTHING = 0;
+
+    static final int SPACE = 1;
+    static final int NEW_LINE = 2;
+    static final int BLANK_LINE = 3;
+
+    private final Weights weights;
+
+    Splitter(Weights weights) {
+        this.weights = weights;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** For each token whether a sentence ends after it. */
+    boolean[] ends(String text, Tokeniser.Spans tokens, Draft draft) {
+        int size = tokens.size();
+        boolean[] ends = new boolean[size];
+        int[] features = new int[MOST_FEATURES];
+        int[] scores = new int[2];
+        int first = 0;
+        for (int i = 0; i < size; i++) {
+            int gap = gap(text, tokens, i);
+            boolean end = i + 1 == size || gap == BLANK_LINE || i - first >= LONGEST;
+            if (!end && possible(text, tokens, i, gap)) {
+                scores[0] = 0;
+                scores[1] = 0;
+                weights.add(features, features(draft, text, tokens, i, first, gap, features), scores);
+                end = scores[1] > scores[0];
+            }
+            ends[i] = end;
+            if (end) {
+                first = i + 1;
+            }
+        }
+        return ends;
+    }
+
+    static Draft draft(String text, Tokeniser.Spans tokens, Lexicon lexicon) {
+        int size = tokens.size();
+        String[] forms = new String[size];
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        for (int i = 0; i < size; i++) {
+            starts[i] = tokens.start(i);
+            ends[i] = tokens.end(i);
+            forms[i] = text.substring(starts[i], ends[i]);
+        }
+        return new Draft(forms, starts, ends, lexicon);
+    }
+
+    static int gap(String text, Tokeniser.Spans tokens, int i) {
+        int lines = 0;
+        int from = tokens.end(i);
+        int to = i + 1 < tokens.size() ? tokens.start(i + 1) : text.length();
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '\n'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\f'
+                    || c == '\r' && (at + 1 == to || text.charAt(at + 1) != '\n')) {
+                lines++;
+            }
+        }
+        return lines > 1 ? BLANK_LINE : lines == 1 ? NEW_LINE : to > from ? SPACE : NOTHING;
+    }
+
+    /** Whether a sentence could end after token {@code i}: after a mark, before a line's end, before no small letter. */
+    static boolean possible(String text, Tokeniser.Spans tokens, int i, int gap) {
+        char last = text.charAt(tokens.end(i) - 1);
+        if (gap == NEW_LINE) {
+            return true;
+        }
+        boolean mark = !Character.isLetterOrDigit(last);
+        if (gap == NOTHING) {
+            return mark && ".?!…。！？".indexOf(last) >= 0;
+        }
+        return mark && last != ',' || !Character.isLowerCase(text.charAt(tokens.start(i + 1)));
+    }
+
+    static int features(Draft draft, String text, Tokeniser.Spans tokens, int i, int first, int gap, int[] out) {
+        int before = draft.at(i - 1 < first ? -1 : i - 1);
+        int before2 = draft.at(i - 2 < first ? -1 : i - 2);
+        int after = draft.at(i + 1);
+        int after2 = draft.at(i + 2);
+        int length = i - first < 3 ? i - first : i - first < 6 ? 3 : i - first < 15 ? 4 : i - first < 40 ? 5 : 6;
+        int[] w = draft.word;
+        int[] s = draft.shape;
+        int[] c = draft.clusterShort;
+        int end = kind(draft.forms[i]);
+        int endBefore = i > first ? kind(draft.forms[i - 1]) : 99;
+        int open = 0;
+        for (int k = Math.max(first, i - 100); k <= i; k++) {
+            int mark = kind(draft.forms[k]);
+            open += mark == 4 ? 1 : 0;
+        }
+        int nextLetter = after < draft.size ? letter(draft.forms[after]) : 9;
+        int nextLetter2 = after2 < draft.size ? letter(draft.forms[after2]) : 9;
+        int n = 0;
+        out[n++] = 1;
+        out[n++] = Feature.of(2, w[i]);
+        out[n++] = Feature.of(3, w[after]);
+        out[n++] = Feature.of(4, w[i], w[after]);
+        out[n++] = Feature.of(5, s[i], s[after]);
+        out[n++] = Feature.of(6, end, nextLetter);
+        out[n++] = Feature.of(7, end, endBefore, nextLetter);
+        out[n++] = Feature.of(8, w[before], end, nextLetter);
+        out[n++] = Feature.of(9, w[before], w[i]);
+        out[n++] = Feature.of(10, c[before], end, nextLetter);
+        out[n++] = Feature.of(11, end, c[after]);
+        out[n++] = Feature.of(12, end, w[after], nextLetter);
+        out[n++] = Feature.of(13, end, s[after], s[after2]);
+        out[n++] = Feature.of(14, w[after], w[after2]);
+        out[n++] = Feature.of(15, c[i], c[after], nextLetter);
+        out[n++] = Feature.of(16, end, length, nextLetter);
+        out[n++] = Feature.of(17, gap, end, nextLetter);
+        out[n++] = Feature.of(18, gap, length, end);
+        out[n++] = Feature.of(19, Math.min(open, 3), end, nextLetter);
+        out[n++] = Feature.of(20, open & 1, end, endBefore, nextLetter);
+        out[n++] = Feature.of(21, end, nextLetter, nextLetter2);
+        out[n++] = Feature.of(22, w[before2], w[before], end);
+        out[n++] = Feature.of(23, s[before], end, nextLetter);
+        out[n++] = Feature.of(24, end, draft.cluster[after], nextLetter);
+        out[n++] = Feature.of(25, endBefore, w[i], w[after]);
+        out[n++] = Feature.of(26, length, w[i]);
+        out[n++] = Feature.of(27, draft.cluster[i], nextLetter);
+        out[n++] = Feature.of(28, end, draft.ambiguity[after], nextLetter);
+        out[n++] = Feature.of(29, end, draft.ambiguity[after], draft.ambiguity[after2]);
+        return n;
+    }
+
+    /** What a mark is to a sentence's end. */
+    private static int kind(String form) {
+        char c = form.charAt(form.length() - 1);
+        boolean single = form.length() == 1;
+        return switch (c) {
+            case '.', '。' -> single ? 1 : Character.isLetterOrDigit(form.charAt(0)) ? 2 : 3;
+            case '"' -> 4;
+            case '?', '!', '？', '！' -> 5;
+            case '…' -> 3;
+            case '”', '»' -> 6;
+            case '“', '«', '„' -> 7;
+            case ')', ']', '}' -> 8;
+            case '(', '[', '{' -> 9;
+            case ':' -> 10;
+            case ';' -> 11;
+            case ',' -> 12;
+            case '-', '–', '—' -> 13;
+            case '\'', '’', '‘' -> 14;
+            default -> Character.isLetter(c) ? 20 : Character.isDigit(c) ? 21 : 22;
+        };
+    }
+
+    private static int letter(String form) {
+        char c = form.charAt(0);
+        return Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : 10 + kind(form);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.syntax.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a tokeniser must know of one language: lists of words, read from a file. Immutable.
+ *
+ * @param kinds the words of each kind, in lower case
+ */
+public record TokenRules(Map<String, Set<String>> kinds) {
+
+    private static final Set<String> KNOWN =
+            Set.of("abbreviation", "before_number", "clitic", "contraction", "leading", "prefix", "unit", "name_link");
+
+    /**
+     * @param name what messages call the file
+     * @throws IllegalArgumentException if a line's kind is unknown
+     */
+    public static TokenRules read(String name, Reader reader) throws IOException {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        KNOWN.forEach(kind -> kinds.put(kind, new HashSet<>()));
+        List<String> lines = new ArrayList<>(new BufferedReader(reader).lines().toList());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int tab = line.indexOf('\t');
+            Set<String> words = tab < 0 ? null : kinds.get(line.substring(0, tab));
+            if (words == null) {
+                throw new IllegalArgumentException(
+                        "%s:%d: '%s' begins with no kind of word. Maybe the tab is missing; kinds are %s."
+                                .formatted(name, i + 1, line, KNOWN));
+            }
+            words.addAll(List.of(line.substring(tab + 1).strip().split(" +")));
+        }
+        Map<String, Set<String>> frozen = new HashMap<>();
+        kinds.forEach((kind, words) -> frozen.put(kind, Set.copyOf(words)));
+        return new TokenRules(Map.copyOf(frozen));
+    }
+
+    boolean is(String kind, String word) {
+        Set<String> words = kinds.get(kind);
+        return words != null && words.contains(word);
+    }
+
+    /** Where the contraction {@code word} is parted, or -1. */
+    int partOf(String word) {
+        for (String contraction : kinds.getOrDefault("contraction", Set.of())) {
+            int bar = contraction.indexOf('|');
+            if (contraction.length() == word.length() + 1
+                    && contraction.startsWith(word.substring(0, Math.min(bar, word.length())))
+                    && contraction.substring(bar + 1).equals(word.substring(Math.min(bar, word.length())))) {
+                return bar;
+            }
+        }
+        return -1;
+    }
+}
