@@ -1,21 +1,78 @@
 package org.entente.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.entente.atlas.Atlas;
 import org.entente.model.Account;
+import org.entente.model.Citation;
 import org.entente.model.Dispatch;
+import org.entente.model.Event;
+import org.entente.model.Statement;
+import org.entente.reader.internal.event.Events;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.reader.internal.speech.Attributions;
+import org.entente.reader.internal.speech.Statements;
+import org.entente.syntax.Analyser;
+import org.entente.syntax.Analysers;
+import org.entente.syntax.Tree;
 
-/** Dispatches to accounts. Immutable and safe to share between threads. */
+/**
+ * Dispatches to accounts: trees, who is named, who speaks, whom pronouns mean, what happened, how relations are rated.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 public final class Reader {
 
-    private Reader() {}
+    private final Analyser analyser;
+    private final Atlas atlas;
 
-    /** A reader of English with the shipped model and atlas. */
+    private Reader(Analyser analyser, Atlas atlas) {
+        this.analyser = analyser;
+        this.atlas = atlas;
+    }
+
+    /** A reader of English with the shipped model and atlas, both loaded on the first call. */
     public static Reader english() {
-        return new Reader();
+        return of(Analysers.english(), Atlas.shipped());
+    }
+
+    public static Reader of(Analyser analyser, Atlas atlas) {
+        return new Reader(analyser, atlas);
     }
 
     /** Reads one dispatch. */
     public Account read(Dispatch dispatch) {
-        return new Account(dispatch, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return read(dispatch, analyser.analyse(dispatch.text()));
+    }
+
+    /**
+     * Reads a dispatch that somebody else has parsed.
+     *
+     * @param trees its sentences in order, with offsets into its text
+     */
+    public Account read(Dispatch dispatch, List<Tree> trees) {
+        Mentions named = Mentions.find(dispatch, trees, atlas);
+        List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
+        Mentions mentions = named.refer(attributions);
+        List<Statement> statements = Statements.of(dispatch, trees, attributions, mentions);
+        List<Event> events = Events.find(dispatch, trees, mentions, statements);
+        return new Account(
+                dispatch,
+                sentences(dispatch, trees),
+                mentions.actors(),
+                statements,
+                events,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Citation> sentences(Dispatch dispatch, List<Tree> trees) {
+        List<Citation> sentences = new ArrayList<>();
+        for (Tree tree : trees) {
+            sentences.add(new Citation(dispatch.id(), tree.index(), tree.start(), tree.end()));
+        }
+        return sentences;
     }
 }

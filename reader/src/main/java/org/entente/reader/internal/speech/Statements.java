@@ -1,0 +1,234 @@
+package org.entente.reader.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Citation;
+import org.entente.model.Dispatch;
+import org.entente.model.Statement;
+import org.entente.model.When;
+import org.entente.reader.internal.event.Dates;
+import org.entente.reader.internal.mention.Mention;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions as statements: with actors, nesting, addressee, occasion and date. Stateless; safe to share between threads. */
+public final class Statements {
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview",
+            "call",
+            "phone",
+            "telephone",
+            "meeting",
+            "programme",
+            "program",
+            "speech",
+            "conference",
+            "briefing",
+            "statement",
+            "summit",
+            "letter",
+            "article",
+            "tweet",
+            "address",
+            "talk",
+            "visit",
+            "debate",
+            "hearing");
+
+    private Statements() {}
+
+    /**
+     * @param attributions in any order
+     * @param mentions with pronouns resolved
+     */
+    public static List<Statement> of(
+            Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, Mentions mentions) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            statements.add(statement(dispatch, trees, attributions, i, mentions));
+        }
+        return statements;
+    }
+
+    private static Statement statement(
+            Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, int number, Mentions mentions) {
+        Attribution said = attributions.get(number);
+        Tree tree = trees.get(said.sentence());
+        List<Citation> pieces = pieces(dispatch, trees, said.content());
+        int longest = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (length(pieces.get(i)) > length(pieces.get(longest))) {
+                longest = i;
+            }
+        }
+        Citation content = pieces.remove(longest);
+        int outer = outer(attributions, number);
+        Mention source = source(tree, said, mentions);
+        return new Statement(
+                id(number),
+                said.mode(),
+                source == null ? null : source.actor(),
+                citation(dispatch, tree, said.sourceFrom(), said.sourceTo()),
+                citation(dispatch, tree, said.cueFrom(), said.cueTo()),
+                content,
+                pieces,
+                outer < 0 ? null : id(outer),
+                addressee(tree, said, mentions),
+                occasion(tree, said),
+                date(tree, said, dispatch),
+                List.of(),
+                confidence(said, source));
+    }
+
+    private static String id(int number) {
+        return "s" + (number + 1);
+    }
+
+    private static int length(Citation piece) {
+        return piece.end() - piece.start();
+    }
+
+    private static @Nullable Citation citation(Dispatch dispatch, Tree tree, int from, int to) {
+        return from < 0
+                ? null
+                : new Citation(
+                        dispatch.id(),
+                        tree.index(),
+                        tree.token(from).start(),
+                        tree.token(to - 1).end());
+    }
+
+    /** Spans as citations; those that follow one another over a sentence's end are one. */
+    private static List<Citation> pieces(Dispatch dispatch, List<Tree> trees, List<Span> spans) {
+        List<Citation> pieces = new ArrayList<>();
+        Span before = null;
+        for (Span span : spans) {
+            Tree tree = trees.get(span.sentence());
+            int end = tree.token(span.to() - 1).end();
+            boolean follows = before != null
+                    && before.sentence() + 1 == span.sentence()
+                    && before.to() == trees.get(before.sentence()).size()
+                    && span.from() == 0;
+            if (follows) {
+                Citation last = pieces.removeLast();
+                pieces.add(new Citation(dispatch.id(), last.sentence(), last.start(), end));
+            } else {
+                pieces.add(new Citation(
+                        dispatch.id(), span.sentence(), tree.token(span.from()).start(), end));
+            }
+            before = span;
+        }
+        return pieces;
+    }
+
+    /** The smallest attribution whose content holds this one's cue, or its content where it has no cue; -1 where the narrator speaks. */
+    private static int outer(List<Attribution> attributions, int number) {
+        Attribution said = attributions.get(number);
+        int sentence = said.cueFrom() >= 0
+                ? said.sentence()
+                : said.content().getFirst().sentence();
+        int token =
+                said.cueFrom() >= 0 ? said.cueFrom() : said.content().getFirst().from();
+        int best = -1;
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution other = attributions.get(i);
+            boolean holds = i != number && other.says(sentence, token) && other.length() > said.length();
+            if (holds && (best < 0 || other.length() < attributions.get(best).length())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Mention source(Tree tree, Attribution said, Mentions mentions) {
+        if (said.sourceFrom() < 0) {
+            return null;
+        }
+        int head = said.sourceFrom();
+        for (int i = said.sourceFrom(); i < said.sourceTo(); i++) {
+            int above = tree.token(i).head();
+            if (above < said.sourceFrom() || above >= said.sourceTo()) {
+                head = i;
+                break;
+            }
+        }
+        Mention mention = mentions.at(tree.index(), head);
+        if (mention != null && mention.actor() != null) {
+            return mention;
+        }
+        for (Mention other : mentions.inSentence(tree.index())) {
+            if (other.from() >= said.sourceFrom() && other.to() <= said.sourceTo() && other.actor() != null) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Whoever is told or spoken to. */
+    private static @Nullable String addressee(Tree tree, Attribution said, Mentions mentions) {
+        if (said.cueFrom() < 0) {
+            return null;
+        }
+        for (int cue = said.cueFrom(); cue < said.cueTo(); cue++) {
+            for (int n = 0; n < tree.childCount(cue); n++) {
+                int child = tree.child(cue, n);
+                Token token = tree.token(child);
+                boolean told = token.is("iobj") || token.is("obj") || token.is("obl") && isAfterTo(tree, child);
+                if (told && !said.says(tree.index(), child)) {
+                    Mention mention = mentions.at(tree.index(), child);
+                    if (mention != null && mention.actor() != null) {
+                        return mention.actor();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAfterTo(Tree tree, int noun) {
+        int marked = tree.childWith(noun, "case");
+        return marked >= 0
+                && (tree.token(marked).lemma().equals("to")
+                        || tree.token(marked).lemma().equals("with"));
+    }
+
+    private static @Nullable String occasion(Tree tree, Attribution said) {
+        for (int i = 0; i < tree.size(); i++) {
+            String lemma = tree.token(i).lemma();
+            if (OCCASIONS.contains(lemma)
+                    && !said.says(tree.index(), i)
+                    && tree.token(i).head() != Token.ROOT) {
+                return switch (lemma) {
+                    case "phone", "telephone", "call" -> "phone call";
+                    case "program" -> "programme";
+                    case "conference" -> "press conference";
+                    default -> lemma;
+                };
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable When date(Tree tree, Attribution said, Dispatch dispatch) {
+        When best = null;
+        int cue = Math.max(0, said.cueFrom());
+        int from = 0;
+        for (int i = 0; i <= tree.size(); i++) {
+            if (i == tree.size() || said.says(tree.index(), i)) {
+                When told = from < i ? Dates.near(tree, cue, from, i, dispatch.date(), false) : null;
+                best = told == null ? best : told;
+                from = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static double confidence(Attribution said, @Nullable Mention source) {
+        double base = said.cueFrom() < 0 ? 0.55 : 0.85;
+        return source == null ? base - 0.2 : base * source.confidence();
+    }
+}
