@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.read.ReadCommand;
+import org.entente.app.internal.speech.AttributeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +19,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             CommandLine.HelpCommand.class,
             ReadCommand.class,
+            CodeCommand.class,
+            AttributeCommand.class,
         })
 public final class Entente {
 

@@ -71,7 +71,8 @@ final class NameTraining {
     }
 
     /** The smallest entity around the name whose head the name holds. */
-    private static Entity around(List<Entity> entities, Gold gold, int from, int to) {
+    private static @org.jspecify.annotations.Nullable Entity around(
+            List<Entity> entities, Gold gold, int from, int to) {
         Entity best = null;
         for (Entity entity : entities) {
             boolean contains = entity.from <= from && to <= entity.to;
