@@ -1,0 +1,5 @@
+/** How the outlook's models remember and learn. */
+@NullMarked
+package org.entente.outlook.internal;
+
+import org.jspecify.annotations.NullMarked;
