@@ -61,7 +61,7 @@ final class NameTraining {
         return learner.weights(0.1f, 20);
     }
 
-    private static Name.Kind kind(Entity entity) {
+    private static Name.Kind kind(@org.jspecify.annotations.Nullable Entity entity) {
         return switch (entity == null ? "" : entity.type) {
             case "person" -> Name.Kind.PERSON;
             case "organization" -> Name.Kind.ORGANISATION;
