@@ -7,7 +7,7 @@ import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 
 /** Whether what a predicate tells of happened, by tense, modals, negation and what governs it. */
-final class Standing {
+public final class Standing {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
     private static final Set<String> MODALS =
@@ -107,7 +107,7 @@ final class Standing {
     private Standing() {}
 
     /** The status by grammar alone; dates come later. */
-    static Status of(Tree tree, int predicate) {
+    public static Status of(Tree tree, int predicate) {
         if (isNegated(tree, predicate)) {
             return Status.NEGATED;
         }

@@ -1,0 +1,341 @@
+package org.entente.reader.internal.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Assessment;
+import org.entente.model.Assessment.Level;
+import org.entente.model.Assessment.Modality;
+import org.entente.model.Assessment.Trend;
+import org.entente.model.Citation;
+import org.entente.model.Dispatch;
+import org.entente.model.Dyad;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.model.When;
+import org.entente.reader.internal.assessment.Ratings.Rating;
+import org.entente.reader.internal.event.Dates;
+import org.entente.reader.internal.event.Standing;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** How a dispatch rates relations. For one dispatch and thread. */
+public final class Assessments {
+
+    private static final Set<String> WISHES = Set.of(
+            "want", "wish", "hope", "desire", "seek", "aim", "strive", "like", "achieve", "prefer", "ready", "try",
+            "need", "should");
+    private static final Set<String> FEARS = Set.of("fear", "worry", "warn", "afraid", "concern", "dread");
+    private static final Set<String> BETTER =
+            Set.of("better", "good", "close", "closer", "warm", "warmer", "friendly", "strong", "stronger", "superior");
+    private static final Set<String> WORSE =
+            Set.of("worse", "bad", "cool", "cooler", "tense", "cold", "colder", "weak", "weaker");
+    private static final Set<String> LOWS = Set.of("low", "bad", "worst", "lowest", "nadir", "bottom");
+    private static final Set<String> HIGHS = Set.of("high", "good", "best", "highest", "peak", "unprecedented");
+    private static final Set<String> POINTS =
+            Set.of("point", "level", "low", "high", "ebb", "peak", "worst", "best", "nadir", "state");
+
+    private final Dispatch dispatch;
+    private final Mentions mentions;
+    private final List<Statement> statements;
+    private final List<Assessment> found = new ArrayList<>();
+
+    private Assessments(Dispatch dispatch, Mentions mentions, List<Statement> statements) {
+        this.dispatch = dispatch;
+        this.mentions = mentions;
+        this.statements = statements;
+    }
+
+    /** The ratings of all sentences, in order. */
+    public static List<Assessment> find(
+            Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
+        Assessments assessments = new Assessments(dispatch, mentions, statements);
+        trees.forEach(assessments::read);
+        return List.copyOf(assessments.found);
+    }
+
+    private void read(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            if (Relation.isNoun(token) && token.upos() == Upos.NOUN) {
+                noun(tree, i);
+            } else if (token.upos() == Upos.NOUN && tree.childWith(i, "cop") >= 0) {
+                people(tree, i);
+            }
+        }
+    }
+
+    /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
+    private void noun(Tree tree, int noun) {
+        Token token = tree.token(noun);
+        Relation relation = new Relation(tree, mentions, innermost(tree, noun));
+        int head = token.head();
+        if (head != Token.ROOT && token.is("nsubj")) {
+            if (comparison(tree, noun, head, relation) || predicate(tree, noun, head, relation)) {
+                return;
+            }
+        }
+        if (head != Token.ROOT && token.is("obj")) {
+            Rating change = Ratings.change(tree.token(head).lemma());
+            if (change != null) {
+                add(tree, head, relation.dyads(noun), change, null, relation);
+                return;
+            }
+        }
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            Rating quality = tree.token(child).is("amod")
+                    ? Ratings.quality(tree.token(child).lemma())
+                    : null;
+            if (quality != null && isRated(tree, noun)) {
+                add(tree, noun, relation.dyads(noun), quality, null, relation);
+                return;
+            }
+        }
+    }
+
+    /** Cooperation that is "continued" or "good" is no rating of a relation; relations, ties and partnerships are. */
+    private static boolean isRated(Tree tree, int noun) {
+        return !tree.token(noun).lemma().equals("cooperation");
+    }
+
+    private boolean predicate(Tree tree, int noun, int head, Relation relation) {
+        Token verb = tree.token(head);
+        Rating rating = verb.upos() == Upos.VERB ? Ratings.change(verb.lemma()) : Ratings.quality(verb.lemma());
+        Rating point = point(tree, head);
+        if (point != null) {
+            rating = point;
+        }
+        if (rating == null) {
+            int complement = tree.childWith(head, "xcomp");
+            rating = complement < 0
+                    ? null
+                    : Ratings.quality(tree.token(complement).lemma());
+        }
+        if (rating == null) {
+            return false;
+        }
+        add(tree, head, relation.dyads(noun), rating, null, relation);
+        return true;
+    }
+
+    /** "At their lowest point since …", "the best in a century". */
+    private static @Nullable Rating point(Tree tree, int head) {
+        for (int i = tree.leftmost(head); i <= tree.rightmost(head); i++) {
+            Token token = tree.token(i);
+            boolean under = i == head
+                    || token.head() == head
+                    || (token.head() >= 0 && tree.token(token.head()).head() == head);
+            if (under && POINTS.contains(token.lemma()) || under && isSuperlative(token)) {
+                for (int k = Math.max(0, i - 3); k <= i; k++) {
+                    String form = tree.token(k).form().toLowerCase(java.util.Locale.ROOT);
+                    if (LOWS.contains(form) && (isSuperlative(tree.token(k)) || POINTS.contains(form))) {
+                        return new Rating(Level.TENSE, Trend.WORSENING);
+                    }
+                    if (HIGHS.contains(form)
+                            && (isSuperlative(tree.token(k))
+                                    || POINTS.contains(form)
+                                    || form.equals("unprecedented"))) {
+                        return new Rating(form.equals("unprecedented") ? Level.FRIENDLY : Level.GOOD, Trend.IMPROVING);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSuperlative(Token token) {
+        return token.xpos().equals("JJS") || token.xpos().equals("RBS");
+    }
+
+    /** "Its relations with both were better than those between …". */
+    private boolean comparison(Tree tree, int noun, int head, Relation relation) {
+        String lemma = tree.token(head).lemma();
+        boolean comparative =
+                tree.token(head).xpos().equals("JJR") || tree.token(head).xpos().equals("RBR");
+        boolean better = comparative && BETTER.contains(lemma);
+        boolean worse = comparative && WORSE.contains(lemma);
+        int other = -1;
+        for (int i = head + 1; i < tree.size() && (better || worse); i++) {
+            if (tree.token(i).lemma().equals("than")) {
+                other = tree.token(i).head();
+            }
+        }
+        if (other < 0 || tree.token(other).upos() == Upos.ADV) {
+            return false;
+        }
+        List<Dyad> mine = relation.dyads(noun);
+        List<Dyad> theirs = relation.dyads(other);
+        if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)) {
+            return false;
+        }
+        Assessment.Comparison comparison =
+                better ? new Assessment.Comparison(mine, theirs) : new Assessment.Comparison(theirs, mine);
+        List<Dyad> all = new ArrayList<>(mine);
+        all.addAll(theirs);
+        add(tree, head, all, new Rating(null, null), comparison, relation);
+        return true;
+    }
+
+    /** "Ankara and Baku are brothers", "we are of course allies". */
+    private void people(Tree tree, int noun) {
+        Rating rating = Ratings.quality(tree.token(noun).lemma());
+        int subject = tree.childWith(noun, "nsubj");
+        boolean person = rating != null
+                && switch (tree.token(noun).lemma()) {
+                    case "friend", "partner", "ally", "brother", "enemy", "foe", "adversary", "rival", "neighbour" ->
+                        true;
+                    default -> false;
+                };
+        if (!person || subject < 0 || rating == null) {
+            return;
+        }
+        Relation relation = new Relation(tree, mentions, innermost(tree, noun));
+        Set<String> states = relation.countries(subject);
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            if (tree.token(child).is("nmod")) {
+                states.addAll(relation.countries(child));
+            }
+        }
+        List<String> both = List.copyOf(states);
+        List<Dyad> dyads = both.size() >= 2 ? List.of(new Dyad(both.get(0), both.get(1))) : relation.dyads(subject);
+        add(tree, noun, dyads, rating, null, relation);
+    }
+
+    private void add(
+            Tree tree,
+            int predicate,
+            List<Dyad> dyads,
+            Rating rating,
+            Assessment.@Nullable Comparison comparison,
+            Relation relation) {
+        if (dyads.isEmpty()) {
+            return;
+        }
+        int from = tree.leftmost(predicate);
+        int to = tree.rightmost(predicate);
+        Citation citation = new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(from).start(),
+                tree.token(to).end());
+        Statement statement = relation.statement();
+        When since = since(tree, from, to + 1);
+        found.add(new Assessment(
+                "a" + (found.size() + 1),
+                dyads,
+                rating.level(),
+                rating.trend(),
+                since,
+                comparison,
+                modality(tree, predicate),
+                by(tree, predicate, statement),
+                statement == null ? null : statement.id(),
+                citation,
+                dyads.size() == 1 || comparison != null ? 0.8 : 0.6));
+    }
+
+    private @Nullable When since(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String form = tree.token(i).lemma();
+            if (form.equals("since") || form.equals("after")) {
+                int end = Math.min(to, i + 9);
+                for (int k = i; k < end; k++) {
+                    if (tree.token(k).form().equals("Soviet") && isWithin(tree, k + 1, end)) {
+                        return When.year(1991);
+                    }
+                    if (tree.token(k).form().equals("Cold") && form.equals("since")) {
+                        return When.year(1991);
+                    }
+                }
+                return Dates.near(tree, i, i, end, dispatch.date(), false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithin(Tree tree, int token, int end) {
+        return token < end && tree.token(token).form().equals("Union");
+    }
+
+    private static Modality modality(Tree tree, int predicate) {
+        int at = predicate;
+        for (int depth = 0; depth < 7; depth++) {
+            Token token = tree.token(at);
+            if (depth > 0 && FEARS.contains(token.lemma())) {
+                return Modality.FEARED;
+            }
+            if (depth > 0 && WISHES.contains(token.lemma())) {
+                return Modality.DESIRED;
+            }
+            if (depth == 0) {
+                Status status = Standing.of(tree, at);
+                if (status == Status.NEGATED) {
+                    return Modality.DENIED;
+                }
+                if (status == Status.FUTURE) {
+                    return Modality.PREDICTED;
+                }
+                boolean should = hasAuxiliary(tree, at, "should") || hasAuxiliary(tree, at, "must");
+                if (should) {
+                    return Modality.DESIRED;
+                }
+                if (status == Status.HYPOTHETICAL && hasAuxiliary(tree, at, "could")) {
+                    return Modality.PREDICTED;
+                }
+            }
+            if (token.head() == Token.ROOT) {
+                break;
+            }
+            at = token.head();
+        }
+        return Modality.ASSERTED;
+    }
+
+    private static boolean hasAuxiliary(Tree tree, int predicate, String lemma) {
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            Token token = tree.token(tree.child(predicate, n));
+            if (token.is("aux") && token.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose view it is: whoever wishes or fears it, else the speaker; null for the narrator. */
+    private @Nullable String by(Tree tree, int predicate, @Nullable Statement statement) {
+        int at = predicate;
+        for (int depth = 0; depth < 7 && tree.token(at).head() != Token.ROOT; depth++) {
+            at = tree.token(at).head();
+            String lemma = tree.token(at).lemma();
+            int subject = tree.childWith(at, "nsubj");
+            if ((WISHES.contains(lemma) || FEARS.contains(lemma)) && subject >= 0) {
+                org.entente.reader.internal.mention.Mention mention = mentions.at(tree.index(), subject);
+                if (mention != null && mention.actor() != null) {
+                    return mention.actor();
+                }
+            }
+        }
+        return statement == null ? null : statement.source();
+    }
+
+    private @Nullable Statement innermost(Tree tree, int word) {
+        Citation here = new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(word).start(),
+                tree.token(word).end());
+        Statement innermost = null;
+        for (Statement statement : statements) {
+            if (statement.says(here)
+                    && (innermost == null || innermost.content().contains(statement.content()))) {
+                innermost = statement;
+            }
+        }
+        return innermost;
+    }
+}

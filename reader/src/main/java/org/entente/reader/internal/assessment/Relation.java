@@ -1,0 +1,168 @@
+package org.entente.reader.internal.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Dyad;
+import org.entente.model.Statement;
+import org.entente.reader.internal.mention.Mention;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Which relations a word like "relations" means. For one sentence and thread. */
+record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
+
+    private static final Set<String> NOUNS = Set.of(
+            "relation",
+            "relationship",
+            "tie",
+            "link",
+            "bond",
+            "partnership",
+            "friendship",
+            "trust",
+            "rapport",
+            "cooperation",
+            "rapprochement");
+
+    static boolean isNoun(Token token) {
+        return (token.upos() == Upos.NOUN
+                        || token.upos() == Upos.PRON && token.lemma().equals("that"))
+                && (NOUNS.contains(token.lemma()) || token.lemma().equals("that"));
+    }
+
+    /** The relations that the noun means: "between A and B", "A's with B and C", "Sino-Soviet", or those of the passage. */
+    List<Dyad> dyads(int noun) {
+        Set<String> between = new LinkedHashSet<>();
+        Set<String> with = new LinkedHashSet<>();
+        Set<String> owners = new LinkedHashSet<>();
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            Token token = tree.token(child);
+            if (token.is("nmod") || token.is("obl")) {
+                switch (preposition(child)) {
+                    case "between", "among", "of" -> between.addAll(countries(child));
+                    case "with", "to", "toward", "towards" -> with.addAll(countries(child));
+                    default -> {}
+                }
+            }
+            if (token.relation().equals("nmod:poss") || token.is("amod") || token.is("compound")) {
+                owners.addAll(countries(child));
+            }
+        }
+        if (between.size() > 1) {
+            return pairs(List.copyOf(between));
+        }
+        if (!with.isEmpty()) {
+            Set<String> near = owners.isEmpty() ? holders(noun) : owners;
+            near.addAll(between);
+            return across(near, with);
+        }
+        if (owners.size() > 1) {
+            return pairs(List.copyOf(owners));
+        }
+        owners.addAll(between);
+        return passage(owners);
+    }
+
+    private String preposition(int noun) {
+        int marked = tree.childWith(noun, "case");
+        return marked < 0 ? "" : tree.token(marked).lemma();
+    }
+
+    /** Whose relations: the subject of the clause, else the speaker. */
+    private Set<String> holders(int noun) {
+        int at = noun;
+        for (int depth = 0; depth < 6 && tree.token(at).head() != Token.ROOT; depth++) {
+            at = tree.token(at).head();
+            int subject = tree.childWith(at, "nsubj");
+            if (subject >= 0 && subject != noun) {
+                Set<String> found = countries(subject);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return speaker();
+    }
+
+    private Set<String> speaker() {
+        Set<String> found = new LinkedHashSet<>();
+        if (statement != null && statement.source() != null) {
+            add(statement.source(), found);
+        }
+        return found;
+    }
+
+    /** The relation that the passage is about: of the speaker and whoever is spoken to, or of the two states named last. */
+    private List<Dyad> passage(Set<String> named) {
+        Set<String> states = new LinkedHashSet<>(named);
+        if (states.isEmpty() && statement != null && statement.addressee() != null) {
+            states.addAll(speaker());
+            add(statement.addressee(), states);
+        }
+        for (int sentence = tree.index(); states.size() < 2 && sentence >= Math.max(0, tree.index() - 2); sentence--) {
+            for (Mention mention : mentions.inSentence(sentence)) {
+                if (states.size() < 2) {
+                    for (String id : mention.actors()) {
+                        add(id, states);
+                    }
+                }
+            }
+        }
+        List<String> first = List.copyOf(states);
+        return first.size() < 2 ? List.of() : List.of(new Dyad(first.get(0), first.get(1)));
+    }
+
+    /** The countries that a noun and its conjuncts name. */
+    Set<String> countries(int word) {
+        Set<String> found = new LinkedHashSet<>();
+        Mention mention = mentions.at(tree.index(), word);
+        if (mention != null) {
+            mention.actors().forEach(id -> add(id, found));
+        }
+        for (int n = 0; n < tree.childCount(word); n++) {
+            int child = tree.child(word, n);
+            if (tree.token(child).is("conj")) {
+                found.addAll(countries(child));
+            } else if (mention == null
+                    && (tree.token(child).is("nmod") || tree.token(child).is("compound"))) {
+                found.addAll(countries(child));
+            }
+        }
+        return found;
+    }
+
+    private void add(String id, Set<String> countries) {
+        org.entente.model.Actor actor = mentions.actor(id);
+        if (actor != null && actor.country() != null) {
+            countries.add(actor.country());
+        }
+    }
+
+    private static List<Dyad> pairs(List<String> states) {
+        List<Dyad> dyads = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            for (int j = i + 1; j < states.size(); j++) {
+                dyads.add(new Dyad(states.get(i), states.get(j)));
+            }
+        }
+        return dyads;
+    }
+
+    private static List<Dyad> across(Set<String> near, Set<String> far) {
+        List<Dyad> dyads = new ArrayList<>();
+        for (String one : near) {
+            for (String other : far) {
+                if (!one.equals(other)) {
+                    dyads.add(new Dyad(one, other));
+                }
+            }
+        }
+        return dyads;
+    }
+}
