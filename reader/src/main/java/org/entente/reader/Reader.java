@@ -8,11 +8,14 @@ import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
 import org.entente.model.Statement;
+import org.entente.reader.internal.assessment.Assessments;
 import org.entente.reader.internal.event.Events;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.reader.internal.speech.Attributions;
 import org.entente.reader.internal.speech.Statements;
+import org.entente.reader.internal.tie.Conducts;
+import org.entente.reader.internal.tie.Ties;
 import org.entente.syntax.Analyser;
 import org.entente.syntax.Analysers;
 import org.entente.syntax.Tree;
@@ -63,9 +66,9 @@ public final class Reader {
                 mentions.actors(),
                 statements,
                 events,
-                List.of(),
-                List.of(),
-                List.of());
+                Assessments.find(dispatch, trees, mentions, statements),
+                Ties.find(dispatch, trees, atlas, mentions, statements),
+                Conducts.find(dispatch, trees, atlas, mentions, statements));
     }
 
     private static List<Citation> sentences(Dispatch dispatch, List<Tree> trees) {

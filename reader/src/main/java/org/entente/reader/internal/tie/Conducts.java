@@ -1,0 +1,278 @@
+package org.entente.reader.internal.tie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.atlas.Atlas;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Conduct;
+import org.entente.model.Dispatch;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.reader.internal.event.Standing;
+import org.entente.reader.internal.mention.Mention;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** How actors are said to stand to rules: who complies with what, who breaks it. For one dispatch and thread. */
+public final class Conducts {
+
+    private static final Set<String> KEEPING = Set.of(
+            "comply",
+            "abide",
+            "respect",
+            "honor",
+            "honour",
+            "observe",
+            "uphold",
+            "adhere",
+            "follow",
+            "obey",
+            "fulfil",
+            "fulfill",
+            "defend",
+            "keep",
+            "implement",
+            "conform",
+            "accordance",
+            "compliance",
+            "line",
+            "conformity");
+    private static final Set<String> BREAKING = Set.of(
+            "violate",
+            "break",
+            "breach",
+            "flout",
+            "undermine",
+            "ignore",
+            "disregard",
+            "contravene",
+            "defy",
+            "trample",
+            "infringe",
+            "violation",
+            "contravention",
+            "defiance",
+            "renege");
+    private static final Set<String> NORMS = Set.of(
+            "rule",
+            "law",
+            "treaty",
+            "agreement",
+            "accord",
+            "resolution",
+            "charter",
+            "convention",
+            "norm",
+            "obligation",
+            "commitment",
+            "sanction",
+            "ceasefire",
+            "truce",
+            "pact",
+            "principle",
+            "deal",
+            "protocol",
+            "embargo",
+            "sovereignty");
+
+    private final Dispatch dispatch;
+    private final Atlas atlas;
+    private final Mentions mentions;
+    private final List<Statement> statements;
+    private final List<Conduct> found = new ArrayList<>();
+
+    private Conducts(Dispatch dispatch, Atlas atlas, Mentions mentions, List<Statement> statements) {
+        this.dispatch = dispatch;
+        this.atlas = atlas;
+        this.mentions = mentions;
+        this.statements = statements;
+    }
+
+    /** The conduct told of in all sentences, in order. */
+    public static List<Conduct> find(
+            Dispatch dispatch, List<Tree> trees, Atlas atlas, Mentions mentions, List<Statement> statements) {
+        Conducts conducts = new Conducts(dispatch, atlas, mentions, statements);
+        trees.forEach(conducts::read);
+        return List.copyOf(conducts.found);
+    }
+
+    private void read(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            boolean keeps = KEEPING.contains(token.lemma());
+            boolean breaks = BREAKING.contains(token.lemma());
+            boolean word = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
+            if (word && (keeps || breaks)) {
+                int norm = norm(tree, i);
+                if (norm >= 0) {
+                    conduct(tree, i, norm, keeps ? 1 : -1);
+                }
+            }
+        }
+    }
+
+    /** The rules spoken of: the object of the word, or what stands after "with", "by", "to", "of". */
+    private int norm(Tree tree, int word) {
+        for (int n = 0; n < tree.childCount(word); n++) {
+            int child = tree.child(word, n);
+            Token token = tree.token(child);
+            boolean under = token.is("obj")
+                    || token.is("obl")
+                    || token.is("nmod")
+                    || token.relation().equals("nsubj:pass");
+            if (under && isNorm(tree, child)) {
+                return child;
+            }
+        }
+        boolean prepositional =
+                tree.token(word).upos() == Upos.NOUN && tree.token(word).is("fixed");
+        int head = tree.token(word).head();
+        boolean fixed = head != Token.ROOT && (prepositional || tree.token(word).is("case"));
+        return fixed && isNorm(tree, head) ? head : -1;
+    }
+
+    private boolean isNorm(Tree tree, int noun) {
+        if (NORMS.contains(tree.token(noun).lemma())) {
+            return true;
+        }
+        Mention mention = mentions.at(tree.index(), noun);
+        return mention != null
+                && mention.actor() != null
+                && atlas.institution(mention.actor()) != null
+                && tree.token(noun).upos() == Upos.PROPN;
+    }
+
+    private void conduct(Tree tree, int word, int norm, int polarity) {
+        int verb = verb(tree, word);
+        Status status = Standing.of(tree, verb);
+        int sign = status == Status.NEGATED ? -polarity : polarity;
+        if (status == Status.FUTURE || status == Status.HYPOTHETICAL) {
+            return;
+        }
+        int from = Math.min(word, tree.leftmost(norm));
+        int to = tree.rightmost(norm);
+        Citation citation = new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(from).start(),
+                tree.token(to).end());
+        Statement statement = innermost(citation);
+        for (String actor : actors(tree, verb)) {
+            for (String rule : rules(tree, norm)) {
+                found.add(new Conduct(
+                        "c" + (found.size() + 1),
+                        actor,
+                        rule,
+                        sign,
+                        statement == null ? null : statement.source(),
+                        statement == null ? null : statement.id(),
+                        citation,
+                        0.75));
+            }
+        }
+    }
+
+    private static int verb(Tree tree, int word) {
+        int at = word;
+        while (tree.token(at).upos() != Upos.VERB && tree.token(at).head() != Token.ROOT) {
+            at = tree.token(at).head();
+        }
+        return at;
+    }
+
+    private Set<String> actors(Tree tree, int verb) {
+        Set<String> actors = new LinkedHashSet<>();
+        int at = verb;
+        for (int depth = 0; depth < 4; depth++) {
+            int subject = tree.childWith(at, "nsubj");
+            boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
+            if (subject >= 0 && !passive) {
+                for (int one : joined(tree, subject)) {
+                    Mention mention = mentions.at(tree.index(), one);
+                    if (mention != null) {
+                        mention.actors().forEach(id -> actors.add(country(id)));
+                    }
+                }
+                return actors;
+            }
+            if (tree.token(at).head() == Token.ROOT) {
+                return actors;
+            }
+            boolean relative = tree.token(at).is("acl");
+            at = tree.token(at).head();
+            if (relative) {
+                Mention mention = mentions.at(tree.index(), at);
+                if (mention != null) {
+                    mention.actors().forEach(id -> actors.add(country(id)));
+                    return actors;
+                }
+            }
+        }
+        return actors;
+    }
+
+    /** A state is told of by its code, whoever stands for it. */
+    private String country(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() == Actor.Kind.STATE && actor.country() != null ? actor.country() : id;
+    }
+
+    private static List<Integer> joined(Tree tree, int word) {
+        List<Integer> all = new ArrayList<>(List.of(word));
+        for (int n = 0; n < tree.childCount(word); n++) {
+            if (tree.token(tree.child(word, n)).is("conj")) {
+                all.add(tree.child(word, n));
+            }
+        }
+        return all;
+    }
+
+    /** The institutions whose rules they are, named with the rules or listed after them; else the rules in words. */
+    private List<String> rules(Tree tree, int norm) {
+        List<String> institutions = new ArrayList<>();
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            String id = mention.actor();
+            boolean after = mention.from() >= tree.leftmost(norm) && isListed(tree, norm, mention.from());
+            if (id != null && after && atlas.institution(id) != null && !institutions.contains(id)) {
+                institutions.add(id);
+            }
+        }
+        if (!institutions.isEmpty()) {
+            return institutions;
+        }
+        int first = tree.leftmost(norm);
+        int from = tree.token(first).is("det") || tree.token(first).is("case") ? Math.min(first + 1, norm) : first;
+        return List.of(dispatch.text()
+                .substring(tree.token(from).start(), tree.token(norm).end())
+                .replaceAll("\\s+", " "));
+    }
+
+    /** Whether no finite verb stands between the rules and the word. */
+    private static boolean isListed(Tree tree, int norm, int word) {
+        for (int i = norm + 1; i < word; i++) {
+            Token token = tree.token(i);
+            boolean finite = token.has("VerbForm=Fin") || token.upos() == Upos.AUX;
+            if (finite) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Statement innermost(Citation citation) {
+        Statement innermost = null;
+        for (Statement statement : statements) {
+            if (statement.says(citation)
+                    && (innermost == null || innermost.content().contains(statement.content()))) {
+                innermost = statement;
+            }
+        }
+        return innermost;
+    }
+}
