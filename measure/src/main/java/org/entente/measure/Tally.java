@@ -39,7 +39,7 @@ public record Tally(LocalDate start, List<Integer> quads, double sum, double squ
         for (Deed deed : deeds) {
             if (!deed.day().isBefore(from) && deed.day().isBefore(to)) {
                 int at = step.between(first, step.start(deed.day()));
-                quads[at][deed.quad().ordinal()] += deed.count();
+                quads[at][deed.quad().number() - 1] += deed.count();
                 sums[at] += deed.count() * deed.score();
                 squares[at] += deed.count() * deed.score() * deed.score();
             }
