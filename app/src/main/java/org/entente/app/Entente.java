@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.entente.app.internal.coding.CodeCommand;
+import org.entente.app.internal.measure.CampsCommand;
 import org.entente.app.internal.read.ReadCommand;
 import org.entente.app.internal.speech.AttributeCommand;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             CodeCommand.class,
             AttributeCommand.class,
+            CampsCommand.class,
         })
 public final class Entente {
 
