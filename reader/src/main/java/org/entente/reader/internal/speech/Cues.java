@@ -1,49 +1,122 @@
 package org.entente.reader.internal.speech;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Words that report what somebody says, writes or thinks. Immutable. */
+/** The words that report, from {@code cues.txt}. Immutable and safe to share between threads. */
 final class Cues {
 
-    /** Verbs after which a clause is what is said. */
-    static final Set<String> VERBS = words(
-            "say tell add note argue claim state declare announce insist stress emphasize emphasise explain warn write report"
-                    + " believe think feel suggest indicate reveal acknowledge admit concede confirm deny allege contend maintain"
-                    + " assert affirm reaffirm reiterate repeat reply respond answer ask question wonder remark comment observe"
-                    + " point conclude caution complain charge accuse vow pledge promise swear threaten predict forecast expect"
-                    + " hope fear worry doubt suspect assume guess know realize realise understand learn hear read recall remember"
-                    + " agree disagree propose recommend urge demand call describe quote tweet post quip joke shout yell cry whisper"
-                    + " exclaim testify brief inform assure remind advise notify disclose divulge mention lament boast brag mock"
-                    + " stipulate order rule decide determine find show estimate calculate reckon consider imagine signal hint imply"
-                    + " express voice share cite continue begin go counter retort interject murmur mutter plead pray protest rebut"
-                    + " refute reject dismiss underline underscore highlight outline detail narrate recount relate speculate surmise"
-                    + " theorize tout praise hail laud criticize condemn denounce blast slam want wish desire intend plan prefer"
-                    + " see view regard deem judge telegraph cable write text email proclaim pronounce opine posit suppose convince"
-                    + " persuade convey communicate guarantee certify attest bemoan bristle chide crow fume gush rage scoff snap sneer");
+    private static final String FILE = "cues.txt";
 
-    /** Verbs that take an infinitive as what is thought. */
-    static final Set<String> INTENTIONS = words(
-            "want wish hope plan intend vow pledge promise threaten expect prefer desire swear agree decide seek claim");
+    /**
+     * How a word takes what it reports.
+     *
+     * @param frames as {@code cues.txt} explains them
+     * @param prepositions those whose object is what it reports
+     */
+    record Frames(Set<String> frames, Set<String> prepositions) {
 
-    /** Nouns after which a clause is what is said. */
-    static final Set<String> NOUNS = words(
-            "statement claim belief view opinion announcement argument assertion allegation accusation admission suggestion"
-                    + " conviction contention declaration denial fear hope idea impression insistence notion promise pledge vow"
-                    + " prediction proposal report rumor rumour sentiment thought threat warning confidence concern doubt feeling"
-                    + " expectation estimate conclusion assurance remark comment complaint acknowledgment demand call wish desire"
-                    + " hypothesis theory evidence news message speculation suspicion worry question understanding confirmation");
+        boolean has(String frame) {
+            return frames.contains(frame);
+        }
+    }
 
-    /** Adverbs that make somebody else's words of a clause. */
-    static final Set<String> ADVERBS = words("reportedly allegedly supposedly purportedly apparently");
-
-    /** Verbs whose object is what is expressed: "expressed confidence that …". */
-    static final Set<String> EXPRESSING =
-            words("express voice share state repeat reiterate convey make offer issue give deliver release have");
+    private final Map<String, Frames> verbs = new HashMap<>();
+    private final Map<String, Frames> nouns = new HashMap<>();
+    private final Set<String> adverbs = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
 
     private Cues() {}
 
-    private static Set<String> words(String list) {
-        return Set.copyOf(new HashSet<>(java.util.List.of(list.split(" "))));
+    /** The shipped words, loaded once. */
+    static Cues shipped() {
+        return Shipped.CUES;
+    }
+
+    private static final class Shipped {
+        static final Cues CUES = read();
+    }
+
+    @Nullable
+    Frames verb(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    @Nullable
+    Frames noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    boolean isAdverb(String word) {
+        return adverbs.contains(word);
+    }
+
+    /** Whether a verb and a noun of speech make one cue. */
+    boolean isLight(String lemma) {
+        return light.contains(lemma);
+    }
+
+    private static Cues read() {
+        Cues cues = new Cues();
+        try (InputStream stream = Cues.class.getResourceAsStream(FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "The resource %s is missing from the program. Maybe the build left it out.".formatted(FILE));
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            String section = "";
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.startsWith("[")) {
+                    section = line;
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    cues.add(section, line, number);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cues;
+    }
+
+    private void add(String section, String line, int number) {
+        switch (section) {
+            case "[verbs]" -> frames(verbs, line, number);
+            case "[nouns]" -> frames(nouns, line, number);
+            case "[adverbs]" -> adverbs.addAll(List.of(line.split(" ")));
+            case "[light]" -> light.addAll(List.of(line.split(" ")));
+            default ->
+                throw new IllegalArgumentException("%s:%d: '%s' stands in no section. Maybe begin one with [verbs]."
+                        .formatted(FILE, number, line));
+        }
+    }
+
+    private static void frames(Map<String, Frames> words, String line, int number) {
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+            throw new IllegalArgumentException("%s:%d: '%s' has no tab. Maybe put one between the frames and the words."
+                    .formatted(FILE, number, line));
+        }
+        for (String word : line.substring(tab + 1).split(" ")) {
+            Frames known = words.computeIfAbsent(word, w -> new Frames(new HashSet<>(), new HashSet<>()));
+            for (String frame : line.substring(0, tab).split(" ")) {
+                if (frame.startsWith("=")) {
+                    known.prepositions().add(frame.substring(1));
+                } else {
+                    known.frames().add(frame);
+                }
+            }
+        }
     }
 }

@@ -1,114 +1,177 @@
 package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.entente.syntax.Token;
-import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of a dispatch between quotation marks, whatever their shape; “ may be closed by ". A mark that nobody closes ends with its paragraph.
- *
- * @param stretches in order
+ * The stretches of a text between quotation marks, whatever the marks look like and whether they match. A stretch whose mark is not closed ends with its
+ * paragraph, unless the next paragraph opens anew: then it goes on. Not changed after it is made.
  */
-record Quotations(List<Quotation> stretches) {
-
-    /** A longer stretch without end is no quotation but a stray mark. */
-    private static final int MOST_SENTENCES = 12;
+final class Quotations {
 
     /**
-     * One stretch, its marks included.
+     * A stretch between marks, both included.
      *
-     * @param from sentence and token of the opening mark
-     * @param to sentence and token of the closing mark, in
-     * @param closed whether a mark closes it
+     * @param from the opening mark
+     * @param to after the closing mark, or after the paragraph's last token
+     * @param single whether the marks are single ones
      */
-    record Quotation(int fromSentence, int fromToken, int toSentence, int toToken, boolean closed) {
+    record Quotation(int from, int to, boolean single) {
 
-        boolean covers(int sentence, int token) {
-            boolean after = sentence > fromSentence || sentence == fromSentence && token >= fromToken;
-            boolean before = sentence < toSentence || sentence == toSentence && token <= toToken;
-            return after && before;
-        }
-
-        /** The tokens of one sentence that belong to it, or null. */
-        @org.jspecify.annotations.Nullable
-        Span in(Tree tree) {
-            int sentence = tree.index();
-            if (sentence < fromSentence || sentence > toSentence) {
-                return null;
-            }
-            int from = sentence == fromSentence ? fromToken : 0;
-            int to = sentence == toSentence ? toToken + 1 : tree.size();
-            return new Span(sentence, from, to);
+        boolean covers(int token) {
+            return from <= token && token < to;
         }
     }
 
-    static Quotations of(String text, List<Tree> trees) {
-        List<Quotation> found = new ArrayList<>();
-        int sentence = -1;
-        int token = -1;
-        for (Tree tree : trees) {
-            boolean paragraph =
-                    tree.index() > 0 && breaks(text, trees.get(tree.index() - 1).end(), tree.start());
-            if (sentence >= 0 && (paragraph || tree.index() - sentence > MOST_SENTENCES)) {
-                int last = tree.index() - 1;
-                found.add(new Quotation(sentence, token, last, trees.get(last).size() - 1, false));
-                sentence = -1;
+    private final List<Quotation> all = new ArrayList<>();
+    private final int[] at;
+
+    private Quotations(int size) {
+        at = new int[size];
+        Arrays.fill(at, -1);
+    }
+
+    static Quotations of(Script script) {
+        Quotations quotations = new Quotations(script.size());
+        quotations.doubles(script);
+        quotations.singles(script);
+        return quotations;
+    }
+
+    /** In order, those between double marks first. */
+    List<Quotation> all() {
+        return all;
+    }
+
+    /** The outermost stretch around a token, or null. */
+    @Nullable
+    Quotation at(int token) {
+        return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
+    }
+
+    /** The stretch that ends right before a token, or null. */
+    @Nullable
+    Quotation endingAt(int token) {
+        Quotation before = at(token - 1);
+        return before != null && before.to() == token ? before : null;
+    }
+
+    /** The stretch that begins at a token, or null. */
+    @Nullable
+    Quotation startingAt(int token) {
+        Quotation here = at(token);
+        return here != null && here.from() == token ? here : null;
+    }
+
+    private void add(int from, int to, boolean single) {
+        if (to - from < 2) {
+            return;
+        }
+        all.add(new Quotation(from, to, single));
+        Arrays.fill(at, from, to, all.size() - 1);
+    }
+
+    static boolean isDouble(String form) {
+        return switch (form) {
+            case "\"", "“", "”", "„", "«", "»", "``", "''", "‟", "″" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSingle(String form) {
+        return switch (form) {
+            case "'", "‘", "’", "`", "‚" -> true;
+            default -> false;
+        };
+    }
+
+    /** Two single marks side by side are a double one. */
+    private static boolean isPair(Script script, int i) {
+        return isSingle(script.lower(i)) && isSingle(script.lower(i + 1)) && !script.spaceAfter(i);
+    }
+
+    private void doubles(Script script) {
+        int open = -1;
+        for (int i = 0; i < script.size(); i++) {
+            if (open >= 0 && script.paragraph(i) != script.paragraph(i - 1) && !goesOn(script, i)) {
+                add(open, i, false);
+                open = -1;
             }
-            for (int i = 0; i < tree.size(); i++) {
-                if (isMark(tree.token(i))) {
-                    if (sentence < 0 && opens(text, tree, i)) {
-                        sentence = tree.index();
-                        token = i;
-                    } else if (sentence >= 0 && !isOpening(tree.token(i))) {
-                        found.add(new Quotation(sentence, token, tree.index(), i, true));
-                        sentence = -1;
-                    }
+            boolean pair = isPair(script, i);
+            if (!isDouble(script.lower(i)) && !pair) {
+                continue;
+            }
+            int after = pair ? i + 2 : i + 1;
+            if (open < 0) {
+                if (!onlyCloses(script, i, after)) {
+                    open = i;
                 }
+            } else if (closes(script, i, after)) {
+                add(open, after, false);
+                open = -1;
             }
+            i = after - 1;
         }
-        if (sentence >= 0) {
-            int last = trees.size() - 1;
-            found.add(new Quotation(sentence, token, last, trees.get(last).size() - 1, false));
+        if (open >= 0) {
+            add(open, script.size(), false);
         }
-        return new Quotations(found);
     }
 
-    private static boolean breaks(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
+    /** An unclosed quotation goes on where the next paragraph opens anew. */
+    private static boolean goesOn(Script script, int i) {
+        return isDouble(script.lower(i)) && !script.lower(i).equals("”") && !script.spaceAfter(i);
     }
 
-    static boolean isMark(Token token) {
-        return switch (token.form()) {
-            case "\"", "“", "”", "``", "''", "„", "«", "»" -> true;
-            default -> false;
-        };
+    private static boolean onlyCloses(Script script, int i, int after) {
+        boolean starts = i == 0 || script.paragraph(i) != script.paragraph(i - 1);
+        boolean endsParagraph = after >= script.size() || script.paragraph(after) != script.paragraph(i);
+        return endsParagraph || (script.lower(i).equals("”") && !starts && !script.spaceBefore(i));
     }
 
-    private static boolean isOpening(Token token) {
-        return switch (token.form()) {
-            case "“", "``", "„", "«" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean opens(String text, Tree tree, int i) {
-        Token token = tree.token(i);
-        if (isOpening(token)) {
-            return true;
-        }
-        if (token.form().equals("”")
-                || token.form().equals("''")
-                || token.form().equals("»")) {
+    private static boolean closes(Script script, int i, int after) {
+        boolean starts = script.paragraph(i) != script.paragraph(i - 1);
+        if (starts) {
             return false;
         }
-        boolean spaceAfter = token.end() >= text.length() || Character.isWhitespace(text.charAt(token.end()));
-        boolean spaceBefore = token.start() == 0 || !Character.isLetterOrDigit(text.charAt(token.start() - 1));
-        return !spaceAfter && spaceBefore;
+        return switch (script.lower(i)) {
+            case "”", "»" -> true;
+            case "“", "„", "«", "``" -> !script.spaceBefore(i) && script.spaceAfter(after - 1);
+            default -> !script.spaceBefore(i) || script.spaceAfter(after - 1);
+        };
+    }
+
+    /** Single marks count where no double ones are around them, where they open after a space and close before one. */
+    private void singles(Script script) {
+        int open = -1;
+        for (int i = 0; i < script.size(); i++) {
+            if (open >= 0 && (script.paragraph(i) != script.paragraph(open) || at[i] >= 0)) {
+                open = -1;
+            }
+            if (at[i] >= 0 || !isSingle(script.lower(i))) {
+                continue;
+            }
+            boolean opens = script.spaceBefore(i) && !script.spaceAfter(i);
+            boolean closes = !script.spaceBefore(i) && (script.spaceAfter(i) || isStop(script, i + 1));
+            if (open < 0 && opens && !script.lower(i).equals("’")) {
+                open = i;
+            } else if (open >= 0 && closes && !isPossessive(script, i)) {
+                add(open, i + 1, true);
+                open = -1;
+            }
+        }
+    }
+
+    /** "the voters' choice": an apostrophe after an s and before a noun may be no mark. */
+    private static boolean isPossessive(Script script, int i) {
+        return script.token(i).xpos().equals("POS");
+    }
+
+    private static boolean isStop(Script script, int i) {
+        return switch (script.lower(i)) {
+            case ",", ".", ";", ":", "?", "!", "-", "–", "—", ")" -> true;
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,200 @@
+package org.entente.reader.internal.speech;
+
+import java.util.Set;
+import org.entente.syntax.Token;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** What stands after a verb that reports: a clause, an infinitive, an object, what follows a preposition. For one script; safe to share between threads. */
+final class Complement {
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
+
+    private final Script script;
+
+    Complement(Script script) {
+        this.script = script;
+    }
+
+    /**
+     * A complement.
+     *
+     * @param from first word, in
+     * @param to after the last word
+     * @param cueTo after the cue, a preposition included
+     * @param clause whether it has a verb of its own
+     */
+    record Found(int from, int to, int cueTo, boolean clause) {}
+
+    /** The complement of a cue, by the tree where it tells, else by the words that follow; or null. */
+    @Nullable
+    Found of(Cue cue) {
+        int verb = cue.word();
+        int sentenceEnd = script.end(script.sentence(verb));
+        int after = Math.max(cue.to(), cue.hasSource() && cue.sourceFrom() == cue.to() ? cue.sourceTo() : cue.to());
+        Cues.Frames frames = cue.frames();
+        int object = -1;
+        Found prepositional = null;
+        for (int n = 0; n < script.childCount(verb); n++) {
+            int child = script.child(verb, n);
+            if (child < after || script.left(child) < after) {
+                continue;
+            }
+            Token token = script.token(child);
+            int left = script.left(child);
+            if (isClause(child, left, after)
+                    && (frames.has("clause") || frames.has("quote") || frames.has("person") && object >= 0)) {
+                return found(cue, left, cue.to(), true);
+            }
+            boolean infinitive =
+                    script.lower(left).equals("to") || script.lower(child - 1).equals("to");
+            if ((token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && infinitive) {
+                boolean own = token.is("xcomp") && (frames.has("to") || frames.has("person") && script.isPassive(verb));
+                boolean told = frames.has("person") && object >= 0;
+                if (own || told) {
+                    return found(cue, left, cue.to(), true);
+                }
+            }
+            if ((token.is("xcomp") || token.is("ccomp") || token.is("advcl"))
+                    && token.xpos().equals("VBG")
+                    && frames.has("ing")
+                    && left == after) {
+                return found(cue, left, cue.to(), true);
+            }
+            if (token.is("obj") || token.is("iobj")) {
+                object = object < 0 ? left : object;
+            }
+            if (prepositional == null
+                    && (token.is("obl") || token.is("nmod") || token.is("advcl") || token.is("xcomp"))
+                    && left == after
+                    && frames.prepositions().contains(script.lower(left))
+                    && left + 1 < sentenceEnd) {
+                prepositional = found(cue, left + 1, left + 1, false);
+            }
+        }
+        if (frames.has("person") && object >= 0 && !frames.has("object")) {
+            int to = infinitiveAfter(object, sentenceEnd);
+            if (to >= 0) {
+                return found(cue, to, cue.to(), true);
+            }
+        }
+        if (prepositional != null) {
+            return prepositional;
+        }
+        if (object >= 0 && frames.has("object") && object <= after + 3) {
+            return found(cue, object, cue.to(), false);
+        }
+        return byWords(cue, after, sentenceEnd);
+    }
+
+    private boolean isClause(int child, int left, int after) {
+        Token token = script.token(child);
+        boolean marked = CONJUNCTIONS.contains(script.lower(left));
+        if (token.is("ccomp")) {
+            return !script.isComma(left - 1) || marked || Quotations.isDouble(script.lower(left));
+        }
+        boolean verbal =
+                token.is("parataxis") || token.is("advcl") || token.is("conj") || token.is("acl") || token.is("xcomp");
+        if (!verbal) {
+            return false;
+        }
+        if (marked && !script.lower(left).equals("if") && !script.lower(left).equals("when")) {
+            return true;
+        }
+        return token.is("parataxis") && left == after && script.hasFinite(left, script.right(child) + 1);
+    }
+
+    private int infinitiveAfter(int from, int end) {
+        for (int i = from + 1; i < Math.min(end - 1, from + 12); i++) {
+            if (script.lower(i).equals("to") && script.tag(i + 1) == Upos.VERB) {
+                return i;
+            }
+            if (script.isComma(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the tree does not help: "that" not far away, a preposition of the verb's, or a clause or noun phrase right after. */
+    private @Nullable Found byWords(Cue cue, int after, int sentenceEnd) {
+        Cues.Frames frames = cue.frames();
+        if (after >= sentenceEnd - 1) {
+            return null;
+        }
+        if (frames.has("clause") || frames.has("quote")) {
+            for (int i = after; i < Math.min(sentenceEnd - 2, after + 9); i++) {
+                boolean that = script.lower(i).equals("that") && (i == after || script.tag(i) == Upos.SCONJ);
+                if (that
+                        || i == after
+                                && CONJUNCTIONS.contains(script.lower(i))
+                                && !script.lower(i).equals("when")) {
+                    return found(cue, i, cue.to(), true);
+                }
+                if (script.isComma(i) || Quotations.isDouble(script.lower(i))) {
+                    break;
+                }
+            }
+        }
+        if (frames.prepositions().contains(script.lower(after)) && script.tag(after) != Upos.PART) {
+            return found(cue, after + 1, after + 1, false);
+        }
+        if (frames.has("to") && script.lower(after).equals("to") && script.tag(after + 1) == Upos.VERB) {
+            return found(cue, after, cue.to(), true);
+        }
+        boolean phrase = switch (script.tag(after)) {
+            case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
+            default -> false;
+        };
+        boolean direct = cue.sourceFrom() < 0 || cue.sourceFrom() < cue.word();
+        if (phrase
+                && direct
+                && frames.has("clause")
+                && frames.has("quote")
+                && script.hasFinite(after, Math.min(sentenceEnd, after + 12))) {
+            return found(cue, after, cue.to(), true);
+        }
+        return phrase && direct && frames.has("object") && !frames.has("quote")
+                ? found(cue, after, cue.to(), false)
+                : null;
+    }
+
+    private Found found(Cue cue, int from, int cueTo, boolean clause) {
+        return new Found(from, Trim.end(script, from, end(cue, from)), cueTo, clause);
+    }
+
+    /** The words up to the end of the sentence, or to where the cue's own clause goes on with something else. */
+    private int end(Cue cue, int from) {
+        int verb = cue.word();
+        int sentenceEnd = script.end(script.sentence(verb));
+        int end = sentenceEnd;
+        boolean begun = false;
+        for (int n = 0; n < script.childCount(verb); n++) {
+            int child = script.child(verb, n);
+            if (script.right(child) < from) {
+                continue;
+            }
+            int left = script.left(child);
+            if (left <= from || !begun) {
+                begun = true;
+                end = script.right(child) + 1;
+                continue;
+            }
+            Token token = script.token(child);
+            boolean apart = left > 0 && (script.isComma(left - 1) || script.isDash(left - 1));
+            boolean stops = token.is("conj")
+                    || token.is("cc")
+                    || token.is("parataxis")
+                    || (token.is("advcl") && apart)
+                    || (token.is("punct") && script.lower(child).equals(";"));
+            if (stops) {
+                break;
+            }
+            if (!token.is("punct") || Quotations.isDouble(token.form())) {
+                end = Math.max(end, script.right(child) + 1);
+            }
+        }
+        return begun ? Math.min(end, sentenceEnd) : sentenceEnd;
+    }
+}

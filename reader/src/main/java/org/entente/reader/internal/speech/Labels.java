@@ -1,0 +1,179 @@
+package org.entente.reader.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.entente.syntax.Upos;
+
+/** Voices without a verb: according to somebody, reportedly, headlines and transcripts with a name and a colon, a name after a dash. For one script. */
+final class Labels {
+
+    private static final Cues.Frames NONE = new Cues.Frames(Set.of(), Set.of());
+    private static final int LONGEST_LABEL = 6;
+
+    private final Script script;
+    private final Quotations quotations;
+    private final Cues cues = Cues.shipped();
+    private final List<Voice> voices = new ArrayList<>();
+
+    Labels(Script script, Quotations quotations) {
+        this.script = script;
+        this.quotations = quotations;
+    }
+
+    List<Voice> voices() {
+        for (int i = 0; i < script.size(); i++) {
+            if (script.lower(i).equals("according") && script.lower(i + 1).equals("to")) {
+                according(i);
+            } else if (script.tag(i) == Upos.ADV && cues.isAdverb(script.lower(i))) {
+                adverb(i);
+            } else if (i == 0 || script.paragraph(i) != script.paragraph(i - 1)) {
+                label(i);
+            } else if (script.isDash(i) && quotations.endingAt(i) != null) {
+                signed(i);
+            }
+        }
+        return voices;
+    }
+
+    private void according(int at) {
+        int sentence = script.sentence(at);
+        int begin = script.begin(sentence);
+        int end = script.end(sentence);
+        int from = at + 2;
+        int to = phraseEnd(from, end);
+        if (to <= from) {
+            return;
+        }
+        Voice voice = new Voice(new Cue(at, NONE, from, to, at, at + 2));
+        Quotation quoted = quotations.endingAt(at) != null ? quotations.endingAt(at) : quotations.endingAt(at - 1);
+        if (quoted != null) {
+            int start = Math.min(quoted.from(), script.begin(script.sentence(quoted.from())));
+            voice.add(start, quoted.to());
+        } else if (at > begin + 1) {
+            voice.add(begin, Trim.end(script, begin, at));
+        }
+        if (script.isComma(to)
+                && (at <= begin + 1 || script.isComma(at - 1))
+                && script.hasFinite(to, end)
+                && quoted == null) {
+            voice.add(to + 1, Trim.end(script, to + 1, end));
+        } else if (at <= begin + 1 && to + 1 < end) {
+            voice.add(to, Trim.end(script, to, end));
+        }
+        add(voice);
+    }
+
+    /** After the noun phrase that begins at {@code from}: by the tree, and no further than a comma that a clause follows. */
+    private int phraseEnd(int from, int end) {
+        int head = from;
+        for (int i = from; i < Math.min(end, from + 8); i++) {
+            if (script.isNominal(i)
+                    && script.left(i) >= from - 2
+                    && !script.token(i).is("compound")
+                    && !script.token(i).is("nmod")) {
+                head = i;
+                break;
+            }
+        }
+        int to = Math.min(script.right(head) + 1, end);
+        for (int i = head + 1; i < to; i++) {
+            if (script.lower(i).equals(";") || Quotations.isDouble(script.lower(i))) {
+                to = i;
+            }
+        }
+        return Trim.end(script, from, Math.max(to, head + 1));
+    }
+
+    private void adverb(int at) {
+        int head = script.head(at);
+        int from = head < 0 ? script.begin(script.sentence(at)) : script.left(head);
+        int to = head < 0 ? script.end(script.sentence(at)) : script.right(head) + 1;
+        Voice voice = new Voice(new Cue(at, NONE, -1, -1, at, at + 1));
+        if (from < at) {
+            int start = Trim.start(script, from, at);
+            voice.add(start, Trim.end(script, start, at));
+        }
+        if (at + 1 < to) {
+            voice.add(at + 1, Trim.end(script, at + 1, to));
+        }
+        add(voice);
+    }
+
+    /** "Putin: no plans for an alliance"; "WALLACE: …". */
+    private void label(int begin) {
+        int from = begin;
+        if (Quotations.isDouble(script.lower(from))) {
+            from++;
+        }
+        int colon = from;
+        while (colon < script.size() && colon - from <= LONGEST_LABEL && isNamePart(colon)) {
+            colon++;
+        }
+        boolean named = colon > from && script.isColon(colon) && script.tag(colon - 1) != Upos.NUM;
+        if (!named || colon + 3 >= script.size() || script.paragraph(colon + 1) != script.paragraph(colon)) {
+            return;
+        }
+        boolean name = false;
+        for (int i = from; i < colon; i++) {
+            name |= script.tag(i) == Upos.PROPN
+                    || isPaper(script.lower(i))
+                    || isCapitals(script.token(i).form());
+        }
+        if (!name) {
+            return;
+        }
+        int to = colon + 1;
+        while (to < script.size() && script.paragraph(to) == script.paragraph(colon)) {
+            to++;
+        }
+        Voice voice = new Voice(new Cue(colon, NONE, from, colon, colon, colon + 1));
+        voice.add(colon + 1, Trim.end(script, colon + 1, to));
+        add(voice);
+    }
+
+    private boolean isNamePart(int i) {
+        return switch (script.tag(i)) {
+            case PROPN, NOUN, ADJ, X ->
+                Character.isUpperCase(script.token(i).form().charAt(0));
+            case PUNCT -> script.lower(i).equals(".") || script.lower(i).equals("-");
+            default -> isCapitals(script.token(i).form()) && !script.isColon(i);
+        };
+    }
+
+    private static boolean isPaper(String word) {
+        return switch (word) {
+            case "poll", "report", "study", "survey", "sources", "experts", "police", "officials", "analysts" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.length() > 2
+                && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(form.charAt(0));
+    }
+
+    /** "…" — somebody's name. */
+    private void signed(int dash) {
+        int end = dash + 1;
+        while (end < script.size() && script.paragraph(end) == script.paragraph(dash) && end - dash <= 12) {
+            end++;
+        }
+        Quotation quoted = quotations.endingAt(dash);
+        boolean name = dash + 1 < end && script.tag(dash + 1) == Upos.PROPN && !script.hasFinite(dash + 1, end);
+        if (quoted == null || !name) {
+            return;
+        }
+        Voice voice = new Voice(new Cue(dash, NONE, dash + 1, Trim.end(script, dash + 1, end), dash, dash + 1));
+        voice.add(quoted.from(), quoted.to());
+        add(voice);
+    }
+
+    private void add(Voice voice) {
+        if (!voice.pieces().isEmpty()) {
+            voices.add(voice);
+        }
+    }
+}

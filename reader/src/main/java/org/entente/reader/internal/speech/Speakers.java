@@ -1,0 +1,158 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.syntax.Upos;
+
+/** Whose words a cue reports: the subject, near or far, or the agent. For one script; safe to share between threads. */
+final class Speakers {
+
+    private static final int STEPS = 4;
+
+    private final Script script;
+
+    Speakers(Script script) {
+        this.script = script;
+    }
+
+    /** The head of the one who speaks, or -1. */
+    int of(int verb) {
+        int found = agentOrSubject(verb);
+        int at = verb;
+        for (int step = 0; found < 0 && step < STEPS; step++) {
+            int head = script.head(at);
+            if (head < 0) {
+                break;
+            }
+            if (script.token(at).is("acl") && script.isNominal(head)) {
+                return head < verb ? head : -1;
+            }
+            boolean shares = script.token(at).is("conj")
+                    || script.token(at).is("advcl")
+                    || script.token(at).is("xcomp")
+                    || script.token(at).is("parataxis")
+                    || script.token(at).is("ccomp");
+            if (!shares) {
+                break;
+            }
+            found = anySubject(head);
+            at = head;
+        }
+        return found >= 0 ? found : neighbour(verb);
+    }
+
+    private int agentOrSubject(int verb) {
+        if (script.isPassive(verb)) {
+            for (int n = 0; n < script.childCount(verb); n++) {
+                int child = script.child(verb, n);
+                if (child > verb && script.token(child).is("obl") && isAfter(child, "by")) {
+                    return child;
+                }
+            }
+            return -1;
+        }
+        return subject(verb);
+    }
+
+    private int subject(int verb) {
+        for (int n = 0; n < script.childCount(verb); n++) {
+            int child = script.child(verb, n);
+            if (script.token(child).is("nsubj")
+                    && !script.token(child).relation().endsWith("pass")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private int anySubject(int verb) {
+        return script.childWith(verb, "nsubj");
+    }
+
+    boolean isAfter(int noun, String preposition) {
+        for (int n = 0; n < script.childCount(noun); n++) {
+            int child = script.child(noun, n);
+            if (child < noun
+                    && script.token(child).is("case")
+                    && script.lower(child).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the tree has no subject: the noun right before a finite verb, or right after one that ends a quotation or a clause. */
+    private int neighbour(int verb) {
+        if (script.isPassive(verb) && !script.isFinite(verb)) {
+            return -1;
+        }
+        int before = verb - 1;
+        while (before >= 0
+                && (script.tag(before) == Upos.AUX
+                        || script.tag(before) == Upos.ADV
+                        || script.lower(before).equals("n't"))) {
+            before--;
+        }
+        boolean sameSentence = before >= 0 && script.sentence(before) == script.sentence(verb);
+        if (sameSentence && script.isNominal(before) && (script.isFinite(verb) || before < verb - 1)) {
+            return before;
+        }
+        int after = verb + 1;
+        boolean inverted = verb > 0 && (script.isComma(verb - 1) || Quotations.isDouble(script.lower(verb - 1)));
+        if (inverted && script.isFinite(verb)) {
+            while (after < script.size() && (script.tag(after) == Upos.DET || script.tag(after) == Upos.ADJ)) {
+                after++;
+            }
+            if (after < script.size() && script.isNominal(after) && script.sentence(after) == script.sentence(verb)) {
+                return after;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase under a head as {from, to}: without marks at its ends, and without {@code limit}, a word of the cue. */
+    int[] phrase(int head, int cueFrom, int cueTo) {
+        int from = script.left(head);
+        int to = script.right(head) + 1;
+        if (script.tag(head) == Upos.PRON && !isOpen(head)) {
+            return new int[] {head, head + 1};
+        }
+        if (head < cueFrom) {
+            to = Math.min(to, cueFrom);
+        } else {
+            from = Math.max(from, cueTo);
+        }
+        for (int i = head; i > from; i--) {
+            if (Quotations.isDouble(script.lower(i - 1)) || script.lower(i - 1).equals(";")) {
+                from = i;
+            }
+        }
+        for (int i = head; i < to; i++) {
+            if (Quotations.isDouble(script.lower(i)) || script.lower(i).equals(";")) {
+                to = i;
+            }
+        }
+        while (from < head && isEdge(from)) {
+            from++;
+        }
+        while (to > head + 1 && isEdge(to - 1)) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+
+    /** "those who …", "one of …", "many in …". */
+    private boolean isOpen(int pronoun) {
+        return switch (script.lower(pronoun)) {
+            case "he", "she", "it", "they", "i", "we", "you", "who", "which", "that" -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isEdge(int i) {
+        return switch (script.tag(i)) {
+            case PUNCT -> !script.lower(i).equals(")") && !script.lower(i).equals("]");
+            case CCONJ, SCONJ -> true;
+            case ADP -> i + 1 < script.size();
+            default -> false;
+        };
+    }
+}
