@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How a relation stood, step by step.
  *
- * <p>The level is a {@link LocalLevel} through the mean scores of the steps. With fewer than three steps observed nothing is fitted and every step is unknown.
+ * <p>The level is a {@link LocalLevel} through the deeds of the steps. With fewer than three steps observed nothing is fitted and every step is unknown.
  *
  * @param step its calendar
  * @param standings one a step, in order, empty steps included
@@ -26,8 +26,6 @@ public record RelationSeries(Step step, List<Standing> standings, double noise, 
      */
     public static RelationSeries of(List<Deed> deeds, Step step, LocalDate from, LocalDate to) {
         List<Tally> tallies = Tally.of(deeds, step, from, to);
-        double[] means = tallies.stream().mapToDouble(Tally::mean).toArray();
-        double[] counts = tallies.stream().mapToDouble(Tally::count).toArray();
         long seen = tallies.stream().filter(tally -> tally.count() > 0).count();
         if (seen < 3) {
             return new RelationSeries(
@@ -38,8 +36,8 @@ public record RelationSeries(Step step, List<Standing> standings, double noise, 
                     Double.NaN,
                     Double.NaN);
         }
-        LocalLevel fitted = LocalLevel.fit(means, counts);
-        return new RelationSeries(step, Standing.of(tallies, fitted.averaged()), fitted.noise(), fitted.drift());
+        LocalLevel fitted = LocalLevel.fit(tallies);
+        return new RelationSeries(step, Standing.of(tallies, fitted.smoothed()), fitted.noise(), fitted.drift());
     }
 
     /** All deeds in the series. */

@@ -38,7 +38,7 @@ class LocalLevelTest {
         for (int run = 0; run < 200; run++) {
             Simulated series = Simulated.of(run);
             List<Normal> smoothed =
-                    LocalLevel.fit(series.observed, series.weights).averaged();
+                    LocalLevel.fit(series.observed, series.weights).smoothed();
             for (int t = 0; t < STEPS; t++) {
                 held += smoothed.get(t).band95().holds(series.truth[t]) ? 1 : 0;
                 all++;
@@ -56,7 +56,7 @@ class LocalLevelTest {
         for (int run = 0; run < 50; run++) {
             Simulated series = Simulated.of(1000 + run);
             List<Normal> smoothed =
-                    LocalLevel.fit(series.observed, series.weights).averaged();
+                    LocalLevel.fit(series.observed, series.weights).smoothed();
             double sum = 0;
             double seen = 0;
             double previous = 0;
