@@ -38,7 +38,8 @@ public final class LocalLevel {
     private final List<Point> points;
 
     /** Variances on the grid: shock and drift in units of the noise; freedom is how many squared deviations the noise was found from. */
-    private record Point(double shock, double drift, double noise, double freedom, double logLikelihood, double weight) {
+    private record Point(
+            double shock, double drift, double noise, double freedom, double logLikelihood, double weight) {
 
         /** The noise's posterior mean, under the prior 1 / noise. */
         double expectedNoise() {
@@ -104,7 +105,12 @@ public final class LocalLevel {
                 double likelihood = pass.logLikelihood(scatter, freedom);
                 double prior = logPrior(drift) + (shock == 0 ? 0 : logPrior(shock));
                 points.add(new Point(
-                        shock, drift, pass.noise(scatter, freedom), pass.terms() + freedom, likelihood, likelihood + prior));
+                        shock,
+                        drift,
+                        pass.noise(scatter, freedom),
+                        pass.terms() + freedom,
+                        likelihood,
+                        likelihood + prior));
                 most = Math.max(most, likelihood + prior);
             }
         }
@@ -112,8 +118,7 @@ public final class LocalLevel {
         for (Point point : points) {
             double weight = Math.exp(point.weight - most);
             if (weight > LEAST_WEIGHT) {
-                kept.add(new Point(
-                        point.shock, point.drift, point.noise, point.freedom, point.logLikelihood, weight));
+                kept.add(new Point(point.shock, point.drift, point.noise, point.freedom, point.logLikelihood, weight));
             }
         }
         return new LocalLevel(observed, weights, kept);
