@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.measure.CampsCommand;
 import org.entente.app.internal.read.ReadCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
         description = "Reads news and keeps a cited account of how states stand toward one another.",
         subcommands = {
             CommandLine.HelpCommand.class,
+            ParseCommand.class,
             ReadCommand.class,
             CodeCommand.class,
             AttributeCommand.class,
