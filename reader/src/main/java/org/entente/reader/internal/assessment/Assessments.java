@@ -73,6 +73,9 @@ public final class Assessments {
         Token token = tree.token(noun);
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
         int head = token.head();
+        if (comparisonByOrder(tree, noun, relation)) {
+            return;
+        }
         if (head != Token.ROOT && token.is("nsubj")) {
             if (comparison(tree, noun, head, relation) || predicate(tree, noun, head, relation)) {
                 return;
@@ -90,16 +93,11 @@ public final class Assessments {
             Rating quality = tree.token(child).is("amod")
                     ? Ratings.quality(tree.token(child).lemma())
                     : null;
-            if (quality != null && isRated(tree, noun)) {
+            if (quality != null) {
                 add(tree, noun, relation.dyads(noun), quality, null, relation);
                 return;
             }
         }
-    }
-
-    /** Cooperation that is "continued" or "good" is no rating of a relation; relations, ties and partnerships are. */
-    private static boolean isRated(Tree tree, int noun) {
-        return !tree.token(noun).lemma().equals("cooperation");
     }
 
     private boolean predicate(Tree tree, int noun, int head, Relation relation) {
@@ -151,6 +149,30 @@ public final class Assessments {
         return token.xpos().equals("JJS") || token.xpos().equals("RBS");
     }
 
+    /** The same by the order of words, where a long sentence has led the parser astray: "relations … better than those … ". */
+    private boolean comparisonByOrder(Tree tree, int noun, Relation relation) {
+        for (int i = noun + 1; i < Math.min(tree.size() - 2, noun + 16); i++) {
+            boolean than = tree.token(i + 1).lemma().equals("than")
+                    && (tree.token(i).xpos().equals("JJR")
+                            || BETTER.contains(tree.token(i).lemma())
+                            || WORSE.contains(tree.token(i).lemma()));
+            if (!than) {
+                continue;
+            }
+            boolean better = BETTER.contains(tree.token(i).lemma());
+            if (!better && !WORSE.contains(tree.token(i).lemma())) {
+                return false;
+            }
+            for (int other = i + 2; other < Math.min(tree.size(), i + 5); other++) {
+                Token token = tree.token(other);
+                if (token.lemma().equals("those") || token.lemma().equals("that") || Relation.isNoun(token)) {
+                    return compare(tree, noun, other, noun, better, relation);
+                }
+            }
+        }
+        return false;
+    }
+
     /** "Its relations with both were better than those between …". */
     private boolean comparison(Tree tree, int noun, int head, Relation relation) {
         String lemma = tree.token(head).lemma();
@@ -167,6 +189,10 @@ public final class Assessments {
         if (other < 0 || tree.token(other).upos() == Upos.ADV) {
             return false;
         }
+        return compare(tree, noun, other, head, better, relation);
+    }
+
+    private boolean compare(Tree tree, int noun, int other, int predicate, boolean better, Relation relation) {
         List<Dyad> mine = relation.dyads(noun);
         List<Dyad> theirs = relation.dyads(other);
         if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)) {
@@ -176,7 +202,7 @@ public final class Assessments {
                 better ? new Assessment.Comparison(mine, theirs) : new Assessment.Comparison(theirs, mine);
         List<Dyad> all = new ArrayList<>(mine);
         all.addAll(theirs);
-        add(tree, head, all, new Rating(null, null), comparison, relation);
+        add(tree, predicate, all, new Rating(null, null), comparison, relation);
         return true;
     }
 
@@ -232,7 +258,7 @@ public final class Assessments {
                 rating.trend(),
                 since,
                 comparison,
-                modality(tree, predicate),
+                comparison == null ? modality(tree, predicate) : compared(tree, predicate),
                 by(tree, predicate, statement),
                 statement == null ? null : statement.id(),
                 citation,
@@ -294,6 +320,25 @@ public final class Assessments {
             at = token.head();
         }
         return Modality.ASSERTED;
+    }
+
+    /** The modality of a comparison; a wish may stand far before it: "would like a situation in which …". */
+    private static Modality compared(Tree tree, int predicate) {
+        Modality modality = modality(tree, predicate);
+        for (int i = predicate - 1; i >= 0 && modality == Modality.ASSERTED; i--) {
+            Token token = tree.token(i);
+            if (token.form().equals(";")) {
+                break;
+            }
+            boolean verb = token.upos() == Upos.VERB;
+            if (verb && WISHES.contains(token.lemma())) {
+                return Modality.DESIRED;
+            }
+            if (verb && FEARS.contains(token.lemma())) {
+                return Modality.FEARED;
+            }
+        }
+        return modality;
     }
 
     private static boolean hasAuxiliary(Tree tree, int predicate, String lemma) {

@@ -26,7 +26,6 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             "friendship",
             "trust",
             "rapport",
-            "cooperation",
             "rapprochement");
 
     static boolean isNoun(Token token) {
@@ -98,12 +97,18 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         return found;
     }
 
-    /** The relation that the passage is about: of the speaker and whoever is spoken to, or of the two states named last. */
+    /** The relation that the passage is about: of the speaker and whoever is spoken to, of one named and the state that the dispatch names most, or of the two named last. */
     private List<Dyad> passage(Set<String> named) {
         Set<String> states = new LinkedHashSet<>(named);
         if (states.isEmpty() && statement != null && statement.addressee() != null) {
             states.addAll(speaker());
             add(statement.addressee(), states);
+        }
+        if (states.size() == 1) {
+            String other = mostNamed(states.iterator().next());
+            if (other != null) {
+                states.add(other);
+            }
         }
         for (int sentence = tree.index(); states.size() < 2 && sentence >= Math.max(0, tree.index() - 2); sentence--) {
             for (Mention mention : mentions.inSentence(sentence)) {
@@ -116,6 +121,20 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         }
         List<String> first = List.copyOf(states);
         return first.size() < 2 ? List.of() : List.of(new Dyad(first.get(0), first.get(1)));
+    }
+
+    private @Nullable String mostNamed(String besides) {
+        java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+        for (Mention mention : mentions.all()) {
+            Set<String> countries = new LinkedHashSet<>();
+            mention.actors().forEach(id -> add(id, countries));
+            countries.forEach(country -> counts.merge(country, 1, Integer::sum));
+        }
+        counts.remove(besides);
+        return counts.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** The countries that a noun and its conjuncts name. */

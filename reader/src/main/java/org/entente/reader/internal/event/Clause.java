@@ -174,7 +174,7 @@ record Clause(Tree tree, int predicate) {
     /** Whether the word has {@code lemma}, with its modifier where the lemma holds a hyphen ("hunger-strike"). */
     boolean isNoun(int word, String lemma) {
         String own = tree.token(word).lemma();
-        if (own.equals(lemma)) {
+        if (own.equalsIgnoreCase(lemma)) {
             return true;
         }
         if (lemma.endsWith(own) && lemma.length() > own.length() + 1) {

@@ -31,14 +31,13 @@ public final class Events {
         List<Event> events = new ArrayList<>();
         for (Tree tree : trees) {
             for (Found found : new Finder(tree, mentions, Patterns.shipped()).find()) {
-                events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));
+                events.add(event(dispatch, tree, statements, found, "e" + (events.size() + 1)));
             }
         }
         return events;
     }
 
-    private static Event event(
-            Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements, Found found, String id) {
+    private static Event event(Dispatch dispatch, Tree tree, List<Statement> statements, Found found, String id) {
         Citation citation = citation(dispatch, tree, found.predicate());
         boolean promised = found.futureOf() != null;
         boolean ahead = promised || found.status() == Status.FUTURE;

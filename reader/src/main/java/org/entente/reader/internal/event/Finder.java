@@ -122,6 +122,11 @@ final class Finder {
                 }
             }
         }
+        if (pattern.particles().isEmpty()
+                && tree.childWith(clause.predicate(), "compound") >= 0
+                && hasParticle(clause)) {
+            return false;
+        }
         int object = clause.object();
         String wanted = pattern.object();
         if (wanted != null && (object < 0 || clause.joined(object).stream().noneMatch(o -> clause.isNoun(o, wanted)))) {
@@ -136,7 +141,20 @@ final class Finder {
         }
         int place = place(pattern, clause, preposition);
         String noun = pattern.prepositional();
-        return place >= 0 && (noun == null || clause.isNoun(place, noun));
+        if (place < 0) {
+            return pattern.reciprocal() && preposition.equals("with") && noun == null;
+        }
+        return noun == null || clause.isNoun(place, noun);
+    }
+
+    /** A verb with a particle is another verb: "give up" gives nothing. */
+    private boolean hasParticle(Clause clause) {
+        for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
+            if (tree.token(tree.child(clause.predicate(), n)).relation().equals("compound:prt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasInfinitive(Clause clause) {

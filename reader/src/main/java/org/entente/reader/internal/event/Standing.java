@@ -222,6 +222,10 @@ public final class Standing {
         Token governor = tree.token(token.head());
         boolean infinitive = hasMark(tree, at, "to");
         if (token.is("advcl")) {
+            int object = tree.childWith(token.head(), "obj");
+            if (infinitive && object >= 0 && hasNo(tree, object)) {
+                return Status.NEGATED;
+            }
             return infinitive ? Status.HYPOTHETICAL : Status.ACTUAL;
         }
         if (token.is("xcomp") || token.is("acl") && infinitive || token.is("ccomp") && infinitive) {

@@ -1,0 +1,222 @@
+package org.entente.reader.internal.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.atlas.Sense;
+import org.entente.model.Actor;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a dispatch has named so far, the last first. For one dispatch and thread. */
+final class History {
+
+    /** Somebody stays in mind for so many sentences. */
+    private static final int MEMORY = 4;
+
+    /** One naming: who, where, and whether as a subject. */
+    private record Seen(String actor, int sentence, int token, boolean subject) {}
+
+    private final Mentions mentions;
+    private final List<Seen> persons = new ArrayList<>();
+    private final List<Seen> powers = new ArrayList<>();
+    private List<String> together = List.of();
+    private List<String> people = List.of();
+
+    History(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    void see(Mention mention) {
+        Tree tree = mentions.trees().get(mention.sentence());
+        boolean subject = tree.token(mention.head()).is("nsubj");
+        for (String id : mention.actors()) {
+            Actor actor = mentions.actor(id);
+            if (actor == null) {
+                continue;
+            }
+            Seen seen = new Seen(id, mention.sentence(), mention.head(), subject);
+            switch (actor.kind()) {
+                case PERSON -> persons.addFirst(seen);
+                case STATE, INSTITUTION -> powers.addFirst(seen);
+                default -> {}
+            }
+        }
+        if (mention.form() != Form.PRONOUN) {
+            joined(mention, tree);
+        }
+    }
+
+    /** Remembers two states or persons that are joined by "and". */
+    private void joined(Mention mention, Tree tree) {
+        Token token = tree.token(mention.head());
+        if (!token.is("conj") || token.head() == Token.ROOT) {
+            if (mention.form() == Form.GROUP && mention.actors().size() > 1) {
+                together = mention.actors();
+            }
+            return;
+        }
+        Mention first = mentions.at(tree.index(), token.head());
+        if (first == null) {
+            return;
+        }
+        Set<String> states = new LinkedHashSet<>();
+        Set<String> both = new LinkedHashSet<>();
+        for (Mention one : List.of(first, mention)) {
+            for (String id : one.actors()) {
+                Actor actor = mentions.actor(id);
+                if (actor != null && actor.kind() == Actor.Kind.PERSON) {
+                    both.add(id);
+                }
+                if (actor != null && actor.kind() == Actor.Kind.STATE) {
+                    states.add(id);
+                }
+            }
+        }
+        together = states.size() > 1 ? List.copyOf(states) : together;
+        people = both.size() > 1 ? List.copyOf(both) : people;
+    }
+
+    boolean isSomebody(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() != Actor.Kind.PLACE;
+    }
+
+    @Nullable
+    String lastPerson() {
+        return persons.isEmpty() ? null : persons.getFirst().actor();
+    }
+
+    /**
+     * The person whom "he" or "she" means: a subject before others, the nearest before the farther, never who speaks the words, nor, of a source,
+     * somebody whom only its own words name.
+     *
+     * @param own what the pronoun is the source of, or null
+     */
+    @Nullable
+    String person(Mention pronoun, Tree tree, @Nullable String speaker, @Nullable Attribution own) {
+        boolean subject = tree.token(pronoun.head()).is("nsubj");
+        String best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Seen seen : persons) {
+            int distance = pronoun.sentence() - seen.sentence();
+            int memory = own == null ? MEMORY : 2 * MEMORY;
+            boolean spokenOf = own != null && own.says(seen.sentence(), seen.token());
+            if (distance > memory || seen.actor().equals(speaker) || spokenOf) {
+                continue;
+            }
+            boolean clash = distance == 0 && !subject && isOwnClause(tree, pronoun.head(), seen.token());
+            double score = (seen.subject() ? 0.8 : 0)
+                    - distance
+                    - 0.01 * Math.abs(distance == 0 ? pronoun.from() - seen.token() : 0);
+            if (!clash && score > most) {
+                most = score;
+                best = seen.actor();
+            }
+        }
+        return best;
+    }
+
+    /** "Putin praised him": him is somebody else. A possessive may be the subject's own. */
+    private static boolean isOwnClause(Tree tree, int pronoun, int other) {
+        Token token = tree.token(pronoun);
+        return !token.relation().equals("nmod:poss")
+                && token.head() != Token.ROOT
+                && tree.token(other).head() == token.head();
+    }
+
+    /** The state or institution that "it" means: the nearest subject before it, else the nearest. */
+    @Nullable
+    String power(Mention pronoun, Tree tree) {
+        Seen nearest = null;
+        for (Seen seen : powers) {
+            int distance = pronoun.sentence() - seen.sentence();
+            if (distance > 1 || distance == 0 && seen.token() > pronoun.from()) {
+                continue;
+            }
+            if (seen.subject()) {
+                return seen.actor();
+            }
+            nearest = nearest == null ? seen : nearest;
+        }
+        return nearest == null || !tree.token(pronoun.head()).relation().equals("nmod:poss") ? null : nearest.actor();
+    }
+
+    /** The two that were named together last, else the last two. */
+    List<String> pair(int sentence, boolean ofPeople) {
+        if (ofPeople) {
+            return people.size() > 1 ? people : lastTwo(persons, sentence);
+        }
+        return together.size() > 1 ? together : lastTwo(powers, sentence);
+    }
+
+    private List<String> lastTwo(List<Seen> seen, int sentence) {
+        Set<String> two = new LinkedHashSet<>();
+        for (Seen one : seen) {
+            Actor actor = mentions.actor(one.actor());
+            boolean fits =
+                    actor != null && actor.kind() != Actor.Kind.INSTITUTION && sentence - one.sentence() <= MEMORY;
+            if (fits && two.size() < 2) {
+                two.add(one.actor());
+            }
+        }
+        List<String> pair = new ArrayList<>(two);
+        return pair.size() == 2 ? List.of(pair.get(1), pair.get(0)) : List.of();
+    }
+
+    /** The country that a word like "Russian" names, or null. */
+    @Nullable
+    String nationality(String word) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return null;
+        }
+        for (Sense sense : mentions.atlas().senses(word, mentions.dispatch().date())) {
+            if (sense.kind() == Sense.Kind.ADJECTIVE
+                    || sense.kind() == Sense.Kind.STATE
+                    || sense.kind() == Sense.Kind.DEMONYM) {
+                return sense.id();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The last person named who fits a description.
+     *
+     * @param countries one of which he must act for; any where there is none
+     * @param title what he is called; who held such an office comes first
+     */
+    @Nullable
+    String described(int sentence, Set<String> countries, String title, int farthest) {
+        String fallback = null;
+        for (Seen seen : persons) {
+            Actor actor = mentions.actor(seen.actor());
+            boolean near = sentence - seen.sentence() <= farthest;
+            if (actor == null
+                    || !near
+                    || !countries.isEmpty() && (actor.country() == null || !countries.contains(actor.country()))) {
+                continue;
+            }
+            if (actor.office() != null) {
+                String office = actor.office().title().toLowerCase(Locale.ROOT);
+                if (title.endsWith(office) || office.endsWith(title) || title.contains(office)) {
+                    return seen.actor();
+                }
+            }
+            fallback = fallback == null ? seen.actor() : fallback;
+        }
+        return isOffice(title) ? null : fallback;
+    }
+
+    /** A title that somebody must hold; "the diplomat" may be anybody. */
+    private static boolean isOffice(String title) {
+        return title.endsWith("president")
+                || title.endsWith("chancellor")
+                || title.endsWith("king")
+                || title.endsWith("pope");
+    }
+}
