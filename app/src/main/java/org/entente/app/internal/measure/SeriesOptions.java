@@ -87,6 +87,21 @@ final class SeriesOptions {
         return code;
     }
 
+    /** The relation of two states that differ. */
+    DyadSeries dyad(String one, String other) throws IOException {
+        String a = state(one);
+        String b = state(other);
+        if (a.equals(b)) {
+            throw wrong("%s has no relation with itself. Maybe name two states.".formatted(a));
+        }
+        return scope().dyad(a, b);
+    }
+
+    /** Prints rows, comma-separated or tab-separated as was asked. */
+    void print(List<List<String>> rows) {
+        rows.forEach(row -> System.out.println(format == Figures.CSV ? Cells.line(row) : String.join("\t", row)));
+    }
+
     ParameterException wrong(String why) {
         if (spec == null) {
             throw new IllegalStateException("The command was not made by picocli.");
