@@ -7,6 +7,9 @@ import java.time.format.DateTimeParseException;
 import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.measure.CampsCommand;
+import org.entente.app.internal.measure.RelationCommand;
+import org.entente.app.internal.measure.TriangleCommand;
+import org.entente.app.internal.measure.TurningPointsCommand;
 import org.entente.app.internal.read.ReadCommand;
 import org.entente.app.internal.speech.AttributeCommand;
 import picocli.CommandLine;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Command;
             CodeCommand.class,
             AttributeCommand.class,
             CampsCommand.class,
+            RelationCommand.class,
+            TriangleCommand.class,
+            TurningPointsCommand.class,
         })
 public final class Entente {
 

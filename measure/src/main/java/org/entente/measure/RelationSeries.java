@@ -11,9 +11,10 @@ import java.util.List;
  * @param step its calendar
  * @param standings one a step, in order, empty steps included
  * @param noise variance of a single deed's score, or not a number where nothing could be fitted
+ * @param shock variance of what moves all deeds of one step together, or not a number
  * @param drift variance of the level's movement in a step, or not a number
  */
-public record RelationSeries(Step step, List<Standing> standings, double noise, double drift) {
+public record RelationSeries(Step step, List<Standing> standings, double noise, double shock, double drift) {
 
     public RelationSeries {
         standings = List.copyOf(standings);
@@ -34,10 +35,11 @@ public record RelationSeries(Step step, List<Standing> standings, double noise, 
                             .map(tally -> Standing.of(tally, LocalLevel.VAGUE))
                             .toList(),
                     Double.NaN,
+                    Double.NaN,
                     Double.NaN);
         }
         LocalLevel fitted = LocalLevel.fit(tallies);
-        return new RelationSeries(step, Standing.of(tallies, fitted.smoothed()), fitted.noise(), fitted.drift());
+        return new RelationSeries(step, Standing.of(tallies, fitted.smoothed()), fitted.noise(), fitted.shock(), fitted.drift());
     }
 
     /** All deeds in the series. */

@@ -55,6 +55,11 @@ final class SeriesOptions {
         DyadSeries dyad(String a, String b) {
             return DyadSeries.of(this, a, b);
         }
+
+        /** The mean score of all events between states; not a number where there is none. */
+        double meanScore() {
+            return happenings.stream().mapToDouble(Happening::score).average().orElse(Double.NaN);
+        }
     }
 
     /** Reads the events. */
