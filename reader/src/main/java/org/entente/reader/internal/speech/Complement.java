@@ -117,6 +117,18 @@ final class Complement {
         return -1;
     }
 
+    /** Of a passive with its agent: what is done to, "the plan was praised by …"; or null. */
+    @Nullable
+    Found patient(Cue cue) {
+        int patient = script.childWith(cue.word(), "nsubj");
+        boolean passive = patient >= 0 && patient < cue.from() && script.token(patient).relation().endsWith("pass");
+        if (!passive || !cue.hasSource() || !cue.frames().has("object")) {
+            return null;
+        }
+        int from = script.left(patient);
+        return new Found(from, Trim.end(script, from, Math.min(script.right(patient) + 1, cue.from())), cue.to(), false);
+    }
+
     /** Where the tree does not help: "that" not far away, a preposition of the verb's, or a clause or noun phrase right after. */
     private @Nullable Found byWords(Cue cue, int after, int sentenceEnd) {
         Cues.Frames frames = cue.frames();
@@ -195,6 +207,11 @@ final class Complement {
                 end = Math.max(end, script.right(child) + 1);
             }
         }
-        return begun ? Math.min(end, sentenceEnd) : sentenceEnd;
+        boolean inside = script.token(verb).is("acl") && script.right(verb) < sentenceEnd - 4;
+        int stop = new Extent(script).end(from, sentenceEnd);
+        if (!begun || (end >= sentenceEnd - 3 && !inside)) {
+            return stop;
+        }
+        return Math.min(end, stop);
     }
 }

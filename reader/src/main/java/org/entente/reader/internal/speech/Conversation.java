@@ -85,7 +85,8 @@ final class Conversation {
             return;
         }
         if (voice.pieces().isEmpty() && !fromLike(cue, voice)) {
-            Complement.Found found = complement.of(cue);
+            Complement.Found patient = complement.patient(cue);
+            Complement.Found found = patient != null ? patient : complement.of(cue);
             if (found != null && found.to() > found.from() && isAllowed(cue, found)) {
                 voice = new Voice(cue.upTo(found.cueTo()));
                 voice.add(found.from(), found.to());
@@ -108,7 +109,7 @@ final class Conversation {
             return false;
         }
         int sentence = script.sentence(cue.word());
-        int begin = script.begin(sentence);
+        int begin = script.begin(sentence, before);
         if (before > begin + 1) {
             voice.add(begin, Trim.end(script, begin, before));
         }
@@ -150,7 +151,7 @@ final class Conversation {
                 || script.isDash(before)
                 || script.lower(before).equals("?")
                 || script.lower(before).equals("!");
-        int begin = script.begin(script.sentence(cue.word()));
+        int begin = script.begin(script.sentence(cue.word()), from);
         if (!mark || before <= begin || !cue.hasSource()) {
             return false;
         }
@@ -190,6 +191,11 @@ final class Conversation {
         };
     }
 
+    /** Whether a sentence that begins with a cue's clause has something more to tell. */
+    private boolean opens(Cue cue) {
+        return !Character.isLowerCase(script.token(cue.clauseFrom()).form().charAt(0)) && !script.isStop(clauseEnd(cue));
+    }
+
     private boolean ends(Cue cue) {
         return isBreak(Math.min(cue.clauseTo(), script.size() - 1));
     }
@@ -226,12 +232,12 @@ final class Conversation {
         int sentence = script.sentence(cue.word());
         Quotation quotation = quoteBefore(from);
         if (quotation == null) {
-            int begin = Math.max(script.begin(sentence), bound(sentence, from));
+            int begin = Math.max(script.begin(sentence, from), bound(sentence, from));
             begin = Trim.start(script, begin, from);
             voice.add(begin, Trim.end(script, begin, from));
         } else {
             int begin = quotation.from();
-            int own = script.begin(script.sentence(begin));
+            int own = script.begin(script.sentence(begin), begin + 1);
             if (begin - own > 2 && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
                 begin = Math.max(own, bound(script.sentence(begin), begin));
                 begin = Trim.start(script, begin, quotation.from());
@@ -361,6 +367,11 @@ final class Conversation {
                 told.add(quotation);
                 continue;
             }
+            Voice colon = afterColon(quotation);
+            if (colon != null) {
+                keep(colon);
+                continue;
+            }
             int speaker = introduced(quotation);
             if (speaker >= 0) {
                 int[] phrase = speakers.phrase(speaker, script.size(), script.size());
@@ -369,6 +380,26 @@ final class Conversation {
                 keep(voice);
             }
         }
+    }
+
+    /** Any sentence that ends with a colon: its first verb reports. */
+    private @Nullable Voice afterColon(Quotation quotation) {
+        int colon = quotation.from() - 1;
+        if (!script.isColon(colon)) {
+            return null;
+        }
+        for (int i = script.begin(script.sentence(colon), colon); i < colon; i++) {
+            if (script.isFinite(i) && script.tag(i) == Upos.VERB) {
+                int head = speakers.of(i);
+                if (head >= 0 && head < i) {
+                    int[] phrase = speakers.phrase(head, i, i + 1);
+                    Voice voice = new Voice(new Cue(i, NONE, phrase[0], phrase[1], i, i + 1));
+                    voice.add(quotation.from(), quotation.to());
+                    return voice;
+                }
+            }
+        }
+        return null;
     }
 
     /** The voice whose quotation ended right before, but for its own clause; in this paragraph or at the end of the last. */

@@ -26,8 +26,8 @@ final class CueFinder {
                     && !script.token(i).is("case")) {
                 Cues.Frames frames = cues.verb(script.token(i).lemma());
                 if (frames != null) {
-                    Cue cue = verb(i, frames);
-                    if (cue != null) {
+                    Cue cue = verb(i, frames, found);
+                    if (cue != null && !isOwnThought(cue)) {
                         found.add(cue);
                     }
                 }
@@ -36,7 +36,26 @@ final class CueFinder {
         return found;
     }
 
-    private @Nullable Cue verb(int verb, Cues.Frames frames) {
+    private boolean isVerb(int i) {
+        if (script.tag(i) != Upos.VERB || script.token(i).is("case")) {
+            return false;
+        }
+        return !script.token(i).is("amod") || script.tag(i - 1) == Upos.AUX || script.tag(i - 1) == Upos.ADV || script.childWith(i, "nsubj") >= 0;
+    }
+
+    /** What "I think" and "you know" hold is the speaker's own; only what is said or quoted counts. */
+    private boolean isOwnThought(Cue cue) {
+        if (!cue.hasSource() || cue.sourceTo() - cue.sourceFrom() != 1) {
+            return false;
+        }
+        return switch (script.lower(cue.sourceFrom())) {
+            case "you", "that", "this", "it" -> !cue.frames().has("quote");
+            case "i", "we" -> !cue.frames().has("quote") || cue.frames().has("own");
+            default -> false;
+        };
+    }
+
+    private @Nullable Cue verb(int verb, Cues.Frames frames, List<Cue> before) {
         int from = verb;
         int begin = script.begin(script.sentence(verb));
         while (from > begin && belongs(from - 1)) {
@@ -49,14 +68,41 @@ final class CueFinder {
                 && script.tag(to) == Upos.ADP) {
             to++;
         }
+        Cue main = participle(verb) ? lastFinite(verb, before) : null;
+        if (main != null) {
+            return new Cue(verb, frames, main.sourceFrom(), main.sourceTo(), from, to);
+        }
         int head = speakers.of(verb);
         if (head < 0 || (head >= from && head < to)) {
             return new Cue(verb, frames, -1, -1, from, to);
         }
         int[] phrase = speakers.phrase(head, from, to);
+        if (phrase[1] <= from && script.isComma(from - 1) && phrase[1] < from - 1) {
+            phrase[1] = Trim.end(script, phrase[0], from);
+        }
         return phrase[0] < phrase[1]
                 ? new Cue(verb, frames, phrase[0], phrase[1], from, to)
                 : new Cue(verb, frames, -1, -1, from, to);
+    }
+
+    /** ", adding that …" */
+    private boolean participle(int verb) {
+        boolean apart = script.isComma(verb - 1) || Quotations.isDouble(script.lower(verb - 1));
+        return apart && script.token(verb).xpos().equals("VBG");
+    }
+
+    private @Nullable Cue lastFinite(int verb, List<Cue> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Cue cue = before.get(i);
+            if (script.sentence(cue.word()) != script.sentence(verb)) {
+                return null;
+            }
+            boolean main = script.token(cue.word()).is("root") || script.head(verb) == cue.word();
+            if (main && cue.hasSource()) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /** Auxiliaries, negations and adverbs before a verb are of the cue. */
@@ -130,7 +176,7 @@ final class CueFinder {
         if (source < 0 && (infinitive || !script.lower(content).equals("that"))) {
             return null;
         }
-        int to = clip(noun, content, end);
+        int to = script.token(noun).is("nsubj") ? clip(noun, content, end) : new Extent(script).end(content, end);
         if (to <= content) {
             return null;
         }

@@ -137,6 +137,26 @@ final class Script {
         return found < 0 ? -1 : first[sentence[i]] + found;
     }
 
+    /** Where the sentence around a token begins, full stops and paragraphs that the splitter missed among the ends. */
+    int begin(int sentence, int before) {
+        int begin = first[sentence];
+        for (int i = before - 1; i > begin; i--) {
+            boolean stop = isStop(i - 1) && !Character.isLowerCase(tokens[i].form().charAt(0));
+            if (stop || paragraph[i] != paragraph[i - 1]) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** A full stop, question mark or exclamation mark. */
+    boolean isStop(int i) {
+        return switch (lower(i)) {
+            case ".", "?", "!" -> true;
+            default -> false;
+        };
+    }
+
     boolean spaceBefore(int i) {
         return i == 0 || tokens[i].start() > tokens[i - 1].end();
     }

@@ -23,7 +23,7 @@ final class Speakers {
                 break;
             }
             if (script.token(at).is("acl") && script.isNominal(head)) {
-                return head < verb ? head : -1;
+                return head < verb && !script.isPassive(verb) ? head : -1;
             }
             boolean shares = script.token(at).is("conj")
                     || script.token(at).is("advcl")
@@ -91,18 +91,59 @@ final class Speakers {
                         || script.lower(before).equals("n't"))) {
             before--;
         }
+        while (before >= 0 && isDay(script.lower(before))) {
+            before--;
+        }
         boolean sameSentence = before >= 0 && script.sentence(before) == script.sentence(verb);
+        if (sameSentence && script.isComma(before) && script.isFinite(verb)) {
+            int apposed = beforeApposition(before);
+            if (apposed >= 0) {
+                return apposed;
+            }
+        }
         if (sameSentence && script.isNominal(before) && (script.isFinite(verb) || before < verb - 1)) {
             return before;
         }
         int after = verb + 1;
         boolean inverted = verb > 0 && (script.isComma(verb - 1) || Quotations.isDouble(script.lower(verb - 1)));
         if (inverted && script.isFinite(verb)) {
-            while (after < script.size() && (script.tag(after) == Upos.DET || script.tag(after) == Upos.ADJ)) {
+            while (after < script.size() && isBeforeNoun(after)) {
                 after++;
             }
             if (after < script.size() && script.isNominal(after) && script.sentence(after) == script.sentence(verb)) {
                 return after;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBeforeNoun(int i) {
+        return switch (script.tag(i)) {
+            case DET, ADJ, NUM -> true;
+            default -> script.lower(i).equals("-") || script.isNominal(i) && script.tag(i + 1) == Upos.NOUN;
+        };
+    }
+
+    static boolean isDay(String word) {
+        return switch (word) {
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Chen, who leads the ministry, said": the noun before the first of the two commas; or -1. */
+    private int beforeApposition(int comma) {
+        int begin = script.begin(script.sentence(comma), comma);
+        for (int i = comma - 2; i > begin; i--) {
+            if (!script.isComma(i)) {
+                continue;
+            }
+            boolean relative = switch (script.lower(i + 1)) {
+                case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
+                default -> script.tag(i + 1) == Upos.NUM || script.tag(i + 1) == Upos.PROPN;
+            };
+            if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
+                return i - 1;
             }
         }
         return -1;
@@ -130,6 +171,7 @@ final class Speakers {
                 to = i;
             }
         }
+        from = withoutClause(head, from);
         while (from < head && isEdge(from)) {
             from++;
         }
@@ -137,6 +179,22 @@ final class Speakers {
             to--;
         }
         return new int[] {from, to};
+    }
+
+    /** A phrase into which a clause before it was drawn begins after that clause's comma. */
+    private int withoutClause(int head, int from) {
+        int comma = -1;
+        boolean verb = false;
+        for (int i = from; i < head; i++) {
+            verb |= script.isFinite(i) && comma < 0;
+            if (script.isComma(i)) {
+                comma = i;
+            }
+            if (script.tag(i) == Upos.PRON && (script.lower(i).startsWith("wh") || script.lower(i).equals("that"))) {
+                return from;
+            }
+        }
+        return verb && comma >= 0 ? comma + 1 : from;
     }
 
     /** "those who …", "one of …", "many in …". */

@@ -1,0 +1,54 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.syntax.Upos;
+
+/** How far what is said goes in its sentence: up to where the speaker's own clause goes on. For one script; safe to share between threads. */
+final class Extent {
+
+    private final Script script;
+
+    Extent(Script script) {
+        this.script = script;
+    }
+
+    /** After the last word of a clause that begins at {@code from}. */
+    int end(int from, int sentenceEnd) {
+        int depth = 0;
+        for (int i = from; i < sentenceEnd; i++) {
+            String word = script.lower(i);
+            if (Quotations.isDouble(word)) {
+                depth ^= 1;
+            }
+            if (i > from && script.paragraph(i) != script.paragraph(i - 1)) {
+                return i;
+            }
+            boolean apart = script.isComma(i) || (Quotations.isDouble(word) && depth == 0);
+            if (i > from + 1 && depth == 0 && (apart && isParticiple(i + 1) || isAnotherCue(i) || word.equals(";"))) {
+                return Quotations.isDouble(word) ? i + 1 : i;
+            }
+        }
+        return sentenceEnd;
+    }
+
+    private boolean isParticiple(int i) {
+        Cues.Frames frames = i < script.size() && script.token(i).xpos().equals("VBG") ? frames(i) : null;
+        return frames != null && (frames.has("quote") || frames.has("clause"));
+    }
+
+    /** "… and added that": a conjunction and a finite verb of speech without a subject of its own. */
+    private boolean isAnotherCue(int i) {
+        if (script.tag(i) != Upos.CCONJ) {
+            return false;
+        }
+        int verb = i + 1;
+        while (verb < script.size() && (script.tag(verb) == Upos.ADV || script.tag(verb) == Upos.AUX)) {
+            verb++;
+        }
+        Cues.Frames frames = verb < script.size() && script.token(verb).xpos().equals("VBD") ? frames(verb) : null;
+        return frames != null && frames.has("quote");
+    }
+
+    private Cues.@org.jspecify.annotations.Nullable Frames frames(int i) {
+        return Cues.shipped().verb(script.token(i).lemma());
+    }
+}
