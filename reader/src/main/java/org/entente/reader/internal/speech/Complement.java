@@ -117,16 +117,25 @@ final class Complement {
         return -1;
     }
 
+    /** Whether a main verb may follow: then the content ends where the tree says. */
+    private boolean goesOn(int from, int to) {
+        return script.isFinite(from)
+                || script.tag(from) == Upos.SCONJ && !script.lower(from).equals("in");
+    }
+
     /** Of a passive with its agent: what is done to, "the plan was praised by …"; or null. */
     @Nullable
     Found patient(Cue cue) {
         int patient = script.childWith(cue.word(), "nsubj");
-        boolean passive = patient >= 0 && patient < cue.from() && script.token(patient).relation().endsWith("pass");
+        boolean passive = patient >= 0
+                && patient < cue.from()
+                && script.token(patient).relation().endsWith("pass");
         if (!passive || !cue.hasSource() || !cue.frames().has("object")) {
             return null;
         }
         int from = script.left(patient);
-        return new Found(from, Trim.end(script, from, Math.min(script.right(patient) + 1, cue.from())), cue.to(), false);
+        return new Found(
+                from, Trim.end(script, from, Math.min(script.right(patient) + 1, cue.from())), cue.to(), false);
     }
 
     /** Where the tree does not help: "that" not far away, a preposition of the verb's, or a clause or noun phrase right after. */
@@ -195,8 +204,10 @@ final class Complement {
             }
             Token token = script.token(child);
             boolean apart = left > 0 && (script.isComma(left - 1) || script.isDash(left - 1));
-            boolean stops = token.is("conj")
-                    || token.is("cc")
+            boolean again =
+                    script.lower(left).equals("that") || script.lower(left + 1).equals("that");
+            boolean stops = token.is("conj") && !again
+                    || token.is("cc") && !script.lower(left + 1).equals("that")
                     || token.is("parataxis")
                     || (token.is("advcl") && apart)
                     || (token.is("punct") && script.lower(child).equals(";"));
@@ -212,6 +223,11 @@ final class Complement {
         if (!begun || (end >= sentenceEnd - 3 && !inside)) {
             return stop;
         }
-        return Math.min(end, stop);
+        boolean open = end < stop && script.tag(end) != Upos.PUNCT && script.tag(end) != Upos.CCONJ;
+        if (end < stop && script.tag(end) == Upos.CCONJ && script.lower(end + 1).equals("that")) {
+            return stop;
+        }
+        boolean last = open && !inside && !script.token(verb).is("advcl") && !goesOn(end, stop);
+        return last ? stop : Math.min(end, stop);
     }
 }

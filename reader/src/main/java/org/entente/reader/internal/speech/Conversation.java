@@ -143,6 +143,11 @@ final class Conversation {
         }
         Quotation quotation = quoteBefore(from);
         if (quotation != null) {
+            if (script.lower(quotation.to() - 2).equals(".")
+                    && script.begin(script.sentence(from), from + 1) == from
+                    && opens(cue)) {
+                return false;
+            }
             boolean own =
                     script.paragraph(quotation.to() - 1) == script.paragraph(from) && !quotation.covers(cue.word());
             return own && cue.frames().has("quote") && (cue.hasSource() || cue.from() == from) && !opensClause(cue);
@@ -193,7 +198,8 @@ final class Conversation {
 
     /** Whether a sentence that begins with a cue's clause has something more to tell. */
     private boolean opens(Cue cue) {
-        return !Character.isLowerCase(script.token(cue.clauseFrom()).form().charAt(0)) && !script.isStop(clauseEnd(cue));
+        return !Character.isLowerCase(script.token(cue.clauseFrom()).form().charAt(0))
+                && !script.isStop(clauseEnd(cue));
     }
 
     private boolean ends(Cue cue) {

@@ -21,9 +21,7 @@ final class CueFinder {
     List<Cue> verbs() {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
-            if (script.tag(i) == Upos.VERB
-                    && !script.token(i).is("amod")
-                    && !script.token(i).is("case")) {
+            if (isVerb(i)) {
                 Cues.Frames frames = cues.verb(script.token(i).lemma());
                 if (frames != null) {
                     Cue cue = verb(i, frames, found);
@@ -40,7 +38,10 @@ final class CueFinder {
         if (script.tag(i) != Upos.VERB || script.token(i).is("case")) {
             return false;
         }
-        return !script.token(i).is("amod") || script.tag(i - 1) == Upos.AUX || script.tag(i - 1) == Upos.ADV || script.childWith(i, "nsubj") >= 0;
+        return !script.token(i).is("amod")
+                || script.tag(i - 1) == Upos.AUX
+                || script.tag(i - 1) == Upos.ADV
+                || script.childWith(i, "nsubj") >= 0;
     }
 
     /** What "I think" and "you know" hold is the speaker's own; only what is said or quoted counts. */
@@ -97,8 +98,7 @@ final class CueFinder {
             if (script.sentence(cue.word()) != script.sentence(verb)) {
                 return null;
             }
-            boolean main = script.token(cue.word()).is("root") || script.head(verb) == cue.word();
-            if (main && cue.hasSource()) {
+            if (cue.hasSource() && (script.isFinite(cue.word()) || script.isFinite(cue.from()))) {
                 return cue;
             }
         }
@@ -176,7 +176,9 @@ final class CueFinder {
         if (source < 0 && (infinitive || !script.lower(content).equals("that"))) {
             return null;
         }
-        int to = script.token(noun).is("nsubj") ? clip(noun, content, end) : new Extent(script).end(content, end);
+        int to = script.token(noun).is("nsubj")
+                ? clip(noun, content, end)
+                : Trim.end(script, content, new Extent(script).end(content, end));
         if (to <= content) {
             return null;
         }

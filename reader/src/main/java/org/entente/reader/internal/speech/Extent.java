@@ -14,20 +14,33 @@ final class Extent {
     /** After the last word of a clause that begins at {@code from}. */
     int end(int from, int sentenceEnd) {
         int depth = 0;
+        boolean other = false;
         for (int i = from; i < sentenceEnd; i++) {
             String word = script.lower(i);
             if (Quotations.isDouble(word)) {
                 depth ^= 1;
             }
+            other |= depth == 0 && isSomebodyElse(i);
             if (i > from && script.paragraph(i) != script.paragraph(i - 1)) {
                 return i;
             }
             boolean apart = script.isComma(i) || (Quotations.isDouble(word) && depth == 0);
-            if (i > from + 1 && depth == 0 && (apart && isParticiple(i + 1) || isAnotherCue(i) || word.equals(";"))) {
+            if (i > from + 1
+                    && depth == 0
+                    && (apart && !other && isParticiple(i + 1) || isAnotherCue(i) || word.equals(";"))) {
                 return Quotations.isDouble(word) ? i + 1 : i;
             }
         }
         return sentenceEnd;
+    }
+
+    /** A verb of speech with a subject that is named: what follows in a participle is theirs. */
+    private boolean isSomebodyElse(int i) {
+        if (!script.isFinite(i) || script.tag(i) != Upos.VERB || frames(i) == null) {
+            return false;
+        }
+        int subject = script.childWith(i, "nsubj");
+        return subject >= 0 && script.tag(subject) != Upos.PRON;
     }
 
     private boolean isParticiple(int i) {

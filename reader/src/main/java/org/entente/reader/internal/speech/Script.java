@@ -141,7 +141,8 @@ final class Script {
     int begin(int sentence, int before) {
         int begin = first[sentence];
         for (int i = before - 1; i > begin; i--) {
-            boolean stop = isStop(i - 1) && !Character.isLowerCase(tokens[i].form().charAt(0));
+            boolean stop =
+                    isStop(i - 1) && !Character.isLowerCase(tokens[i].form().charAt(0));
             if (stop || paragraph[i] != paragraph[i - 1]) {
                 return i;
             }

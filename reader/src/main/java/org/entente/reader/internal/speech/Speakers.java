@@ -126,7 +126,8 @@ final class Speakers {
 
     static boolean isDay(String word) {
         return switch (word) {
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today" -> true;
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today" ->
+                true;
             default -> false;
         };
     }
@@ -190,7 +191,8 @@ final class Speakers {
             if (script.isComma(i)) {
                 comma = i;
             }
-            if (script.tag(i) == Upos.PRON && (script.lower(i).startsWith("wh") || script.lower(i).equals("that"))) {
+            if (script.tag(i) == Upos.PRON
+                    && (script.lower(i).startsWith("wh") || script.lower(i).equals("that"))) {
                 return from;
             }
         }
