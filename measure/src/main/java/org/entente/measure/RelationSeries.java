@@ -39,7 +39,8 @@ public record RelationSeries(Step step, List<Standing> standings, double noise, 
                     Double.NaN);
         }
         LocalLevel fitted = LocalLevel.fit(tallies);
-        return new RelationSeries(step, Standing.of(tallies, fitted.smoothed()), fitted.noise(), fitted.shock(), fitted.drift());
+        return new RelationSeries(
+                step, Standing.of(tallies, fitted.smoothed()), fitted.noise(), fitted.shock(), fitted.drift());
     }
 
     /** All deeds in the series. */

@@ -26,7 +26,9 @@ final class RelationJson {
 
     static ObjectNode of(DyadSeries dyad, boolean evidence) {
         ObjectNode node = JSON.objectNode();
-        node.put("a", dyad.a()).put("b", dyad.b()).put("step", dyad.mutual().step().name());
+        node.put("a", dyad.a())
+                .put("b", dyad.b())
+                .put("step", dyad.mutual().step().name());
         put(node, "plainMean", dyad.plainMean());
         ObjectNode mutual = of(dyad.mutual());
         for (int i = 0; i < dyad.tsinghua().size(); i++) {

@@ -10,8 +10,23 @@ import org.entente.measure.Tally;
 final class RelationTable {
 
     static final List<String> HEAD = List.of(
-            "series", "start", "level", "low50", "high50", "low95", "high95", "word", "events", "verbal_cooperation",
-            "material_cooperation", "verbal_conflict", "material_conflict", "conflict_share", "mean", "sum", "tsinghua");
+            "series",
+            "start",
+            "level",
+            "low50",
+            "high50",
+            "low95",
+            "high95",
+            "word",
+            "events",
+            "verbal_cooperation",
+            "material_cooperation",
+            "verbal_conflict",
+            "material_conflict",
+            "conflict_share",
+            "mean",
+            "sum",
+            "tsinghua");
 
     private RelationTable() {}
 

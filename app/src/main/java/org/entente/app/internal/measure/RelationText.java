@@ -26,9 +26,18 @@ final class RelationText {
                 dyad.a(),
                 dyad.back().count(),
                 dyad.b());
-        line(text, "at the end %s (%s); plain mean of all events %s", last.word(), level(last), number(dyad.plainMean()));
+        line(
+                text,
+                "at the end %s (%s); plain mean of all events %s",
+                last.word(),
+                level(last),
+                number(dyad.plainMean()));
         if (dyad.mutual().count() > 0) {
-            line(text, "Tsinghua scale %+.1f of 9: %s", scale.score(), scale.word().label());
+            line(
+                    text,
+                    "Tsinghua scale %+.1f of 9: %s",
+                    scale.score(),
+                    scale.word().label());
         }
         line(
                 text,
@@ -77,7 +86,9 @@ final class RelationText {
                 seen ? "%.0f %%".formatted(100 * standing.tally().conflictShare()) : "-",
                 seen ? number(standing.tally().mean()) : "-",
                 seen ? "%+.1f".formatted(standing.tally().sum()) : "-",
-                dyad.mutual().count() > 0 ? "%+.1f".formatted(dyad.tsinghua().get(i).score()) : "?",
+                dyad.mutual().count() > 0
+                        ? "%+.1f".formatted(dyad.tsinghua().get(i).score())
+                        : "?",
                 level(dyad.forth().standings().get(i)),
                 level(dyad.back().standings().get(i)));
     }

@@ -63,15 +63,19 @@ final class SeriesFigure {
             Standing standing = standings.get(i);
             double x = x(i, standings.size());
             if (standing.tally().count() > 0) {
-                put("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"#b5651d\"/>", x, y(standing.tally().mean()));
+                put(
+                        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"#b5651d\"/>",
+                        x, y(standing.tally().mean()));
             }
             if (i % labels == 0) {
                 put("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x, PANEL - 8, standing.start());
             }
             LocalDate start = standing.start();
-            turns.stream().filter(turn -> turn.start().equals(start)).forEach(turn -> put(
-                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#a00\" stroke-dasharray=\"4 3\"/>",
-                    x, x, TOP, PANEL - BOTTOM));
+            turns.stream()
+                    .filter(turn -> turn.start().equals(start))
+                    .forEach(turn -> put(
+                            "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#a00\" stroke-dasharray=\"4 3\"/>",
+                            x, x, TOP, PANEL - BOTTOM));
         }
     }
 

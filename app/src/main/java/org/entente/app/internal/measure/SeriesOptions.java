@@ -28,7 +28,10 @@ final class SeriesOptions {
             })
     private Path data = Path.of("");
 
-    @Option(names = "--start", paramLabel = "DATE", description = "The date of day 0 (default: 1 January of the year in the folder's name).")
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            description = "The date of day 0 (default: 1 January of the year in the folder's name).")
     private @Nullable LocalDate start;
 
     @Option(names = "--from", paramLabel = "DATE", description = "The first day (default: the first with an event).")
@@ -44,7 +47,8 @@ final class SeriesOptions {
     Figures format = Figures.TEXT;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Also draw the figure into a file.")
-    @Nullable Path svg;
+    @Nullable
+    Path svg;
 
     @Option(names = "--evidence", description = "List the events beneath each figure (text and json).")
     boolean evidence;
@@ -66,7 +70,9 @@ final class SeriesOptions {
     Scope scope() throws IOException {
         List<Happening> all = CodedFolder.read(data, start);
         if (all.isEmpty()) {
-            throw new IOException("%s: no event between two states was found. Maybe its relations are not named as in CAMEO.".formatted(data));
+            throw new IOException(
+                    "%s: no event between two states was found. Maybe its relations are not named as in CAMEO."
+                            .formatted(data));
         }
         LocalDate first = from != null ? from : all.getFirst().day();
         LocalDate last = to != null ? to : all.getLast().day();

@@ -29,7 +29,10 @@ public final class TriangleCommand implements Callable<Integer> {
     @Parameters(arity = "3", paramLabel = "STATE", description = "Three states' codes or names.")
     private List<String> names = List.of();
 
-    @Option(names = "--neutral", paramLabel = "LEVEL", description = "The level between friendly and hostile, from -10 to 10.")
+    @Option(
+            names = "--neutral",
+            paramLabel = "LEVEL",
+            description = "The level between friendly and hostile, from -10 to 10.")
     private @Nullable Double neutral;
 
     @Mixin
@@ -51,7 +54,11 @@ public final class TriangleCommand implements Callable<Integer> {
                 scope.dyad(states.get(1), states.get(2)));
         double level = neutral != null ? neutral : scope.meanScore();
         List<Triangle> triangles = Triangle.of(
-                states, sides.get(0).mutual(), sides.get(1).mutual(), sides.get(2).mutual(), level);
+                states,
+                sides.get(0).mutual(),
+                sides.get(1).mutual(),
+                sides.get(2).mutual(),
+                level);
         switch (options.format) {
             case TEXT -> System.out.print(TriangleText.of(triangles, sides, options.evidence));
             case JSON -> System.out.println(RelationJson.write(TriangleText.json(triangles, sides, options.evidence)));

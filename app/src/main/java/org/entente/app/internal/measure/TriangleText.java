@@ -45,7 +45,11 @@ final class TriangleText {
                     shape,
                     triangle.shapes().getOrDefault(shape, 0.0),
                     "",
-                    String.join(" ", triangle.pivotTests().stream().map(test -> "%.2f".formatted(test.probability())).toList()),
+                    String.join(
+                            " ",
+                            triangle.pivotTests().stream()
+                                    .map(test -> "%.2f".formatted(test.probability()))
+                                    .toList()),
                     before.isEmpty() || before.equals(shape.toString()) ? "" : "  turned");
             before = shape.toString();
             if (evidence) {
@@ -74,9 +78,10 @@ final class TriangleText {
                 shapes.put(one.getKey().toString(), one.getValue());
             }
             ObjectNode pivots = node.putObject("pivotTest");
-            triangle.pivotTests().forEach(test -> pivots.putObject(test.pivot())
-                    .put("probability", test.probability())
-                    .put("margin", test.margin()));
+            triangle.pivotTests()
+                    .forEach(test -> pivots.putObject(test.pivot())
+                            .put("probability", test.probability())
+                            .put("margin", test.margin()));
             ArrayNode list = node.putArray("sides");
             for (int side = 0; side < 3; side++) {
                 Normal level = triangle.sides().get(side);

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Command(
         name = "turning-points",
         mixinStandardHelpOptions = true,
-        description = "Tells when a relation turned for better or worse, how sure that is, and the events that carry it.")
+        description =
+                "Tells when a relation turned for better or worse, how sure that is, and the events that carry it.")
 public final class TurningPointsCommand implements Callable<Integer> {
 
     /** So many events are shown for a turn; with {@code --evidence} all. */
@@ -50,7 +51,12 @@ public final class TurningPointsCommand implements Callable<Integer> {
 
     private void text(DyadSeries dyad, List<TurningPoints.Turn> turns) {
         StringBuilder text = new StringBuilder();
-        RelationText.line(text, "%s: %d turning points in %d events", dyad, turns.size(), dyad.mutual().count());
+        RelationText.line(
+                text,
+                "%s: %d turning points in %d events",
+                dyad,
+                turns.size(),
+                dyad.mutual().count());
         for (TurningPoints.Turn turn : turns) {
             RelationText.line(
                     text,

@@ -41,8 +41,7 @@ class SignedEdgesTest {
             out.write("sign,a,b,window\r\n1,\"Korea, North\",B,now\r\n".getBytes(StandardCharsets.UTF_8));
         }
         List<String> problems = new ArrayList<>();
-        assertEquals(
-                Map.of("now", List.of(new Link("Korea, North", "B", 1))), SignedEdges.read(file, problems::add));
+        assertEquals(Map.of("now", List.of(new Link("Korea, North", "B", 1))), SignedEdges.read(file, problems::add));
         assertEquals(List.of(), problems);
     }
 
