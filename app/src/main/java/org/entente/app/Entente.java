@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.coding.CodeCommand;
+import org.entente.app.internal.demo.DemoCommand;
 import org.entente.app.internal.measure.CampsCommand;
 import org.entente.app.internal.measure.RelationCommand;
 import org.entente.app.internal.measure.TriangleCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CommandLine.HelpCommand.class,
             ParseCommand.class,
+            DemoCommand.class,
             ReadCommand.class,
             CodeCommand.class,
             AttributeCommand.class,
