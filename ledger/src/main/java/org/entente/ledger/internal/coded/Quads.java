@@ -1,0 +1,166 @@
+package org.entente.ledger.internal.coded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.ledger.LedgerException;
+import org.entente.model.Cameo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The benchmarks made of ICEWS: subject, relation, object and day by number, whose names stand in {@code entities.tsv} and {@code relations.tsv}.
+ *
+ * <p>An entity counts in the country that it names in parentheses, "Foreign Affairs (Russia)", or in the state that it is; a person has none.
+ */
+final class Quads implements Coder {
+
+    private static final Pattern OF_COUNTRY = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
+
+    private final LocalDate start;
+    private final Map<Integer, Party> entities;
+    private final Map<Integer, Coding> relations;
+    private final String settings;
+
+    private Quads(LocalDate start, Map<Integer, Party> entities, Map<Integer, Coding> relations, String settings) {
+        this.start = start;
+        this.entities = entities;
+        this.relations = relations;
+        this.settings = settings;
+    }
+
+    /**
+     * @param folder holds entities.tsv and relations.tsv
+     * @param start the date of day 0
+     */
+    static Quads of(Path folder, LocalDate start, String source) {
+        Map<Integer, Party> entities = new HashMap<>();
+        numbered(folder.resolve("entities.tsv")).forEach((number, name) -> entities.put(number, party(name)));
+        Map<Integer, Coding> relations = new HashMap<>();
+        numbered(folder.resolve("relations.tsv")).forEach((number, name) -> {
+            Coding coding = coding(source, name);
+            if (coding != null) {
+                relations.put(number, coding);
+            }
+        });
+        String names = hash(folder.resolve("entities.tsv"), folder.resolve("relations.tsv"));
+        return new Quads(start, entities, relations, start + " " + names);
+    }
+
+    private static String hash(Path... files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new LedgerException("%s cannot be read (%s).".formatted(files[0], e.getMessage()), e);
+        }
+    }
+
+    /** The folder's quadruples: every train and valid file, plain or gzipped. */
+    static List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
+        for (String part : List.of("train", "valid")) {
+            for (String ending : List.of(".tsv.gz", ".tsv", ".txt.gz", ".txt")) {
+                Path file = folder.resolve(part + ending);
+                if (Files.exists(file)) {
+                    files.add(file);
+                    break;
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new LedgerException(
+                    "%s holds neither train.tsv.gz nor valid.tsv.gz. Maybe the folder is another.".formatted(folder));
+        }
+        return files;
+    }
+
+    static Party party(String name) {
+        Matcher of = OF_COUNTRY.matcher(name);
+        if (of.matches()) {
+            return new Party(name, Countries.code(of.group(2)), Sectors.named(of.group(1)), null);
+        }
+        return new Party(name, Countries.code(name), null, null);
+    }
+
+    private static @Nullable Coding coding(String source, String name) {
+        return Cameo.named(name)
+                .or(() -> name.matches("\\d{2,4}") ? Cameo.of(name) : java.util.Optional.empty())
+                .map(code -> Coding.of(source, code.code(), code))
+                .orElse(null);
+    }
+
+    private static Map<Integer, String> numbered(Path file) {
+        Map<Integer, String> names = new HashMap<>();
+        try {
+            int number = 0;
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                number++;
+                String[] row = line.split("\t");
+                if (row.length < 2 || !row[0].matches("\\d{1,9}")) {
+                    throw new LedgerException("%s:%d: '%s' is not 'number, tab, name'. Maybe the file is another."
+                            .formatted(file, number, line));
+                }
+                names.put(Integer.valueOf(row[0]), row[1].replace('\u00A0', ' ').strip());
+            }
+        } catch (IOException e) {
+            throw new LedgerException(
+                    "%s cannot be read (%s). Maybe icews-quads was given a file; it takes the folder."
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+        return names;
+    }
+
+    @Override
+    public String settings() {
+        return settings;
+    }
+
+    @Override
+    public Coded code(String line, long number) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length < 4) {
+            return new Coded.Bad("%d columns where 4 belong".formatted(fields.length));
+        }
+        int subject;
+        int relation;
+        int object;
+        int day;
+        try {
+            subject = Integer.parseInt(fields[0]);
+            relation = Integer.parseInt(fields[1]);
+            object = Integer.parseInt(fields[2]);
+            day = Integer.parseInt(fields[3]);
+        } catch (NumberFormatException e) {
+            return new Coded.Bad("not four numbers");
+        }
+        Party actor = entities.get(subject);
+        Party recipient = entities.get(object);
+        Coding coding = relations.get(relation);
+        if (actor == null || recipient == null) {
+            return new Coded.Bad("entity %d is not in entities.tsv".formatted(actor == null ? subject : object));
+        }
+        if (coding == null) {
+            return new Coded.Bad(
+                    "relation %d is not in relations.tsv, or its name is no CAMEO name".formatted(relation));
+        }
+        if (day < 0 || day > 100_000) {
+            return new Coded.Bad("day %d".formatted(day));
+        }
+        return new Coded.Row(start.plusDays(day), actor, recipient, coding, Coded.Row.NO_NUMBER, null, null);
+    }
+}
