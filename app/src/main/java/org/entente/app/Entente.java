@@ -7,6 +7,10 @@ import java.time.format.DateTimeParseException;
 import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.demo.DemoCommand;
+import org.entente.app.internal.ledger.EventsCommand;
+import org.entente.app.internal.ledger.ImportCommand;
+import org.entente.app.internal.ledger.SqlCommand;
+import org.entente.app.internal.ledger.StatementsCommand;
 import org.entente.app.internal.measure.CampsCommand;
 import org.entente.app.internal.measure.RelationCommand;
 import org.entente.app.internal.measure.TriangleCommand;
@@ -33,6 +37,10 @@ import picocli.CommandLine.Command;
             RelationCommand.class,
             TriangleCommand.class,
             TurningPointsCommand.class,
+            ImportCommand.class,
+            EventsCommand.class,
+            StatementsCommand.class,
+            SqlCommand.class,
         })
 public final class Entente {
 

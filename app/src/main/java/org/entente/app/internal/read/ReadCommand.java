@@ -1,11 +1,13 @@
 package org.entente.app.internal.read;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.internal.Format;
+import org.entente.app.internal.ledger.Filing;
 import org.entente.model.Account;
 import org.entente.reader.Reader;
 import org.entente.source.Found;
@@ -37,8 +39,17 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Print how each event was decided.")
     private boolean explain;
 
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Also file the accounts in this ledger.")
+    private @Nullable Path ledger;
+
     @Override
     public Integer call() {
+        try (Filing filing = Filing.of(ledger)) {
+            return read(filing);
+        }
+    }
+
+    private int read(Filing filing) {
         PrintStream out = System.out;
         Reader reader = Reader.english();
         List<Account> document = new ArrayList<>();
@@ -51,6 +62,7 @@ public final class ReadCommand implements Callable<Integer> {
                 }
                 case Found.Article article -> {
                     Account account = reader.read(article.dispatch());
+                    filing.add(account);
                     switch (format) {
                         case TEXT -> new AccountText(out, account, cite, explain).print();
                         case JSON -> document.add(account);
