@@ -107,7 +107,8 @@ public final class Facts {
         }
         stateNames = tables.apply("state-names.csv");
         places = tables.apply("places.csv");
-        agents = tables.apply("agents.csv");
+        agents = new ArrayList<>(tables.apply("agents.csv"));
+        agents.addAll(tables.apply("agent-nouns.csv"));
         parties = tables.apply("parties.csv");
         members = tables.apply("members.csv");
         for (Row row : members) {

@@ -1,0 +1,92 @@
+package org.entente.reader.internal.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.atlas.Atlas;
+import org.entente.atlas.Institution;
+import org.entente.atlas.Match;
+import org.entente.atlas.Sense;
+import org.entente.model.Actor;
+import org.entente.model.Sector;
+import org.entente.reader.Resolver.Resolved;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves bare phrases with the same reader of noun phrases as sentences. */
+public final class Phrases {
+
+    private final Atlas atlas;
+
+    public Phrases(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** Who a phrase means: its first noun phrase, with country and sector from its complements where it has none itself. */
+    public Resolved resolve(String phrase, @Nullable LocalDate date) {
+        Line line = Line.of(phrase.strip(), atlas, date);
+        List<Chunks.Chunk> chunks = Chunks.of(line);
+        if (chunks.isEmpty()) {
+            return new Resolved(null, null, null, null, 0);
+        }
+        PhraseReader reader = new PhraseReader(line, atlas, date, new Cast());
+        Reading first = null;
+        for (int i = chunks.size() - 1; i >= 0; i--) {
+            Chunks.Chunk chunk = chunks.get(i);
+            boolean tied = first != null
+                    && i + 1 < chunks.size()
+                    && ties(line, chunk.to(), chunks.get(i + 1).from());
+            String country = tied && first != null ? first.country() : null;
+            Sector sector = tied && first != null && line.lower(chunk.to()).equals("of") ? first.sector() : null;
+            Reading complement = first;
+            first = reader.read(chunk.from(), chunk.to(), country, sector).getLast();
+            if (tied
+                    && complement != null
+                    && first.actors().isEmpty()
+                    && line.lower(chunk.to()).equals("of")) {
+                first = ofWhole(first, complement);
+            }
+        }
+        return first == null ? new Resolved(null, null, null, null, 0) : resolved(line, chunks.getFirst(), first);
+    }
+
+    /** "Members of NATO" is NATO's where nothing else is known. */
+    private static Reading ofWhole(Reading part, Reading whole) {
+        boolean body = whole.actors().size() == 1 && whole.actors().getFirst().kind() != Actor.Kind.PERSON;
+        return part.sector() == null && body && whole.actors().getFirst().kind() == Actor.Kind.INSTITUTION
+                ? whole
+                : part;
+    }
+
+    private static boolean ties(Line line, int to, int next) {
+        return next == to + 1 && (Nouns.places(line.lower(to)) || line.lower(to).equals("and"));
+    }
+
+    private Resolved resolved(Line line, Chunks.Chunk chunk, Reading reading) {
+        if (reading.actors().isEmpty()) {
+            return new Resolved(null, reading.country(), reading.sector(), null, reading.confidence());
+        }
+        Actor actor = reading.actors().getFirst();
+        Institution institution = atlas.institution(actor.id());
+        String country = institution != null ? institution.column() : actor.country();
+        if (actor.office() != null && country == null) {
+            Institution employer = atlas.institution(actor.office().state());
+            country = employer == null ? null : employer.column();
+        }
+        Sector sector = actor.sector();
+        if (actor.kind() == Actor.Kind.STATE && sector == null && stands(line, chunk)) {
+            sector = Sector.GOV;
+        }
+        return new Resolved(actor.id(), country, sector, actor.office(), reading.confidence());
+    }
+
+    /** A capital or a palace alone stands for its government. */
+    private static boolean stands(Line line, Chunks.Chunk chunk) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            Match match = line.match(i);
+            if (match != null && match.to() == chunk.to()) {
+                Sense.Kind kind = match.senses().getFirst().kind();
+                return kind == Sense.Kind.CAPITAL || kind == Sense.Kind.BYWORD;
+            }
+        }
+        return false;
+    }
+}
