@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.entente.app.internal.ParseCommand;
+import org.entente.app.internal.atlas.AtlasCommand;
+import org.entente.app.internal.atlas.ResolveCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.demo.DemoCommand;
 import org.entente.app.internal.ledger.EventsCommand;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             StatementsCommand.class,
             SqlCommand.class,
+            ResolveCommand.class,
+            AtlasCommand.class,
         })
 public final class Entente {
 

@@ -208,6 +208,7 @@ final class PhraseReader {
                 }
                 if (first.kind() == Kind.OFFICE) {
                     post = Objects.requireNonNull(atlas.post(first.id()));
+                    stateWithin(head);
                     return office();
                 }
                 if (first.kind() == Kind.AGENT) {
@@ -271,6 +272,18 @@ final class PhraseReader {
                     office.id(),
                     country == null,
                     described.confidence());
+        }
+
+        /** A title may hold its state: US secretary of state. */
+        private void stateWithin(Match title) {
+            for (int i = title.from(); i < title.to() && country() == null; i++) {
+                String state = line.isCapital(i)
+                        ? new Match(0, 1, atlas.senses(line.form(i), date)).state()
+                        : null;
+                if (state != null) {
+                    countries.add(state);
+                }
+            }
         }
 
         private @Nullable String institutionOf(Post office) {
