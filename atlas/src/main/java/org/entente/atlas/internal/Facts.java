@@ -116,10 +116,12 @@ public final class Facts {
         }
         institutionNames = named(tables.apply("institution-names.csv"), "institution");
         agreementNames = named(tables.apply("agreement-names.csv"), "agreement");
-        groupNames = named(tables.apply("group-names.csv"), "group");
+        groupNames = new ArrayList<>(named(tables.apply("group-names.csv"), "group"));
         postNames = named(tables.apply("office-names.csv"), "office");
         PERSON_NAMES.forEach(file -> personNames.addAll(named(tables.apply(file), "person")));
+        groupNames.addAll(named(tables.apply("group-names-civil.csv"), "group"));
         readGroups(tables.apply("groups.csv"));
+        readGroups(tables.apply("groups-civil.csv"));
         readAgreements(tables.apply("agreements.csv"));
         readPersons(tables.apply("persons.csv"));
         HOLDERS.forEach(file -> readHolders(tables.apply(file)));

@@ -25,8 +25,9 @@ public final class PetrarchDictionary {
     private static final Pattern SPAN = Pattern.compile("(\\d{6,8})-(\\d{6,8})");
 
     /** CAMEO's roles that PLOVER writes otherwise. Source: PLOVER 2.0 manual, "Sectors". */
-    private static final Map<String, String> RENAMED =
-            Map.of("INS", "REB", "SEP", "PRE", "HLH", "MED", "DEV", "SOC", "MOD", "UNK", "RAD", "UAF", "SET", "CVL", "MNC", "BUS", "ENV", "SOC", "NGO", "SOC");
+    private static final Map<String, String> RENAMED = Map.of(
+            "INS", "REB", "SEP", "PRE", "HLH", "MED", "DEV", "SOC", "MOD", "UNK", "RAD", "UAF", "SET", "CVL", "MNC",
+            "BUS", "ENV", "SOC", "NGO", "SOC");
 
     private final String file;
     private final List<Laid> facts = new ArrayList<>();
@@ -98,8 +99,9 @@ public final class PetrarchDictionary {
         if (code.startsWith("~")) {
             Sector sector = sector(code.substring(1));
             for (String name : names) {
-                expanded(name).forEach(noun -> nouns.add(
-                        new Laid(words(noun).toLowerCase(Locale.ROOT), "agent", null, sector, Term.ALWAYS)));
+                expanded(name)
+                        .forEach(noun -> nouns.add(
+                                new Laid(words(noun).toLowerCase(Locale.ROOT), "agent", null, sector, Term.ALWAYS)));
             }
             return;
         }
@@ -153,9 +155,8 @@ public final class PetrarchDictionary {
 
     /** Six digits are of 1932 to 2031, as the format's makers had it; days beyond a month's end are its last. */
     private static LocalDate day(String digits) {
-        String eight = digits.length() == 6
-                ? (Integer.parseInt(digits.substring(0, 2)) < 32 ? "20" : "19") + digits
-                : digits;
+        String eight =
+                digits.length() == 6 ? (Integer.parseInt(digits.substring(0, 2)) < 32 ? "20" : "19") + digits : digits;
         if (eight.length() != 8) {
             throw new DateTimeException(digits);
         }
@@ -182,12 +183,16 @@ public final class PetrarchDictionary {
                 words.append(' ');
             }
             boolean abbreviation = word.length() <= 2 || word.indexOf('.') >= 0;
-            words.append(abbreviation ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+            words.append(
+                    abbreviation ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         return words.toString();
     }
 
     private static String slug(String name) {
-        return words(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 }

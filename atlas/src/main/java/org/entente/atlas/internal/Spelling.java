@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.atlas.Words;
 
 /** Ways of writing one name: British and American, Russian and Arabic in Latin letters, family name first or last, singular and plural. */
@@ -41,33 +42,8 @@ final class Spelling {
             "jihadi",
             "jihadis");
 
-    private static final String[][] SOUNDS = {
-        {"yev", "ev"},
-        {"kh", "h"},
-        {"gh", "g"},
-        {"dh", "d"},
-        {"th", "t"},
-        {"zh", "z"},
-        {"ph", "f"},
-        {"tch", "c"},
-        {"ch", "c"},
-        {"ck", "k"},
-        {"q", "k"},
-        {"x", "ks"},
-        {"w", "v"},
-        {"ou", "u"},
-        {"oo", "u"},
-        {"ee", "i"},
-        {"iy", "i"},
-        {"yi", "i"},
-        {"ei", "e"},
-        {"ey", "e"},
-        {"ij", "i"},
-        {"y", "i"},
-        {"ie", "e"},
-        {"ii", "i"},
-        {"tz", "ts"}
-    };
+    private static final Pattern AL = Pattern.compile("(?i)\\b(?:al|el)[- ](?=\\p{L})");
+    private static final Pattern AL_FIRST = Pattern.compile("(?i)^(?:al|el)[- ]");
 
     private Spelling() {}
 
@@ -78,19 +54,40 @@ final class Spelling {
 
     /** What stays of a name's word whichever way it was put into Latin letters: Sergey and Sergei are both "serge". */
     static String sound(String word) {
-        String sound = word;
-        for (String[] pair : SOUNDS) {
-            if (sound.contains(pair[0])) {
-                sound = sound.replace(pair[0], pair[1]);
+        StringBuilder sound = new StringBuilder(word.length());
+        int length = word.length();
+        for (int i = 0; i < length; i++) {
+            char c = word.charAt(i);
+            char next = i + 1 < length ? word.charAt(i + 1) : ' ';
+            char heard =
+                    switch (c) {
+                        case 'q' -> 'k';
+                        case 'w' -> 'v';
+                        case 'y', 'j' -> 'i';
+                        case 'p' -> next == 'h' ? 'f' : 'p';
+                        case 'c' -> next == 'k' ? 'k' : 'c';
+                        case 'o' -> next == 'u' || next == 'o' ? 'u' : 'o';
+                        case 'h' -> i > 0 && "kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 ? ' ' : 'h';
+                        case 'u' -> i > 0 && word.charAt(i - 1) == 'o' ? ' ' : 'u';
+                        default -> c;
+                    };
+            if (c == 'k' && next == 'h') {
+                heard = 'h';
+            }
+            int end = sound.length() - 1;
+            if (heard == 'e' && (next == 'i' || next == 'y')) {
+                heard = 'i';
+            }
+            if (heard == 'i' && next == 'e') {
+                continue;
+            }
+            if (c == 'x') {
+                sound.append("ks");
+            } else if (heard != ' ' && (end < 0 || sound.charAt(end) != heard)) {
+                sound.append(heard);
             }
         }
-        StringBuilder single = new StringBuilder(sound.length());
-        for (int i = 0; i < sound.length(); i++) {
-            if (i == 0 || sound.charAt(i) != sound.charAt(i - 1)) {
-                single.append(sound.charAt(i));
-            }
-        }
-        return single.toString();
+        return sound.toString();
     }
 
     /** The ways of writing a person's whole name: with the family name first and last, without middle names, without "al". */
@@ -110,7 +107,7 @@ final class Spelling {
             }
         }
         for (String each : List.copyOf(names)) {
-            String without = each.replaceAll("(?i)\\b(?:al|el)[- ](?=\\p{L})", "");
+            String without = AL.matcher(each).replaceAll("");
             if (without.indexOf(' ') > 0) {
                 names.add(without);
             }
@@ -122,7 +119,7 @@ final class Spelling {
     static Set<String> familyNames(String family) {
         Set<String> names = new LinkedHashSet<>();
         names.add(family);
-        String without = family.replaceFirst("(?i)^(?:al|el)[- ]", "");
+        String without = AL_FIRST.matcher(family).replaceFirst("");
         if (without.length() > 3) {
             names.add(without);
         }

@@ -41,7 +41,9 @@ public final class Leaders implements Callable<Integer> {
         Map<String, Boolean> rulers = new LinkedHashMap<>();
         var facts = Dictionary.petrarch(dictionary).facts();
         for (Laid fact : facts) {
-            if (fact.sector() == Sector.ELI && fact.term().from() == null && fact.term().to() == null) {
+            if (fact.sector() == Sector.ELI
+                    && fact.term().from() == null
+                    && fact.term().to() == null) {
                 rulers.put(fact.actor(), true);
             }
         }

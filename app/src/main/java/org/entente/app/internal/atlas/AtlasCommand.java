@@ -35,7 +35,8 @@ public final class AtlasCommand {
         String words = String.join(" ", name);
         Set<Sense> senses = new LinkedHashSet<>(atlas.senses(words, date));
         if (senses.isEmpty()) {
-            System.err.println("entente: the atlas does not know '%s'. Maybe it is written otherwise.".formatted(words));
+            System.err.println(
+                    "entente: the atlas does not know '%s'. Maybe it is written otherwise.".formatted(words));
             return 1;
         }
         for (Sense sense : senses) {
@@ -43,8 +44,8 @@ public final class AtlasCommand {
             System.out.println(actor == null ? sense.kind() + "\t" + sense.id() : sense.kind() + "\t" + line(actor));
             if (actor != null) {
                 atlas.career(actor.id())
-                        .forEach(tenure -> System.out.println("\t" + tenure.post().title() + ", " + tenure.state() + ", "
-                                + tenure.term()));
+                        .forEach(tenure -> System.out.println(
+                                "\t" + tenure.post().title() + ", " + tenure.state() + ", " + tenure.term()));
             }
         }
         return 0;
@@ -60,7 +61,10 @@ public final class AtlasCommand {
                 actor.office() == null ? "-" : actor.office().title());
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the tables; names file, line and value.")
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Checks the tables; names file, line and value.")
     int check() {
         List<String> problems = Atlas.check();
         problems.forEach(System.out::println);
@@ -85,7 +89,10 @@ public final class AtlasCommand {
                 Dictionary dictionary = Dictionary.petrarch(file);
                 int written = 0;
                 for (Laid fact : dictionary.facts()) {
-                    if (all || Atlas.shipped().senses(fact.name(), fact.term().from()).isEmpty()) {
+                    if (all
+                            || Atlas.shipped()
+                                    .senses(fact.name(), fact.term().from())
+                                    .isEmpty()) {
                         System.out.println(csv(fact));
                         written++;
                     }
@@ -93,9 +100,14 @@ public final class AtlasCommand {
                 dictionary.unread().forEach(System.err::println);
                 System.err.printf(
                         "%s: %d facts, %d written, %d nouns, %d lines not understood%n",
-                        file, dictionary.facts().size(), written, dictionary.nouns().size(), dictionary.unread().size());
+                        file,
+                        dictionary.facts().size(),
+                        written,
+                        dictionary.nouns().size(),
+                        dictionary.unread().size());
             } catch (IOException e) {
-                System.err.printf("entente: %s: it cannot be read (%s). Maybe the name is misspelt.%n", file, e.getMessage());
+                System.err.printf(
+                        "entente: %s: it cannot be read (%s). Maybe the name is misspelt.%n", file, e.getMessage());
                 status = 1;
             }
         }

@@ -28,7 +28,10 @@ public final class ResolveCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Standard input where there is none, or -.")
     private @Nullable String file;
 
-    @Option(names = "--facts", paramLabel = "CSV", description = "Facts to lay over the atlas, as 'atlas import' writes them.")
+    @Option(
+            names = "--facts",
+            paramLabel = "CSV",
+            description = "Facts to lay over the atlas, as 'atlas import' writes them.")
     private @Nullable Path facts;
 
     @Override

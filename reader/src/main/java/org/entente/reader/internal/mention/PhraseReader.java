@@ -277,9 +277,7 @@ final class PhraseReader {
         /** A title may hold its state: US secretary of state. */
         private void stateWithin(Match title) {
             for (int i = title.from(); i < title.to() && country() == null; i++) {
-                String state = line.isCapital(i)
-                        ? new Match(0, 1, atlas.senses(line.form(i), date)).state()
-                        : null;
+                String state = line.isCapital(i) ? new Match(0, 1, atlas.senses(line.form(i), date)).state() : null;
                 if (state != null) {
                     countries.add(state);
                 }
