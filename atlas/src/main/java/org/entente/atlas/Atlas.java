@@ -174,6 +174,11 @@ public final class Atlas {
         return knowledge.holders(state, function, date);
     }
 
+    /** The only state or institution that ever had an office by that name, or null: the Reserve Bank's governor is India's. */
+    public @Nullable String home(String post) {
+        return knowledge.home(post);
+    }
+
     /** Who leads a state or an institution on that day, as news has it: the Chinese leader, the British leader. Null where the tables have a gap. */
     public @Nullable Tenure leader(String state, @Nullable LocalDate date) {
         return knowledge.leader(state, date);

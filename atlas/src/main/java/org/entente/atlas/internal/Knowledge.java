@@ -45,6 +45,7 @@ public final class Knowledge {
     private final Facts facts;
     private final Map<String, List<Membership>> byInstitution = new HashMap<>();
     private final Map<String, List<Membership>> byMember = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private final Map<String, Locale> regions = new HashMap<>();
 
     public Knowledge(Facts facts) {
@@ -56,6 +57,8 @@ public final class Knowledge {
             byMember.computeIfAbsent(membership.member(), id -> new ArrayList<>())
                     .add(membership);
         }
+        facts.tenuresByState.forEach((state, tenures) -> tenures.forEach(
+                tenure -> homes.merge(tenure.post().id(), state, (one, other) -> one.equals(other) ? one : "")));
         for (String two : Locale.getISOCountries()) {
             Locale region = Locale.of("", two);
             regions.put(region.getISO3Country(), region);
@@ -99,6 +102,11 @@ public final class Knowledge {
             }
         }
         return holding;
+    }
+
+    public @Nullable String home(String post) {
+        String home = homes.get(post);
+        return home == null || home.isEmpty() ? null : home;
     }
 
     public @Nullable Tenure leader(String state, @Nullable LocalDate date) {

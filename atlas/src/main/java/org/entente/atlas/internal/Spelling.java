@@ -59,18 +59,17 @@ final class Spelling {
         for (int i = 0; i < length; i++) {
             char c = word.charAt(i);
             char next = i + 1 < length ? word.charAt(i + 1) : ' ';
-            char heard =
-                    switch (c) {
-                        case 'q' -> 'k';
-                        case 'w' -> 'v';
-                        case 'y', 'j' -> 'i';
-                        case 'p' -> next == 'h' ? 'f' : 'p';
-                        case 'c' -> next == 'k' ? 'k' : 'c';
-                        case 'o' -> next == 'u' || next == 'o' ? 'u' : 'o';
-                        case 'h' -> i > 0 && "kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 ? ' ' : 'h';
-                        case 'u' -> i > 0 && word.charAt(i - 1) == 'o' ? ' ' : 'u';
-                        default -> c;
-                    };
+            char heard = switch (c) {
+                case 'q' -> 'k';
+                case 'w' -> 'v';
+                case 'y', 'j' -> 'i';
+                case 'p' -> next == 'h' ? 'f' : 'p';
+                case 'c' -> next == 'k' ? 'k' : 'c';
+                case 'o' -> next == 'u' || next == 'o' ? 'u' : 'o';
+                case 'h' -> i > 0 && "kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 ? ' ' : 'h';
+                case 'u' -> i > 0 && word.charAt(i - 1) == 'o' ? ' ' : 'u';
+                default -> c;
+            };
             if (c == 'k' && next == 'h') {
                 heard = 'h';
             }

@@ -1,5 +1,6 @@
 package org.entente.bench.atlas;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,13 @@ public final class Speed implements Callable<Integer> {
     @Override
     public Integer call() {
         long begun = System.nanoTime();
+        long worked = worked();
         Atlas atlas = Atlas.shipped();
-        System.out.printf(Locale.ROOT, "first load in %.3f s%n", (System.nanoTime() - begun) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "first load in %.3f s, %.3f s of processor time%n",
+                (System.nanoTime() - begun) / 1e9,
+                (worked() - worked) / 1e9);
         Resolver resolver = Resolver.of(atlas);
         LocalDate day = LocalDate.of(2018, 10, 12);
         List<String> phrases = new ArrayList<>();
@@ -29,12 +35,12 @@ public final class Speed implements Callable<Integer> {
         long best = Long.MAX_VALUE;
         int known = 0;
         for (int round = 0; round < 30; round++) {
-            long start = System.nanoTime();
+            long start = worked();
             known = 0;
             for (String phrase : phrases) {
                 known += resolver.resolve(phrase, day).actor() == null ? 0 : 1;
             }
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, worked() - start);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -43,5 +49,10 @@ public final class Speed implements Callable<Integer> {
                 phrases.size(),
                 known);
         return 0;
+    }
+
+    /** Processor time of this thread in nanoseconds, which a busy machine does not stretch. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

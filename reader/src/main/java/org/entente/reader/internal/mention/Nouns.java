@@ -221,6 +221,38 @@ final class Nouns {
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "said", "says");
 
+    /** Words before a city's name that make no person of it. */
+    static final Set<String> QUALIFIERS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "greater",
+            "new",
+            "old",
+            "upper",
+            "lower",
+            "downtown",
+            "fort",
+            "port",
+            "saint",
+            "st",
+            "st.",
+            "mount",
+            "lake",
+            "great",
+            "metropolitan",
+            "occupied",
+            "inner",
+            "outer",
+            "mayor",
+            "nearby");
+
     /** Heads of institutions by other words than their title. */
     static final Set<String> HEADS = Set.of("leader", "chief", "head", "boss", "ruler", "strongman");
 

@@ -68,12 +68,16 @@ final class Persons {
                 }
             }
         }
-        if (match != null && match.has(Sense.Kind.PERSON) && !alone(match)) {
+        boolean whole = match != null && (match.to() >= to || isSuffix(line.lower(match.to())));
+        if (match != null && match.has(Sense.Kind.PERSON) && !alone(match) && whole) {
             return known(likeliest(atlas.persons(full(match), date), country, post));
         }
         List<String> names = new ArrayList<>();
         for (int i = from; i < to; i++) {
             names.add(line.form(i));
+        }
+        if (match != null && !whole && match.has(Sense.Kind.PERSON)) {
+            return unknown(names, country, sector);
         }
         if (match == null) {
             String heard = to - from == 1 ? cast.person(names.getFirst()) : cast.person(names.getLast());
@@ -96,6 +100,15 @@ final class Persons {
             }
         }
         return titled || names.size() > 1 ? unknown(names, country, sector) : null;
+    }
+
+    private static boolean isSuffix(String word) {
+        return word.equals("jr")
+                || word.equals("jr.")
+                || word.equals("sr")
+                || word.equals("sr.")
+                || word.equals("ii")
+                || word.equals("iii");
     }
 
     private static boolean alone(Match match) {

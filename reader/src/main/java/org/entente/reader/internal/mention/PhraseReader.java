@@ -84,6 +84,7 @@ final class PhraseReader {
         private boolean former;
         private boolean lesser;
         private boolean titled;
+        private boolean surnamed;
         private int nameFrom = -1;
 
         Part(
@@ -134,14 +135,15 @@ final class PhraseReader {
         }
 
         private void named(Match match, int at, int end) {
-            Sense first = match.senses().getFirst();
+            Sense first = primary(match);
             boolean person = match.has(Kind.PERSON) || match.has(Kind.FAMILY);
             boolean inName = nameFrom >= 0 && line.isCapital(at) && !line.isBare();
             if (person && (!first.kind().isOfState() || titled || inName) && line.isCapital(at)) {
                 nameFrom = nameFrom >= 0 ? nameFrom : at;
                 return;
             }
-            if (end == to && isNameAfterTitle(match)) {
+            if (end == to && (isNameAfterTitle(match) || isGivenNameBefore(match, at))) {
+                surnamed |= !titled;
                 return;
             }
             nameFrom = -1;
@@ -176,6 +178,16 @@ final class PhraseReader {
             return nameFrom >= 0 && titled && match.senses().getFirst().kind().isPlace();
         }
 
+        /** "Feliciano Valencia" is a person, "Greater Sydney" a place. */
+        private boolean isGivenNameBefore(Match match, int at) {
+            Kind kind = match.senses().getFirst().kind();
+            return nameFrom == from
+                    && nameFrom == at - 1
+                    && match.to() - match.from() == 1
+                    && (kind == Kind.CITY || kind == Kind.CAPITAL)
+                    && !Nouns.QUALIFIERS.contains(line.lower(at - 1));
+        }
+
         private @Nullable String country() {
             return !countries.isEmpty() ? countries.getFirst() : owner != null ? owner : complement;
         }
@@ -189,13 +201,13 @@ final class PhraseReader {
             if (nameFrom >= 0) {
                 Sector role = roleSector(null);
                 Post title = modifying;
-                Actor actor = persons.named(line, nameFrom, to, country(), role, title, titled);
+                Actor actor = persons.named(line, nameFrom, to, country(), role, title, titled || surnamed);
                 if (actor != null) {
                     return Reading.of(from, to, actor, Form.NAME, actor.office() != null ? 0.95 : 0.85);
                 }
             }
             if (head != null) {
-                Sense first = head.senses().getFirst();
+                Sense first = primary(head);
                 if (first.kind().isOfState()) {
                     return state(head, first);
                 }
@@ -240,7 +252,16 @@ final class PhraseReader {
             String state = country != null
                     ? country
                     : body != null && body.kind() == Actor.Kind.INSTITUTION ? body.id() : null;
+            Sector employer = complementSector != null
+                    ? complementSector
+                    : sector != null ? sector : body == null ? null : body.sector();
+            if (employer != null && employer != Sector.GOV && isOfAnybody(office)) {
+                return described(employer);
+            }
             boolean one = !former && !lesser && isDefinite() && !isPlural(to - 1);
+            if (state == null) {
+                state = atlas.home(office.id());
+            }
             if (one && office.function() == Post.Function.INSTITUTION_HEAD) {
                 state = institutionOf(office);
             }
@@ -272,6 +293,25 @@ final class PhraseReader {
                     office.id(),
                     country == null,
                     described.confidence());
+        }
+
+        /** Whether parties and companies have such offices too: the president of Gazprom. */
+        private static boolean isOfAnybody(Post office) {
+            return switch (office.id()) {
+                case "president",
+                        "chairman",
+                        "vice-president",
+                        "chancellor",
+                        "premier",
+                        "general-secretary",
+                        "first-secretary",
+                        "party-chairman",
+                        "chief-executive",
+                        "governor",
+                        "special-envoy",
+                        "deputy-chairman" -> true;
+                default -> false;
+            };
         }
 
         /** A title may hold its state: US secretary of state. */
@@ -392,6 +432,18 @@ final class PhraseReader {
             }
             return forms;
         }
+    }
+
+    /** A region with authorities of its own is read as these: Somaliland. */
+    private Sense primary(Match match) {
+        Sense first = match.senses().getFirst();
+        Sense group = match.sense(Kind.GROUP);
+        if (group == null || !first.kind().isOfState()) {
+            return first;
+        }
+        var known = atlas.group(group.id());
+        boolean breakaway = known != null && known.on(date).sector() == Sector.PRE;
+        return breakaway || first.kind() == Kind.REGION || first.kind() == Kind.SITE ? group : first;
     }
 
     private static @Nullable Sector sectorOf(Match match) {

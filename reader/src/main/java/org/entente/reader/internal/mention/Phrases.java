@@ -71,22 +71,33 @@ public final class Phrases {
             Institution employer = atlas.institution(actor.office().state());
             country = employer == null ? null : employer.column();
         }
-        Sector sector = actor.sector();
-        if (actor.kind() == Actor.Kind.STATE && sector == null && stands(line, chunk)) {
-            sector = Sector.GOV;
-        }
+        Sector sector = actor.sector() != null ? actor.sector() : stands(line, chunk, actor);
         return new Resolved(actor.id(), country, sector, actor.office(), reading.confidence());
     }
 
-    /** A capital or a palace alone stands for its government. */
-    private static boolean stands(Line line, Chunks.Chunk chunk) {
+    /** What an actor without a sector of its own stands for when it stands alone: a capital for its government, a city for its people. */
+    private @Nullable Sector stands(Line line, Chunks.Chunk chunk, Actor actor) {
+        Institution institution = atlas.institution(actor.id());
+        if (institution != null) {
+            boolean court =
+                    institution.name().contains("Court") || institution.name().contains("Tribunal");
+            return court ? Sector.JUD : null;
+        }
+        if (actor.office() != null) {
+            return Sector.GOV;
+        }
         for (int i = chunk.from(); i < chunk.to(); i++) {
             Match match = line.match(i);
             if (match != null && match.to() == chunk.to()) {
-                Sense.Kind kind = match.senses().getFirst().kind();
-                return kind == Sense.Kind.CAPITAL || kind == Sense.Kind.BYWORD;
+                Sense group = match.sense(Sense.Kind.GROUP);
+                Actor body = group == null ? null : atlas.actor(group.id(), null);
+                return switch (match.senses().getFirst().kind()) {
+                    case CAPITAL, BYWORD -> Sector.GOV;
+                    case CITY, DEMONYM -> Sector.CVL;
+                    default -> body == null ? null : body.sector();
+                };
             }
         }
-        return false;
+        return null;
     }
 }
