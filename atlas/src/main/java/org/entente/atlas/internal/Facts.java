@@ -185,6 +185,9 @@ public final class Facts {
             Group.Role role = new Group.Role(row.value("country"), row.sector(), row.term());
             String id = row.text("group");
             String name = row.text("name");
+            if (groups.containsKey(id)) {
+                groupNames.add(new Named(id, name, row));
+            }
             groups.merge(id, new Group(id, name, List.of(role)), (old, added) -> {
                 List<Group.Role> roles = new ArrayList<>(old.roles());
                 roles.add(role);
