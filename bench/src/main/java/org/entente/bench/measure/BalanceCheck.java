@@ -24,9 +24,11 @@ final class BalanceCheck {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(folder.resolve("cow-signed-1946-1973.csv.gz"))),
                 StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(row -> windows.computeIfAbsent(
-                            row[0], window -> new ArrayList<>())
-                    .add(new SignedNetwork.Link(row[1], row[2], Integer.parseInt(row[3]))));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(row -> windows.computeIfAbsent(row[0], window -> new ArrayList<>())
+                            .add(new SignedNetwork.Link(row[1], row[2], Integer.parseInt(row[3]))));
         }
         Map<String, Integer> table = new LinkedHashMap<>();
         Files.readAllLines(folder.resolve("cow-frustration-1946-1973.csv")).stream()

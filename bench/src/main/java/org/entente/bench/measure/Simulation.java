@@ -70,8 +70,7 @@ final class Simulation {
             for (int run = 0; run < RUNS; run++) {
                 Random random = new Random(run);
                 double[] truth = world.truth(random);
-                List<Standing> standings = RelationSeries.of(
-                                world.deeds(truth, random), Step.MONTH, START, world.end())
+                List<Standing> standings = RelationSeries.of(world.deeds(truth, random), Step.MONTH, START, world.end())
                         .standings();
                 double sum = 0;
                 double count = 0;
@@ -108,8 +107,7 @@ final class Simulation {
                 for (int month = 0; month < 60; month++) {
                     for (int i = 0; i < 20; i++) {
                         double score = (month < at ? 1 : 1 - size) + 3 * random.nextGaussian();
-                        deeds.add(Deed.of(
-                                START.plusMonths(month), Quad.VERBAL_CONFLICT, Math.clamp(score, -10, 10)));
+                        deeds.add(Deed.of(START.plusMonths(month), Quad.VERBAL_CONFLICT, Math.clamp(score, -10, 10)));
                     }
                 }
                 List<TurningPoints.Turn> turns =
