@@ -48,7 +48,7 @@ public final class Mentions {
      */
     public static Mentions find(Dispatch dispatch, List<Tree> trees, Atlas atlas) {
         Finder finder = new Finder(dispatch, trees, atlas);
-        return finder.find().refer(List.of());
+        return finder.find();
     }
 
     /** The same with pronouns and descriptions resolved, "we" in somebody's words among them. */

@@ -89,7 +89,7 @@ final class Referents {
     private @Nullable String speaker(Mention mention) {
         Attribution innermost = null;
         for (Attribution said : attributions) {
-            boolean quoted = said.mode() != Mode.INDIRECT;
+            boolean quoted = said.mode() == Mode.DIRECT || (said.mode() == Mode.MIXED && isBetweenMarks(mention, said));
             if (quoted
                     && said.says(mention.sentence(), mention.head())
                     && (innermost == null || said.length() < innermost.length())) {
@@ -97,6 +97,20 @@ final class Referents {
             }
         }
         return innermost == null || innermost.sourceFrom() < 0 ? null : source(innermost);
+    }
+
+    /** Of words that are quoted in part, whether the mention stands in that part. */
+    private boolean isBetweenMarks(Mention mention, Attribution said) {
+        Tree tree = mentions.trees().get(mention.sentence());
+        boolean between = false;
+        for (int i = 0; i < mention.head(); i++) {
+            boolean mark = switch (tree.token(i).xpos()) {
+                case "``", "''" -> said.says(mention.sentence(), i);
+                default -> false;
+            };
+            between ^= mark;
+        }
+        return between;
     }
 
     /** What the mention is the source of, or null. */
