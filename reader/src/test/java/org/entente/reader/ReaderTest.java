@@ -1,0 +1,133 @@
+package org.entente.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Account;
+import org.entente.model.Actor;
+import org.entente.model.Assessment;
+import org.entente.model.Dispatch;
+import org.entente.model.Dyad;
+import org.entente.model.Event;
+import org.entente.model.PloverType;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.junit.jupiter.api.Test;
+
+/** Reads sentences of our own, end to end. */
+class ReaderTest {
+
+    private static Account read(String text) {
+        return Reader.english().read(Dispatch.of("d", LocalDate.of(2018, 12, 24), text));
+    }
+
+    private static Event only(Account account, PloverType type) {
+        List<Event> events =
+                account.events().stream().filter(event -> event.type() == type).toList();
+        assertEquals(1, events.size(), () -> type + " in " + account.events());
+        return events.getFirst();
+    }
+
+    @Test
+    void whoDidWhatToWhomIsCited() {
+        String text = "Japan imposed sanctions on North Korea on Monday.";
+        Event event = only(read(text), PloverType.SANCTION);
+        assertEquals(List.of("JPN"), event.actors());
+        assertEquals(List.of("PRK"), event.recipients());
+        assertEquals(Status.ACTUAL, event.status());
+        assertTrue(event.citation().words(text).contains("imposed sanctions"));
+    }
+
+    @Test
+    void aPassiveTurnsActorAndRecipientRound() {
+        Event event = only(read("North Korea was condemned by Japan."), PloverType.ACCUSE);
+        assertEquals(List.of("JPN"), event.actors());
+        assertEquals(List.of("PRK"), event.recipients());
+    }
+
+    @Test
+    void aTreatySignedLongAgoIsHistoryAndBindsItsParties() {
+        Account account = read("India and Nepal signed a treaty in 1996.");
+        Event event = only(account, PloverType.SUPPORT);
+        assertEquals(Set.of("IND", "NPL"), Set.copyOf(event.actors()));
+        assertEquals(Status.HISTORICAL, event.status());
+        Tie tie = account.ties().getFirst();
+        assertEquals(Tie.Kind.AGREEMENT, tie.kind());
+        assertEquals("1996", String.valueOf(tie.date()).substring(0, 4));
+    }
+
+    @Test
+    void whatIsPlannedOrDeniedDidNotHappen() {
+        assertTrue(read("France did not invade Chad.").events().stream()
+                .noneMatch(event -> event.status() == Status.ACTUAL));
+        assertTrue(read("If Turkey invades Syria, the United States may impose sanctions on Turkey.").events().stream()
+                .noneMatch(event -> event.status() == Status.ACTUAL));
+    }
+
+    @Test
+    void anAllianceThatNobodyPlansIsNegated() {
+        Account account = read("Serbia and Hungary have no plans to form an alliance.");
+        assertTrue(account.ties().stream()
+                .anyMatch(tie -> tie.kind() == Tie.Kind.ALLIANCE && tie.status() == Status.NEGATED));
+    }
+
+    @Test
+    void aRatingNamesItsRelation() {
+        Account account = read("Relations between Greece and Turkey are tense.");
+        Assessment rating = account.assessments().getFirst();
+        assertEquals(List.of(new Dyad("GRC", "TUR")), rating.dyads());
+        assertEquals(Assessment.Level.TENSE, rating.level());
+        assertEquals(Assessment.Modality.ASSERTED, rating.modality());
+    }
+
+    @Test
+    void aWorseningThatSomebodyRulesOutIsDenied() {
+        Account account = read(
+                "\"We will not worsen our relations with Norway,\" Swedish Foreign Minister Margot Wallstrom said.");
+        Assessment rating = account.assessments().getFirst();
+        assertEquals(Assessment.Trend.WORSENING, rating.trend());
+        assertEquals(Assessment.Modality.DENIED, rating.modality());
+        assertEquals(
+                Set.of("SWE", "NOR"),
+                Set.of(rating.dyads().getFirst().a(), rating.dyads().getFirst().b()));
+    }
+
+    @Test
+    void theTwoCountriesAreThoseNamedTogether() {
+        Account account = read("Vietnam and Laos held talks. The two countries signed an agreement in 2018.");
+        Event event = only(account, PloverType.SUPPORT);
+        assertEquals(Set.of("VNM", "LAO"), Set.copyOf(event.actors()));
+    }
+
+    @Test
+    void anOfficeHolderIsTheOneOfTheDay() {
+        Account account = read("The French president, Emmanuel Macron, met Chancellor Angela Merkel.");
+        Actor macron = account.actors().stream()
+                .filter(actor -> actor.id().equals("macron-emmanuel"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("FRA", macron.country());
+        assertTrue(macron.office() != null && macron.office().title().contains("president"));
+        assertEquals(
+                Set.of("macron-emmanuel", "merkel-angela"),
+                Set.copyOf(only(account, PloverType.CONSULT).actors()));
+    }
+
+    @Test
+    void whoBreaksWhichRulesIsConduct() {
+        Account account = read("Iran violated the agreement, the minister said.");
+        assertEquals(-1, account.conduct().getFirst().polarity());
+        assertEquals("IRN", account.conduct().getFirst().actor());
+    }
+
+    @Test
+    void everyEntryLiesWithinTheText() {
+        String text = "Kenya thanked Norway. \"We are friends,\" Kenyan President Uhuru Kenyatta said in Nairobi.";
+        Account account = read(text);
+        account.statements().forEach(statement -> assertTrue(statement.content().end() <= text.length()));
+        assertTrue(account.statements().stream().anyMatch(statement -> "kenyatta-uhuru".equals(statement.source())));
+    }
+}
