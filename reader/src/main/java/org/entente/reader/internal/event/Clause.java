@@ -43,7 +43,10 @@ record Clause(Tree tree, int predicate) {
         return tree.childWith(predicate, "aux:pass") >= 0
                 || hasChild("nsubj:pass")
                 || hasChild("aux:pass")
-                || (token().is("acl") && token().has("VerbForm=Part") && token().has("Tense=Past"));
+                || (token().is("acl")
+                        && token().has("VerbForm=Part")
+                        && token().has("Tense=Past")
+                        && tree.childWith(predicate, "obj") < 0);
     }
 
     Token token() {

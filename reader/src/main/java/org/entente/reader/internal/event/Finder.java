@@ -167,8 +167,10 @@ final class Finder {
     private int place(Pattern pattern, Clause clause, String preposition) {
         int place = clause.oblique(preposition);
         int object = clause.object();
-        if (place < 0 && pattern.object() != null && object >= 0) {
-            place = new Clause(tree, object).oblique(preposition);
+        boolean somebody = place >= 0 && !parties.within(clause, place).isEmpty();
+        if (!somebody && pattern.object() != null && object >= 0) {
+            int under = new Clause(tree, object).oblique(preposition);
+            return under >= 0 ? under : place;
         }
         return place;
     }
