@@ -341,7 +341,10 @@ final class Conversation {
             return false;
         }
         Quotation quotation = quotations.startingAt(next);
-        boolean nearby = quotation != null && (colon || script.sentence(next) == script.sentence(cue.word()));
+        if (quotation == null) {
+            return false;
+        }
+        boolean nearby = colon || script.sentence(next) == script.sentence(cue.word());
         if (!nearby || !(cue.frames().has("quote") || colon) || quotation.covers(cue.word())) {
             return false;
         }
