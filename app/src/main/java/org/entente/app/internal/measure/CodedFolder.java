@@ -67,7 +67,7 @@ public final class CodedFolder {
     }
 
     /** The code of the state that an entity counts in, or nothing. */
-    static String state(Atlas atlas, String entity, LocalDate date) {
+    static String state(Atlas atlas, String entity, @org.jspecify.annotations.Nullable LocalDate date) {
         int open = entity.lastIndexOf('(');
         String name = open >= 0 && entity.endsWith(")") ? entity.substring(open + 1, entity.length() - 1) : entity;
         return atlas.senses(name, date).stream()
