@@ -50,4 +50,16 @@ public record Statement(
     public boolean says(Citation citation) {
         return content.contains(citation) || contentMore.stream().anyMatch(piece -> piece.contains(citation));
     }
+
+    /** The innermost of the statements whose words hold {@code citation}; null where the narrator speaks. */
+    public static @Nullable Statement innermost(List<Statement> statements, Citation citation) {
+        Statement innermost = null;
+        for (Statement statement : statements) {
+            if (statement.says(citation)
+                    && (innermost == null || innermost.content().contains(statement.content()))) {
+                innermost = statement;
+            }
+        }
+        return innermost;
+    }
 }

@@ -374,13 +374,6 @@ public final class Assessments {
                 tree.index(),
                 tree.token(word).start(),
                 tree.token(word).end());
-        Statement innermost = null;
-        for (Statement statement : statements) {
-            if (statement.says(here)
-                    && (innermost == null || innermost.content().contains(statement.content()))) {
-                innermost = statement;
-            }
-        }
-        return innermost;
+        return Statement.innermost(statements, here);
     }
 }

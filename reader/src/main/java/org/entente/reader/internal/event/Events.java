@@ -39,6 +39,7 @@ public final class Events {
 
     private static Event event(Dispatch dispatch, Tree tree, List<Statement> statements, Found found, String id) {
         Citation citation = citation(dispatch, tree, found.predicate());
+        Statement statement = Statement.innermost(statements, citation);
         boolean promised = found.futureOf() != null;
         boolean ahead = promised || found.status() == Status.FUTURE;
         int[] clause = clause(tree, found.predicate());
@@ -75,7 +76,7 @@ public final class Events {
                 found.type().score(found.mode()),
                 date,
                 makesPlan ? told : null,
-                statedBy(statements, citation),
+                statement == null ? null : statement.id(),
                 null,
                 citation,
                 confidence(found),
@@ -100,17 +101,6 @@ public final class Events {
                 ? 0
                 : 0.12;
         return found.pattern().noun() ? base + arguments - 0.15 : base + arguments;
-    }
-
-    private static @Nullable String statedBy(List<Statement> statements, Citation citation) {
-        Statement innermost = null;
-        for (Statement statement : statements) {
-            if (statement.says(citation)
-                    && (innermost == null || innermost.content().contains(statement.content()))) {
-                innermost = statement;
-            }
-        }
-        return innermost == null ? null : innermost.id();
     }
 
     private static Citation citation(Dispatch dispatch, Tree tree, int predicate) {

@@ -17,7 +17,6 @@ import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
-import org.jspecify.annotations.Nullable;
 
 /** How actors are said to stand to rules: who complies with what, who breaks it. For one dispatch and thread. */
 public final class Conducts {
@@ -162,7 +161,7 @@ public final class Conducts {
                 tree.index(),
                 tree.token(from).start(),
                 tree.token(to).end());
-        Statement statement = innermost(citation);
+        Statement statement = Statement.innermost(statements, citation);
         for (String actor : actors(tree, verb)) {
             for (String rule : rules(tree, norm)) {
                 found.add(new Conduct(
@@ -263,16 +262,5 @@ public final class Conducts {
             }
         }
         return true;
-    }
-
-    private @Nullable Statement innermost(Citation citation) {
-        Statement innermost = null;
-        for (Statement statement : statements) {
-            if (statement.says(citation)
-                    && (innermost == null || innermost.content().contains(statement.content()))) {
-                innermost = statement;
-            }
-        }
-        return innermost;
     }
 }

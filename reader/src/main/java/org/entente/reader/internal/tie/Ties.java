@@ -372,21 +372,13 @@ public final class Ties {
             @Nullable When date,
             Status status,
             int word) {
-        Citation citation = new Citation(
-                dispatch.id(),
-                tree.index(),
-                tree.token(word).start(),
-                tree.token(word).end());
-        return new Tie(
-                "t", kind, name, List.copyOf(parties), institution, date, status, statedBy(citation), citation, 0.8);
+        Citation citation = cite(tree, word, word + 1);
+        Statement statement = Statement.innermost(statements, citation);
+        String statedBy = statement == null ? null : statement.id();
+        return new Tie("t", kind, name, List.copyOf(parties), institution, date, status, statedBy, citation, 0.8);
     }
 
     private void add(Tree tree, int from, int to, Tie tie) {
-        Citation citation = new Citation(
-                dispatch.id(),
-                tree.index(),
-                tree.token(from).start(),
-                tree.token(to - 1).end());
         found.add(new Tie(
                 "t" + (found.size() + 1),
                 tie.kind(),
@@ -396,18 +388,15 @@ public final class Ties {
                 tie.date(),
                 tie.status(),
                 tie.statedBy(),
-                citation,
+                cite(tree, from, to),
                 tie.confidence()));
     }
 
-    private @Nullable String statedBy(Citation citation) {
-        Statement innermost = null;
-        for (Statement statement : statements) {
-            if (statement.says(citation)
-                    && (innermost == null || innermost.content().contains(statement.content()))) {
-                innermost = statement;
-            }
-        }
-        return innermost == null ? null : innermost.id();
+    private Citation cite(Tree tree, int from, int to) {
+        return new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(from).start(),
+                tree.token(to - 1).end());
     }
 }
