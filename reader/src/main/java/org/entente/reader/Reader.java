@@ -71,6 +71,30 @@ public final class Reader {
                 Conducts.find(dispatch, trees, atlas, mentions, statements));
     }
 
+    /** Reads only who is named and what happened: an account without statements, assessments, ties and conduct. */
+    public Account events(Dispatch dispatch) {
+        return events(dispatch, analyser.analyse(dispatch.text()));
+    }
+
+    /**
+     * The same of a dispatch that somebody else has parsed.
+     *
+     * @param trees its sentences in order, with offsets into its text
+     */
+    public Account events(Dispatch dispatch, List<Tree> trees) {
+        Mentions mentions =
+                Mentions.find(dispatch, trees, atlas).refer(Attributions.find(dispatch.text(), trees));
+        return new Account(
+                dispatch,
+                sentences(dispatch, trees),
+                mentions.actors(),
+                List.of(),
+                Events.find(dispatch, trees, mentions, List.of()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static List<Citation> sentences(Dispatch dispatch, List<Tree> trees) {
         List<Citation> sentences = new ArrayList<>();
         for (Tree tree : trees) {

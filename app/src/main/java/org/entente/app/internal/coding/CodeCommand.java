@@ -3,14 +3,11 @@ package org.entente.app.internal.coding;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.app.internal.Lines;
 import org.entente.model.Account;
-import org.entente.model.Actor;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
 import org.entente.reader.Reader;
@@ -46,7 +43,7 @@ public final class CodeCommand implements Callable<Integer> {
         if (sentence.isBlank()) {
             throw new IllegalArgumentException("there is no sentence. Maybe a tab is missing.");
         }
-        Account account = reader.read(Dispatch.of(id, day, sentence));
+        Account account = reader.events(Dispatch.of(id, day, sentence));
         if (account.events().isEmpty()) {
             out.println(id + "\t-\t-\t-\t-\t-\t-");
         }
@@ -77,17 +74,7 @@ public final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    /** The countries that the actors acted for; an institution's own id. */
     private static String codes(Account account, List<String> ids) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (String id : ids) {
-            String country = account.actors().stream()
-                    .filter(actor -> actor.id().equals(id))
-                    .findFirst()
-                    .map(Actor::country)
-                    .orElse(null);
-            codes.add(country == null ? id : country);
-        }
-        return codes.isEmpty() ? "-" : String.join(",", codes);
+        return ids.isEmpty() ? "-" : String.join(",", account.countries(ids));
     }
 }

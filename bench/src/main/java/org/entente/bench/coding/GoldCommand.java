@@ -1,0 +1,70 @@
+package org.entente.bench.coding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.reader.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores coding against our own records: {@code dev}, which may be tuned on, or {@code held}, of which only totals are printed. */
+@Command(name = "gold", description = "Scores coding against our own records.")
+final class GoldCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PART", description = "dev or held")
+    String part = "dev";
+
+    @Option(names = "--errors", description = "print what was missed and what was wrong; of dev only")
+    boolean errors;
+
+    @Override
+    public Integer call() throws IOException {
+        Reader reader = Reader.english();
+        TripleScore score = new TripleScore();
+        boolean open = part.equals("dev");
+        List<Record> records = records();
+        for (Record record : records) {
+            List<Coded> events = Coded.of(reader, record.id(), record.day(), record.sentence());
+            score.add(events, record.events());
+            if (errors && open) {
+                print(record, events);
+            }
+        }
+        System.out.println(records.size() + " sentences");
+        System.out.print(score);
+        if (open) {
+            System.out.print(score.confusions());
+        }
+        return 0;
+    }
+
+    private List<Record> records() throws IOException {
+        String name = "gold-%s.tsv".formatted(part);
+        InputStream in = GoldCommand.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalArgumentException("There are no records %s. Maybe dev or held.".formatted(name));
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return Record.read(lines.lines().toList());
+        }
+    }
+
+    private static void print(Record record, List<Coded> events) {
+        List<Coded> missed = record.events().stream()
+                .filter(gold -> events.stream().noneMatch(gold::isTripleOf))
+                .toList();
+        List<Coded> wrong = events.stream()
+                .filter(event -> record.events().stream().noneMatch(event::isTripleOf))
+                .toList();
+        if (!missed.isEmpty() || !wrong.isEmpty()) {
+            System.out.printf("%s %s%n", record.id(), record.sentence());
+            missed.forEach(event -> System.out.println("    missed " + event));
+            wrong.forEach(event -> System.out.println("    wrong  " + event));
+        }
+    }
+}
