@@ -82,8 +82,7 @@ public final class Reader {
      * @param trees its sentences in order, with offsets into its text
      */
     public Account events(Dispatch dispatch, List<Tree> trees) {
-        Mentions mentions =
-                Mentions.find(dispatch, trees, atlas).refer(Attributions.find(dispatch.text(), trees));
+        Mentions mentions = Mentions.find(dispatch, trees, atlas).refer(Attributions.find(dispatch.text(), trees));
         return new Account(
                 dispatch,
                 sentences(dispatch, trees),

@@ -3,6 +3,7 @@ package org.entente.bench.coding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.Quad;
@@ -22,6 +23,11 @@ final class QuadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     Path file = Path.of("");
 
+    @Option(
+            names = "--date",
+            description = "the day of the sentences, for who held which office; ${DEFAULT-VALUE} if not given")
+    LocalDate day = LocalDate.of(2019, 6, 30);
+
     @Option(names = "--errors", description = "print the sentences missed")
     boolean errors;
 
@@ -38,7 +44,7 @@ final class QuadCommand implements Callable<Integer> {
                 continue;
             }
             int quad = Integer.parseInt(cells[0]);
-            List<Coded> found = Coded.of(reader, "q", null, cells[1]);
+            List<Coded> found = Coded.of(reader, "q", day, cells[1]);
             all[quad]++;
             boolean hit = found.stream().anyMatch(event -> quadOf(event.type().quad()) == quad);
             boolean any = found.stream().anyMatch(event -> event.status() == Status.ACTUAL);

@@ -3,6 +3,7 @@ package org.entente.bench.coding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,11 @@ final class SpansCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     Path file = Path.of("");
 
+    @Option(
+            names = "--date",
+            description = "the day of the sentences, for who held which office; ${DEFAULT-VALUE} if not given")
+    LocalDate day = LocalDate.of(2019, 6, 30);
+
     @Option(names = "--errors", description = "print the sentences missed")
     boolean errors;
 
@@ -43,13 +49,12 @@ final class SpansCommand implements Callable<Integer> {
                 continue;
             }
             all++;
-            Account account = reader.events(Dispatch.of("s", null, cells[4]));
+            Account account = reader.events(Dispatch.of("s", day, cells[4]));
             Set<String> sources = within(account, cells[4], cells[6]);
             Set<String> targets = within(account, cells[4], cells[7]);
             List<Coded> found = Coded.of(account);
-            List<Coded> right = found.stream()
-                    .filter(event -> isType(event, cells[3]))
-                    .toList();
+            List<Coded> right =
+                    found.stream().filter(event -> isType(event, cells[3])).toList();
             boolean byAgent = right.stream().anyMatch(event -> meet(event.actors(), sources));
             boolean triple = right.stream()
                     .anyMatch(event -> meet(event.actors(), sources)

@@ -47,7 +47,8 @@ final class SpeedCommand implements Callable<Integer> {
         while (System.nanoTime() < end || rounds.size() < 5) {
             long begun = System.nanoTime();
             for (int i = 0; i < dispatches.size(); i++) {
-                events += reader.events(dispatches.get(i), trees.get(i)).events().size();
+                events +=
+                        reader.events(dispatches.get(i), trees.get(i)).events().size();
             }
             rounds.add(sentences / ((System.nanoTime() - begun) / 1e9));
         }

@@ -2,6 +2,7 @@ package org.entente.reader.internal.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -10,12 +11,17 @@ import org.entente.syntax.Upos;
  * What stands around a predicate: its subject, object and obliques, through passives, control, relative clauses and conjunction.
  *
  * @param tree the sentence
- * @param predicate the verb or noun
+ * @param predicate the verb, adjective or noun
  */
 record Clause(Tree tree, int predicate) {
 
+    private static final int DEEPEST = 6;
+
+    /** How many words after a predicate or its object are looked through where the tree does not help. */
+    static final int REACH = 9;
+
     /** Verbs whose object does what the infinitive says. */
-    private static final List<String> OBJECT_CONTROL = List.of(
+    private static final Set<String> OBJECT_CONTROL = Set.of(
             "ask",
             "urge",
             "order",
@@ -37,29 +43,89 @@ record Clause(Tree tree, int predicate) {
             "push",
             "want",
             "pressure",
-            "send");
+            "send",
+            "compel",
+            "oblige",
+            "enable",
+            "forbid",
+            "expect",
+            "make",
+            "see",
+            "implore",
+            "request",
+            "exhort",
+            "prompt",
+            "lead");
 
-    boolean isPassive() {
-        return tree.childWith(predicate, "aux:pass") >= 0
-                || hasChild("nsubj:pass")
-                || hasChild("aux:pass")
-                || (token().is("acl")
-                        && token().has("VerbForm=Part")
-                        && token().has("Tense=Past")
-                        && tree.childWith(predicate, "obj") < 0);
-    }
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "day",
+            "time",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "hour",
+            "minute",
+            "decade",
+            "weekend");
 
     Token token() {
         return tree.token(predicate);
     }
 
-    private boolean hasChild(String relation) {
+    private boolean has(String relation) {
         for (int n = 0; n < tree.childCount(predicate); n++) {
             if (tree.token(tree.child(predicate, n)).relation().equals(relation)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isPassive() {
+        if (has("aux:pass") || has("nsubj:pass")) {
+            return true;
+        }
+        if (!token().xpos().equals("VBN") || has("nsubj") || has("aux")) {
+            return false;
+        }
+        if (token().relation().equals("acl") || token().is("advcl")) {
+            return tree.childWith(predicate, "obj") < 0;
+        }
+        int head = token().head();
+        return token().is("conj") && head != Token.ROOT && new Clause(tree, head).isPassive();
     }
 
     /** The word that is grammatically the subject, or -1; looked for upward where the predicate has none of its own. */
@@ -73,14 +139,14 @@ record Clause(Tree tree, int predicate) {
             return isRelative(own) ? antecedent(own) : own;
         }
         int head = token().head();
-        if (head == Token.ROOT || depth > 6) {
+        if (head == Token.ROOT || depth > DEEPEST) {
             return -1;
         }
         Clause above = new Clause(tree, head);
-        if (token().is("conj") && isVerbal(head)) {
-            return above.subject(depth + 1);
+        if (token().is("conj")) {
+            return isVerbal(head) ? above.subject(depth + 1) : -1;
         }
-        if (token().is("xcomp")) {
+        if (token().is("xcomp") || token().is("ccomp") && hasTo()) {
             int object = tree.childWith(head, "obj");
             boolean byObject =
                     object >= 0 && OBJECT_CONTROL.contains(tree.token(head).lemma());
@@ -90,30 +156,42 @@ record Clause(Tree tree, int predicate) {
             return isVerbal(head) ? -1 : head;
         }
         if (token().is("acl")) {
-            return tree.token(head).upos() == Upos.NOUN && !token().has("Tense=Past") && !token().has("VerbForm=Ger")
-                    ? nounOwner(head, depth)
-                    : head;
+            return hasTo() || Standing.hasMark(tree, predicate, "of") ? owner(head, depth) : head;
         }
         if (token().is("advcl") || token().is("parataxis") && !token().has("VerbForm=Fin")) {
-            return isVerbal(head) ? above.subject(depth + 1) : -1;
+            return isVerbal(head) && !has("mark", "that") ? above.subject(depth + 1) : -1;
         }
         return -1;
     }
 
+    private boolean has(String relation, String lemma) {
+        int child = tree.childWith(predicate, relation);
+        return child >= 0 && tree.token(child).lemma().equals(lemma);
+    }
+
+    private boolean hasTo() {
+        return Standing.hasMark(tree, predicate, "to");
+    }
+
     /** Of "Iran's plan to attack": Iran; of "a plan to attack", whoever has the plan. */
-    private int nounOwner(int noun, int depth) {
-        int owner = tree.childWith(noun, "nmod:poss");
-        if (owner >= 0) {
-            return owner;
+    private int owner(int noun, int depth) {
+        for (String relation : List.of("nmod:poss", "amod", "compound")) {
+            int owner = tree.childWith(noun, relation);
+            if (owner >= 0 && tree.token(owner).form().codePoints().anyMatch(Character::isUpperCase)) {
+                return owner;
+            }
         }
         int head = tree.token(noun).head();
         return head != Token.ROOT && isVerbal(head) ? new Clause(tree, head).subject(depth + 1) : -1;
     }
 
-    private boolean isRelative(int token) {
-        return tree.token(token).upos() == Upos.PRON
-                && tree.token(token).has("PronType=Rel")
-                && tree.token(predicate).head() != Token.ROOT;
+    private boolean isRelative(int word) {
+        Token token = tree.token(word);
+        return token.head() != Token.ROOT
+                && token.upos() != Upos.PROPN
+                && (token.has("PronType=Rel")
+                        || token.xpos().equals("WDT")
+                        || token.lemma().equals("who"));
     }
 
     private int antecedent(int relative) {
@@ -124,7 +202,7 @@ record Clause(Tree tree, int predicate) {
         return tree.token(at).is("acl") ? tree.token(at).head() : relative;
     }
 
-    /** The object, or -1; of a passive its subject; of a reduced relative ("the ship seized by Iran") the noun. */
+    /** The object, or -1; of a passive its subject; of a relative clause without one the noun it belongs to, if that can be meant. */
     int object() {
         if (isPassive()) {
             return subject();
@@ -133,22 +211,58 @@ record Clause(Tree tree, int predicate) {
         if (object >= 0) {
             return isRelative(object) ? antecedent(object) : object;
         }
-        if (token().is("conj")
-                && token().head() != Token.ROOT
-                && isVerbal(token().head())
-                && tree.childWith(predicate, "obl") < 0) {
+        int bare = bareOblique();
+        if (bare >= 0) {
+            return bare;
+        }
+        int own = tree.childWith(predicate, "nsubj");
+        if (token().relation().equals("acl:relcl") && own >= 0 && !isRelative(own)) {
+            return token().head();
+        }
+        if (token().is("conj") && token().head() != Token.ROOT && tree.childWith(predicate, "obl") < 0) {
             int shared = tree.childWith(token().head(), "obj");
             return shared > predicate ? shared : -1;
+        }
+        // A verb whose object comes with the next in a row: "condemned and rejected the plan".
+        if (own < 0 || tree.childWith(predicate, "obl") < 0) {
+            int next = tree.childWith(predicate, "conj");
+            int later = next < 0 || next > predicate + 2 ? -1 : tree.childWith(next, "obj");
+            return later;
         }
         return -1;
     }
 
+    /** A noun without a preposition right after the verb, which the parser took for an adverbial. */
+    private int bareOblique() {
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            int child = tree.child(predicate, n);
+            Token token = tree.token(child);
+            if (child > predicate
+                    && isNear(tree.leftmost(child))
+                    && token.relation().equals("obl")
+                    && (token.upos() == Upos.PROPN || token.upos() == Upos.NOUN)
+                    && tree.childWith(child, "case") < 0
+                    && !TIMES.contains(Forms.noun(token))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing but particles and adverbs stands between the verb and that word. */
+    private boolean isNear(int word) {
+        for (int i = predicate + 1; i < word; i++) {
+            Upos upos = tree.token(i).upos();
+            if (i > predicate + 2 || upos != Upos.ADP && upos != Upos.ADV && upos != Upos.PART) {
+                return false;
+            }
+        }
+        return word > predicate;
+    }
+
     /** Who does it: the subject, or of a passive whoever stands after "by"; -1 where nobody is told. */
     int agent() {
-        if (!isPassive()) {
-            return subject();
-        }
-        return oblique("by");
+        return isPassive() ? oblique("by") : subject();
     }
 
     /** The noun under the predicate after a preposition, or -1. */
@@ -157,7 +271,23 @@ record Clause(Tree tree, int predicate) {
             int child = tree.child(predicate, n);
             Token token = tree.token(child);
             if ((token.is("obl") || token.is("nmod") || token.is("advcl")) && hasCase(child, preposition)) {
-                return child;
+                return isRelative(child) ? antecedent(child) : child;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun after the first such preposition behind a word, before the next verb; or -1. */
+    int later(int from, String preposition) {
+        for (int i = from + 1; i < Math.min(tree.size(), from + REACH); i++) {
+            Token token = tree.token(i);
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.AUX
+                    || token.form().equals(";")) {
+                return -1;
+            }
+            if (token.upos() == Upos.ADP && token.is("case") && token.lemma().equals(preposition)) {
+                return token.head();
             }
         }
         return -1;
@@ -174,33 +304,62 @@ record Clause(Tree tree, int predicate) {
         return false;
     }
 
-    /** Whether the word has {@code lemma}, with its modifier where the lemma holds a hyphen ("hunger-strike"). */
-    boolean isNoun(int word, String lemma) {
-        String own = tree.token(word).lemma();
-        if (own.equalsIgnoreCase(lemma)) {
+    /** Whether the word is one of {@code lemmas}, with its modifier where a lemma holds a hyphen ("hunger-strike"). */
+    boolean isNoun(int word, Set<String> lemmas) {
+        String own = Forms.noun(tree.token(word));
+        if (lemmas.contains(own)) {
             return true;
         }
-        if (lemma.endsWith(own) && lemma.length() > own.length() + 1) {
-            for (int n = 0; n < tree.childCount(word); n++) {
-                Token token = tree.token(tree.child(word, n));
-                if ((token.is("compound") || token.is("amod")) && lemma.equals(token.lemma() + "-" + own)) {
-                    return true;
-                }
+        for (int n = 0; n < tree.childCount(word); n++) {
+            Token token = tree.token(tree.child(word, n));
+            if ((token.is("compound") || token.is("amod")) && lemmas.contains(token.lemma() + "-" + own)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Whether the predicate has that particle, as such or as an adverb. */
+    /** Whether that particle stands near after the predicate, as its own or, where the parser took it for a preposition, as that of a noun under it. */
     boolean hasParticle(String particle) {
-        for (int n = 0; n < tree.childCount(predicate); n++) {
-            Token token = tree.token(tree.child(predicate, n));
-            if (token.form().equalsIgnoreCase(particle)
-                    && (token.is("compound")
-                            || token.is("advmod")
-                            || token.is("xcomp")
-                            || token.is("mark")
-                            || token.is("case"))) {
+        for (int i = predicate + 1; i < Math.min(tree.size(), predicate + 6); i++) {
+            Token token = tree.token(i);
+            if (token.form().equalsIgnoreCase(particle)) {
+                int head = token.head();
+                return head == predicate
+                        || head != Token.ROOT && tree.token(head).head() == predicate;
+            }
+        }
+        return false;
+    }
+
+    /** Of "thousands of students" the students, otherwise the word itself. */
+    int counted(int word) {
+        if (word >= 0 && People.areCounted(Forms.noun(tree.token(word)))) {
+            int of = new Clause(tree, word).oblique("of");
+            return of >= 0 ? of : word;
+        }
+        return word;
+    }
+
+    /** The clause under the predicate that says what is asked, promised or refused, or -1. */
+    int complement() {
+        for (String relation : List.of("xcomp", "ccomp", "advcl")) {
+            for (int n = 0; n < tree.childCount(predicate); n++) {
+                int under = tree.child(predicate, n);
+                if (under > predicate
+                        && tree.token(under).is(relation)
+                        && (!relation.equals("advcl") || isBound(under))) {
+                    return under;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBound(int clause) {
+        for (String mark :
+                List.of("to", "of", "for", "from", "against", "into", "that", "if", "unless", "over", "about")) {
+            if (Standing.hasMark(tree, clause, mark)) {
                 return true;
             }
         }
@@ -214,7 +373,7 @@ record Clause(Tree tree, int predicate) {
             all.add(word);
             for (int n = 0; n < tree.childCount(word); n++) {
                 int child = tree.child(word, n);
-                if (tree.token(child).is("conj")) {
+                if (tree.token(child).is("conj") && tree.token(child).upos() != Upos.VERB) {
                     all.add(child);
                 }
             }

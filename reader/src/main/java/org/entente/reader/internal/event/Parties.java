@@ -2,52 +2,142 @@ package org.entente.reader.internal.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
-/** Whom a word of a sentence means, as actor of an event. */
+/** Whom a word of a sentence means, as actor or recipient of an event. */
 record Parties(Tree tree, Mentions mentions) {
 
-    /** Prepositions after which a noun tells whose something is or against whom it goes. */
-    private static final List<String> OWNERS = List.of("of", "by", "from", "in", "against", "with", "on", "to", "for");
+    /** Prepositions after which a noun tells whose something is or against whom it goes, the likelier first. */
+    private static final List<String> OWNERS = List.of(
+            "by", "of", "from", "between", "against", "with", "on", "into", "to", "toward", "towards", "for", "at",
+            "in", "over", "about");
+
+    private static final List<String> AGENT_OWNERS = List.of("by", "of", "from", "in", "at", "with");
+    private static final List<String> ACT_OWNERS = List.of("by", "from");
+    private static final List<String> TARGETS = List.of(
+            "against", "on", "upon", "with", "to", "toward", "towards", "into", "for", "between", "of", "at", "over",
+            "from");
+    private static final List<String> MODIFIERS =
+            List.of("nmod:poss", "amod", "compound", "nmod:desc", "nmod:unmarked", "appos", "flat");
+
+    /** Organs stand as their institution. */
+    private static final Map<String, String> ORGANS = Map.of(
+            "UNSC",
+            "UNO",
+            "UNGA",
+            "UNO",
+            "EUCOMMISSION",
+            "EUR",
+            "EUPARLIAMENT",
+            "EUR",
+            "EUCOUNCIL",
+            "EUR",
+            "ECB",
+            "EUR");
+
+    private static final List<String> PARTICIPLE_OWNERS = List.of("by", "on", "against", "to", "from");
+
+    private static final int DEEPEST = 2;
 
     /** The actors that the word and its conjuncts name; none where it names nobody. */
-    Set<String> at(Clause clause, int word) {
+    Set<String> named(int word) {
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : clause.joined(word)) {
-            add(one, actors);
+        for (int one : new Clause(tree, word).joined(word)) {
+            name(one, actors);
         }
         return actors;
     }
 
-    /** The actors that the word names or, where it names nobody, those that its noun phrase holds: "the offer of Ankara", "Russian troops". */
-    Set<String> within(Clause clause, int word) {
+    /**
+     * The actors that the word names or, where it names nobody, those that its noun phrase holds: "the offer of Ankara", "Russian troops"; of each conjunct.
+     */
+    Set<String> of(int word) {
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : clause.joined(word)) {
+        for (int one : new Clause(tree, word).joined(word)) {
             Set<String> own = new LinkedHashSet<>();
-            add(one, own);
+            name(one, own);
             if (own.isEmpty()) {
-                owner(clause, one, own, 0);
+                owner(one, own, OWNERS, 0);
             }
             actors.addAll(own);
         }
         return actors;
     }
 
-    private void add(int word, Set<String> actors) {
+    /**
+     * Who acts where the word is the agent: whoever it names, or whose it is; of an act ("a strike on …") only who commits it.
+     *
+     * @param act whether the noun tells of an act
+     */
+    Set<String> agents(int word, boolean act) {
+        List<String> prepositions = act ? ACT_OWNERS : AGENT_OWNERS;
+        Set<String> actors = new LinkedHashSet<>();
+        for (int one : new Clause(tree, word).joined(word)) {
+            Set<String> own = new LinkedHashSet<>();
+            name(one, own);
+            if (own.isEmpty()) {
+                owner(one, own, prepositions, 0);
+            }
+            actors.addAll(own);
+        }
+        return actors;
+    }
+
+    /** Whom the act befalls that an object noun tells of ("sanctions on Iran", "Iran's request"); its owner only if that is another than the actors. */
+    Set<String> affected(int noun, Set<String> actors) {
+        Clause clause = new Clause(tree, noun);
+        for (String preposition : TARGETS) {
+            int child = clause.oblique(preposition);
+            if (child >= 0) {
+                Set<String> there = new LinkedHashSet<>(of(child));
+                there.removeAll(actors);
+                if (!there.isEmpty()) {
+                    return there;
+                }
+            }
+        }
+        Set<String> own = new LinkedHashSet<>();
+        owner(noun, own, OWNERS, 0);
+        own.removeAll(actors);
+        return own;
+    }
+
+    /** The country whose people a noun like "protesters" means, told by where they are ("protesters in Cairo"); or null. */
+    @Nullable
+    String at(int place) {
+        Set<String> there = new LinkedHashSet<>();
+        name(place, there);
+        for (String id : there) {
+            Actor actor = mentions.actor(id);
+            if (actor != null && actor.country() != null) {
+                return actor.country();
+            }
+        }
+        return null;
+    }
+
+    private void name(int word, Set<String> actors) {
         Mention mention = mentions.at(tree.index(), word);
-        if (mention != null && (mention.head() == word || mention.covers(word) && isNameLike(word))) {
-            mention.actors().stream().filter(this::acts).forEach(actors::add);
+        if (mention != null && (mention.head() == word || isWithin(mention, word))) {
+            mention.actors().stream()
+                    .filter(this::acts)
+                    .map(id -> ORGANS.getOrDefault(id, id))
+                    .forEach(actors::add);
         }
     }
 
-    private boolean isNameLike(int word) {
-        return tree.token(word).upos() == Upos.PROPN;
+    /** A title or name within a longer mention stands for all of it; a noun after an adjective does not. */
+    private boolean isWithin(Mention mention, int word) {
+        return tree.token(word).upos() == Upos.PROPN || mention.form() != Form.ADJECTIVE && word == mention.to() - 1;
     }
 
     private boolean acts(String id) {
@@ -58,35 +148,84 @@ record Parties(Tree tree, Mentions mentions) {
                         || actor.country() != null);
     }
 
-    private void owner(Clause clause, int noun, Set<String> actors, int depth) {
-        if (depth > 2) {
+    private void owner(int noun, Set<String> actors, List<String> prepositions, int depth) {
+        if (depth > DEEPEST) {
             return;
         }
-        for (String relation : List.of("nmod:poss", "amod", "compound")) {
+        for (String relation : MODIFIERS) {
             for (int n = 0; n < tree.childCount(noun); n++) {
                 int child = tree.child(noun, n);
                 if (tree.token(child).relation().equals(relation)) {
-                    add(child, actors);
-                    if (!actors.isEmpty()) {
-                        return;
+                    actors.addAll(named(child));
+                    if (actors.isEmpty() && relation.equals("amod")) {
+                        led(child, actors);
+                    }
+                    if (actors.isEmpty() && relation.equals("nmod:poss")) {
+                        owner(child, actors, prepositions, depth + 1);
+                    }
+                }
+            }
+            if (!actors.isEmpty()) {
+                return;
+            }
+        }
+        participle(noun, actors);
+        Clause clause = new Clause(tree, noun);
+        for (int i = 0; i < prepositions.size() && actors.isEmpty(); i++) {
+            int child = clause.oblique(prepositions.get(i));
+            if (child >= 0 && child != noun) {
+                for (int one : clause.joined(child)) {
+                    Set<String> own = new LinkedHashSet<>(named(one));
+                    if (own.isEmpty()) {
+                        owner(one, own, prepositions, depth + 1);
+                    }
+                    actors.addAll(own);
+                }
+            }
+        }
+    }
+
+    /** "A Saudi-led strike" is Saudi Arabia's, "rebels loyal to Haftar" are his. */
+    private void led(int modifier, Set<String> actors) {
+        for (int n = 0; n < tree.childCount(modifier) && actors.isEmpty(); n++) {
+            int child = tree.child(modifier, n);
+            if (tree.token(child).is("compound")
+                    || tree.token(child).is("obl")
+                    || tree.token(child).is("nsubj")) {
+                actors.addAll(named(child));
+            }
+        }
+    }
+
+    /** "Missiles fired by the Israeli army" are Israel's, "restrictions imposed on Iran" concern Iran. */
+    private void participle(int noun, Set<String> actors) {
+        for (int n = 0; n < tree.childCount(noun) && actors.isEmpty(); n++) {
+            int child = tree.child(noun, n);
+            if (tree.token(child).is("acl")) {
+                Clause clause = new Clause(tree, child);
+                for (String preposition : PARTICIPLE_OWNERS) {
+                    int owner = clause.oblique(preposition);
+                    if (owner >= 0 && actors.isEmpty()) {
+                        actors.addAll(of(owner));
                     }
                 }
             }
         }
-        for (String preposition : OWNERS) {
-            for (int n = 0; n < tree.childCount(noun); n++) {
-                int child = tree.child(noun, n);
-                if (tree.token(child).is("nmod") && clause.hasCase(child, preposition)) {
-                    actors.addAll(at(clause, child));
-                    if (actors.isEmpty()) {
-                        owner(clause, child, actors, depth + 1);
-                    }
-                    if (!actors.isEmpty()) {
-                        return;
-                    }
-                }
+    }
+
+    /** Whether the word names or describes a person, or a body of persons. */
+    boolean isPerson(int word) {
+        Mention mention = mentions.at(tree.index(), word);
+        if (mention == null || mention.place()) {
+            return false;
+        }
+        for (String id : mention.actors()) {
+            Actor actor = mentions.actor(id);
+            if (actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** What an event export calls the actors: the country of a state, person or group, an institution's own id. */
@@ -102,9 +241,35 @@ record Parties(Tree tree, Mentions mentions) {
         return codes;
     }
 
-    /** Whether the word is a token of a name, title or description that means somebody. */
-    boolean isSomebody(int word) {
-        Token token = tree.token(word);
-        return token.upos() == Upos.PRON || mentions.at(tree.index(), word) != null;
+    /** Whoever is named under a word, the nearest to it first; none where nobody is. */
+    Set<String> below(int word, Set<String> besides) {
+        int from = tree.leftmost(word);
+        int to = tree.rightmost(word);
+        for (int i = from; i <= to; i++) {
+            if (isUnder(i, word)) {
+                Set<String> there = new LinkedHashSet<>();
+                Mention mention = mentions.at(tree.index(), i);
+                if (mention != null && !mention.place() && mention.form() != Form.PRONOUN) {
+                    name(i, there);
+                }
+                there.removeAll(besides);
+                if (!codes(there).isEmpty() && !codes(besides).containsAll(codes(there))) {
+                    return there;
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isUnder(int word, int top) {
+        int at = word;
+        while (at != top) {
+            Token token = tree.token(at);
+            if (token.head() == Token.ROOT) {
+                return false;
+            }
+            at = token.head();
+        }
+        return true;
     }
 }

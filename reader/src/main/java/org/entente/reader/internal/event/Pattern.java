@@ -2,6 +2,8 @@ package org.entente.reader.internal.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.model.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param lemma of the verb or noun
  * @param noun whether it is a noun
  * @param particles that must follow the verb
- * @param object the lemma its object must have, or null
- * @param infinitive whether an infinitive must follow
+ * @param object the lemmas of which its object must have one, or null
+ * @param infinitive which infinitive must follow, or null
  * @param preposition after which the recipient stands, or null
- * @param prepositional the lemma that must stand after the preposition, or null
+ * @param prepositional the lemmas of which one must stand after the preposition, or null
  * @param reciprocal whether everyone is an actor
  * @param reversed whether the object acts and the subject receives
  * @param mode or null
@@ -24,29 +26,39 @@ record Pattern(
         String lemma,
         boolean noun,
         List<String> particles,
-        @Nullable String object,
-        boolean infinitive,
+        @Nullable Set<String> object,
+        @Nullable Infinitive infinitive,
         @Nullable String preposition,
-        @Nullable String prepositional,
+        @Nullable Set<String> prepositional,
         boolean reciprocal,
         boolean reversed,
         PloverType type,
         @Nullable String mode,
         String text) {
 
+    /** What an infinitive must be about: anything, something cooperative, something hostile. */
+    enum Infinitive {
+        ANY,
+        COOPERATION,
+        CONFLICT
+    }
+
     /**
+     * The patterns that a line of the table stands for, one for each word of a class at its head.
+     *
      * @param text as the table has it
-     * @throws IllegalArgumentException if the mode is none of the type's
+     * @param classes words that a name like {@code @talk} stands for
+     * @throws IllegalArgumentException if the mode is none of the type's, or a class is not known
      */
-    static Pattern parse(String text, PloverType type, @Nullable String mode) {
+    static List<Pattern> parse(String text, PloverType type, @Nullable String mode, Map<String, Set<String>> classes) {
         type.score(mode);
         String[] words = text.split(" ");
         boolean noun = words[0].startsWith("#");
         List<String> particles = new ArrayList<>();
-        String object = null;
+        Set<String> object = null;
         String preposition = null;
-        String prepositional = null;
-        boolean infinitive = false;
+        Set<String> prepositional = null;
+        Infinitive infinitive = null;
         boolean reciprocal = false;
         boolean reversed = false;
         for (int i = 1; i < words.length; i++) {
@@ -54,40 +66,57 @@ record Pattern(
             switch (word) {
                 case "<>" -> reciprocal = true;
                 case "<r>" -> reversed = true;
-                case "+to-inf", "+to-inf-coop", "+to-inf-conflict" -> infinitive = true;
+                case "+to-inf" -> infinitive = Infinitive.ANY;
+                case "+to-inf-coop" -> infinitive = Infinitive.COOPERATION;
+                case "+to-inf-conflict" -> infinitive = Infinitive.CONFLICT;
                 default -> {
                     if (word.startsWith("+")) {
-                        object = word.substring(1);
+                        object = members(word.substring(1), classes);
                     } else if (word.startsWith("~")) {
                         int plus = word.indexOf('+');
                         preposition = word.substring(1, plus < 0 ? word.length() : plus);
-                        prepositional = plus < 0 ? null : word.substring(plus + 1);
+                        prepositional = plus < 0 ? null : members(word.substring(plus + 1), classes);
                     } else {
                         particles.add(word);
                     }
                 }
             }
         }
-        return new Pattern(
-                noun ? words[0].substring(1) : words[0],
-                noun,
-                List.copyOf(particles),
-                object,
-                infinitive,
-                preposition,
-                prepositional,
-                reciprocal,
-                reversed,
-                type,
-                mode,
-                text);
+        List<Pattern> patterns = new ArrayList<>();
+        for (String lemma : members(noun ? words[0].substring(1) : words[0], classes)) {
+            patterns.add(new Pattern(
+                    lemma,
+                    noun,
+                    List.copyOf(particles),
+                    object,
+                    infinitive,
+                    preposition,
+                    prepositional,
+                    reciprocal,
+                    reversed,
+                    type,
+                    mode,
+                    text));
+        }
+        return patterns;
+    }
+
+    private static Set<String> members(String word, Map<String, Set<String>> classes) {
+        if (!word.startsWith("@")) {
+            return Set.of(word);
+        }
+        Set<String> members = classes.get(word);
+        if (members == null) {
+            throw new IllegalArgumentException("'%s' is no class. Maybe its line stands further down.".formatted(word));
+        }
+        return members;
     }
 
     /** How much the pattern asks for: the one that asks for most decides. */
     int weight() {
         return 3 * particles.size()
-                + (object == null ? 0 : 4)
-                + (infinitive ? 3 : 0)
+                + (object == null ? 0 : object.size() == 1 ? 5 : 4)
+                + (infinitive == null ? 0 : infinitive == Infinitive.ANY ? 3 : 4)
                 + (preposition == null ? 0 : 1)
                 + (prepositional == null ? 0 : 4);
     }

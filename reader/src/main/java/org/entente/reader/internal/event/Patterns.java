@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.PloverType;
+import org.entente.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The predicates table, by lemma. Immutable and safe to share between threads. */
 public final class Patterns {
@@ -20,6 +24,9 @@ public final class Patterns {
 
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
+    private final Map<String, String> verbForms = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private int entries;
 
     private Patterns() {}
 
@@ -52,17 +59,27 @@ public final class Patterns {
         Comparator<Pattern> heaviest = Comparator.comparingInt(Pattern::weight).reversed();
         patterns.verbs.values().forEach(list -> list.sort(heaviest));
         patterns.nouns.values().forEach(list -> list.sort(heaviest));
+        for (String verb : patterns.verbs.keySet()) {
+            Forms.of(verb).forEach(form -> patterns.verbForms.putIfAbsent(form, verb));
+        }
         return patterns;
     }
 
     private void add(String line, int number) {
         String[] columns = line.split("\t", -1);
+        if (columns.length == 2) {
+            classes.put(columns[0], Set.of(columns[1].split(" ")));
+            return;
+        }
         try {
-            Pattern pattern =
-                    Pattern.parse(columns[0], PloverType.valueOf(columns[1]), columns[2].isEmpty() ? null : columns[2]);
-            (pattern.noun() ? nouns : verbs)
-                    .computeIfAbsent(pattern.lemma(), key -> new ArrayList<>())
-                    .add(pattern);
+            entries++;
+            List<Pattern> read = Pattern.parse(
+                    columns[0], PloverType.valueOf(columns[1]), columns[2].isEmpty() ? null : columns[2], classes);
+            for (Pattern pattern : read) {
+                (pattern.noun() ? nouns : verbs)
+                        .computeIfAbsent(pattern.lemma(), key -> new ArrayList<>())
+                        .add(pattern);
+            }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalStateException(
                     "%s, line %d: '%s' is no pattern (%s). Maybe a column is missing."
@@ -71,9 +88,24 @@ public final class Patterns {
         }
     }
 
-    /** The patterns of a verb, those that ask for most first. */
-    List<Pattern> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+    /** The patterns of a verb, those that ask for most first; by its form where the table lacks its lemma. */
+    List<Pattern> verbs(Token token) {
+        List<Pattern> known = verbs.get(token.lemma());
+        if (known != null) {
+            return known;
+        }
+        return verbs(token.form());
+    }
+
+    /** The patterns of the verb with that form. */
+    List<Pattern> verbs(String form) {
+        String lemma = verbForms.get(form.toLowerCase(Locale.ROOT));
+        return lemma == null ? List.of() : verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** What is said with "be" and an adjective: "be willing". */
+    List<Pattern> adjectives() {
+        return verbs.getOrDefault("be", List.of());
     }
 
     /** The patterns of a noun, those that ask for most first. */
@@ -81,9 +113,15 @@ public final class Patterns {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /** How many patterns there are. */
+    /** The type that a verb has when nothing is asked of the words around it, or else most often; null where the table lacks it. */
+    @Nullable
+    PloverType usual(Token token) {
+        List<Pattern> known = verbs(token);
+        return known.isEmpty() ? null : known.getLast().type();
+    }
+
+    /** How many lines the table has; a class of words at the head of one makes several patterns of it. */
     public int size() {
-        return verbs.values().stream().mapToInt(List::size).sum()
-                + nouns.values().stream().mapToInt(List::size).sum();
+        return entries;
     }
 }

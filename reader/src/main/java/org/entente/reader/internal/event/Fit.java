@@ -1,0 +1,178 @@
+package org.entente.reader.internal.event;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.PloverType;
+import org.entente.model.Quad;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+
+/**
+ * Whether the words around a predicate are those that a pattern asks for.
+ *
+ * @param clause of the predicate
+ * @param patterns to tell whether an infinitive is about something cooperative
+ * @param parties to prefer, of two places that a preposition may mean, the one that names somebody
+ */
+record Fit(Clause clause, Patterns patterns, Parties parties) {
+
+    /** Stands for a person or office-holder among a pattern's objects. */
+    private static final String SOMEBODY = "somebody";
+
+    boolean of(Pattern pattern) {
+        return hasParticles(pattern) && hasObject(pattern) && hasInfinitive(pattern) && hasPlace(pattern);
+    }
+
+    private Tree tree() {
+        return clause.tree();
+    }
+
+    private boolean hasParticles(Pattern pattern) {
+        if (clause.token().upos() == Upos.ADJ) {
+            return pattern.particles().size() == 1
+                    && pattern.particles().getFirst().equals(clause.token().lemma());
+        }
+        for (String particle : pattern.particles()) {
+            if (!clause.hasParticle(particle)) {
+                return false;
+            }
+        }
+        return !pattern.particles().isEmpty() || !isPhrasal() || pattern.object() != null;
+    }
+
+    /** A verb with a particle is another verb: "give up" gives nothing. */
+    private boolean isPhrasal() {
+        for (int n = 0; n < tree().childCount(clause.predicate()); n++) {
+            if (tree().token(tree().child(clause.predicate(), n)).relation().equals("compound:prt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasObject(Pattern pattern) {
+        return pattern.object() == null || object(pattern) >= 0;
+    }
+
+    /** The object that the pattern asks for, by the tree or, where that is wrong, the first such noun after the verb; or -1. */
+    int object(Pattern pattern) {
+        int object = clause.object();
+        Set<String> wanted = pattern.object();
+        if (object < 0 && !pattern.particles().isEmpty()) {
+            // "Called in the ambassador": the particle was taken for a preposition.
+            object = clause.oblique(pattern.particles().getLast());
+        }
+        if (wanted == null) {
+            return object;
+        }
+        if (wanted.contains(SOMEBODY)) {
+            boolean somebody = object >= 0
+                    && parties.isPerson(object)
+                    && !People.mayBeFromAnywhere(Forms.noun(tree().token(object)));
+            return somebody ? object : -1;
+        }
+        if (object >= 0) {
+            int counted = clause.counted(object);
+            if (counted != object && clause.isNoun(counted, wanted)) {
+                return counted;
+            }
+            for (int one : clause.joined(object)) {
+                if (clause.isNoun(one, wanted)) {
+                    return one == object || parties.named(object).isEmpty() ? one : object;
+                }
+            }
+        }
+        return clause.isPassive() ? -1 : next(wanted);
+    }
+
+    private int next(Set<String> wanted) {
+        for (int i = clause.predicate() + 1; i < Math.min(tree().size(), clause.predicate() + Clause.REACH); i++) {
+            Token token = tree().token(i);
+            if (token.upos() == Upos.NOUN && clause.isNoun(i, wanted)) {
+                return i;
+            }
+            boolean stays = switch (token.upos()) {
+                case DET, ADJ, NUM, PROPN, ADV, PRON, PUNCT, PART, CCONJ, NOUN -> true;
+                case VERB -> token.xpos().equals("VBG") || token.xpos().equals("VBN");
+                default -> false;
+            };
+            if (!stays || token.form().equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasInfinitive(Pattern pattern) {
+        Pattern.Infinitive wanted = pattern.infinitive();
+        if (wanted == null) {
+            return true;
+        }
+        int under = infinitive();
+        if (under < 0) {
+            return false;
+        }
+        return switch (wanted) {
+            case ANY -> true;
+            case COOPERATION -> !isHostile(under);
+            case CONFLICT -> isHostile(under);
+        };
+    }
+
+    private int infinitive() {
+        for (String relation : List.of("xcomp", "advcl", "ccomp")) {
+            for (int n = 0; n < tree().childCount(clause.predicate()); n++) {
+                int under = tree().child(clause.predicate(), n);
+                if (under > clause.predicate()
+                        && tree().token(under).is(relation)
+                        && Standing.hasMark(tree(), under, "to")) {
+                    return under;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHostile(int verb) {
+        Token token = tree().token(verb);
+        PloverType type = patterns.usual(token);
+        return type != null && (type.quad() == Quad.VERBAL_CONFLICT || type.quad() == Quad.MATERIAL_CONFLICT);
+    }
+
+    private boolean hasPlace(Pattern pattern) {
+        String preposition = pattern.preposition();
+        if (preposition == null) {
+            return true;
+        }
+        int place = place(pattern, preposition);
+        Set<String> noun = pattern.prepositional();
+        if (place < 0) {
+            return pattern.reciprocal()
+                    && noun == null
+                    && (pattern.object() != null || clause.object() < 0)
+                    && (preposition.equals("with") || preposition.equals("between"));
+        }
+        return noun == null || clause.isNoun(place, noun);
+    }
+
+    /**
+     * The noun after the preposition, under the predicate or under its object, or else the first one after them; or -1.
+     *
+     * <p>Parsers err about what a preposition belongs to; within a clause the pattern knows better.
+     */
+    int place(Pattern pattern, String preposition) {
+        int place = clause.oblique(preposition);
+        int object = object(pattern);
+        boolean somebody = place >= 0
+                && (pattern.prepositional() != null || !parties.of(place).isEmpty());
+        if (somebody || pattern.reversed() && preposition.equals("to")) {
+            return place;
+        }
+        int under = object < 0 ? -1 : new Clause(tree(), object).oblique(preposition);
+        if (under >= 0) {
+            return under;
+        }
+        return place >= 0 ? place : clause.later(Math.max(clause.predicate(), object), preposition);
+    }
+}
