@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.entente.model.Account;
 import org.entente.model.Actor;
 import org.entente.model.Assessment;
+import org.entente.model.Cameo;
 import org.entente.model.Citation;
 import org.entente.model.Conduct;
 import org.entente.model.Context;
@@ -139,6 +140,11 @@ public final class AccountJson {
         date(node, "date", event.date());
         date(node, "planned", event.planned());
         node.put("statedBy", event.statedBy()).put("cameo", event.cameo());
+        node.put(
+                "goldstein",
+                event.cameo() == null
+                        ? null
+                        : Cameo.of(event.cameo()).map(Cameo::goldstein).orElse(null));
         node.set("citation", of(event.citation()));
         node.put("confidence", rounded(event.confidence()));
         node.set("explanation", of(event.explanation()));

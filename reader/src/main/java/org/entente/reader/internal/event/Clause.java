@@ -57,6 +57,21 @@ record Clause(Tree tree, int predicate) {
             "prompt",
             "lead");
 
+    /** Prepositions that may as well open a clause. */
+    private static final Set<String> INTRODUCING = Set.of(
+            "after",
+            "before",
+            "as",
+            "since",
+            "until",
+            "while",
+            "when",
+            "because",
+            "than",
+            "once",
+            "though",
+            "although");
+
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -134,9 +149,16 @@ record Clause(Tree tree, int predicate) {
     }
 
     private int subject(int depth) {
-        int own = tree.childWith(predicate, "nsubj");
+        int own = ownSubject();
         if (own >= 0) {
             return isRelative(own) ? antecedent(own) : own;
+        }
+        if (token().upos() == Upos.NOUN) {
+            return before();
+        }
+        int introduced = introduced();
+        if (introduced >= 0) {
+            return introduced;
         }
         int head = token().head();
         if (head == Token.ROOT || depth > DEEPEST) {
@@ -162,6 +184,55 @@ record Clause(Tree tree, int predicate) {
             return isVerbal(head) && !has("mark", "that") ? above.subject(depth + 1) : -1;
         }
         return -1;
+    }
+
+    /** The name before a headline's verb that was taken for a noun: "Canada pledges aid". */
+    private int before() {
+        for (int n = tree.childCount(predicate) - 1; n >= 0; n--) {
+            int child = tree.child(predicate, n);
+            Token token = tree.token(child);
+            if (child < predicate && (token.is("compound") || token.is("amod") || token.is("nmod"))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "After Chile insulted Peru", where "after" was taken for a preposition: the noun between it and the finite verb. */
+    private int introduced() {
+        int before = predicate - 1;
+        while (before > 0
+                && (tree.token(before).upos() == Upos.ADV || tree.token(before).upos() == Upos.AUX)) {
+            before--;
+        }
+        boolean finite = token().has("VerbForm=Fin") || before < predicate - 1;
+        if (before < 1 || !finite || !isNominal(before)) {
+            return -1;
+        }
+        for (int n = 0; n < tree.childCount(before); n++) {
+            Token token = tree.token(tree.child(before, n));
+            if (token.is("case") && INTRODUCING.contains(token.lemma())) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNominal(int word) {
+        Upos upos = tree.token(word).upos();
+        return upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.PRON;
+    }
+
+    /** Of several subjects, which parsers find in long names, the one next to the verb. */
+    private int ownSubject() {
+        int nearest = -1;
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            int child = tree.child(predicate, n);
+            if (tree.token(child).is("nsubj") && (nearest < 0 || child < predicate)) {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     private boolean has(String relation, String lemma) {
@@ -262,7 +333,11 @@ record Clause(Tree tree, int predicate) {
 
     /** Who does it: the subject, or of a passive whoever stands after "by"; -1 where nobody is told. */
     int agent() {
-        return isPassive() ? oblique("by") : subject();
+        if (!isPassive()) {
+            return subject();
+        }
+        int by = oblique("by");
+        return by >= 0 ? by : later(predicate, "by");
     }
 
     /** The noun under the predicate after a preposition, or -1. */
@@ -321,7 +396,7 @@ record Clause(Tree tree, int predicate) {
 
     /** Whether that particle stands near after the predicate, as its own or, where the parser took it for a preposition, as that of a noun under it. */
     boolean hasParticle(String particle) {
-        for (int i = predicate + 1; i < Math.min(tree.size(), predicate + 6); i++) {
+        for (int i = predicate + 1; i < Math.min(tree.size(), predicate + REACH); i++) {
             Token token = tree.token(i);
             if (token.form().equalsIgnoreCase(particle)) {
                 int head = token.head();

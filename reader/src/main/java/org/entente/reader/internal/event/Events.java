@@ -77,7 +77,7 @@ public final class Events {
                 date,
                 makesPlan ? told : null,
                 statement == null ? null : statement.id(),
-                null,
+                CameoCodes.of(found),
                 citation,
                 confidence(found),
                 explanation);

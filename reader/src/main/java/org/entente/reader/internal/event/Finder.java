@@ -40,6 +40,9 @@ final class Finder {
                 verbs.add(i);
             }
         }
+        if (verbs.isEmpty() && patterns.isVerb(tree.token(tree.root()))) {
+            verbs.add(tree.root());
+        }
         // What governs comes before what it governs, so that an accusation takes the act it accuses of.
         verbs.sort(java.util.Comparator.comparingInt(this::depth));
         verbs.forEach(this::verb);
@@ -69,6 +72,10 @@ final class Finder {
         Fit fit = new Fit(clause, patterns, parties);
         for (Pattern pattern : candidates(predicate)) {
             if (fit.of(pattern)) {
+                if (pattern.silent()) {
+                    take(pattern, clause);
+                    return;
+                }
                 Found event = event(pattern, clause, roles.ofVerb(pattern, fit));
                 if (event != null) {
                     add(event);
@@ -76,6 +83,30 @@ final class Finder {
                     return;
                 }
             }
+        }
+        demand(clause);
+    }
+
+    /** "Russia says Israel must end its attacks" is a demand, whatever the verb. */
+    private void demand(Clause clause) {
+        int head = clause.token().head();
+        if (!clause.token().is("ccomp") || head == Token.ROOT || !Standing.isObliged(tree, clause.predicate())) {
+            return;
+        }
+        Set<String> speakers = roles.agents(new Clause(tree, head));
+        Set<String> obliged = roles.agents(clause);
+        if (!speakers.isEmpty()
+                && !obliged.isEmpty()
+                && !parties.codes(speakers).equals(parties.codes(obliged))) {
+            add(new Found(
+                    clause.predicate(),
+                    Pattern.OBLIGED,
+                    PloverType.REQUEST,
+                    null,
+                    speakers,
+                    obliged,
+                    Status.ACTUAL,
+                    null));
         }
     }
 
@@ -110,10 +141,11 @@ final class Finder {
         if (object >= 0) {
             taken.set(object);
         }
-        boolean governs = switch (pattern.type()) {
-            case REQUEST, AGREE, THREATEN, REJECT, ACCUSE, SUPPORT, CONCEDE -> true;
-            default -> false;
-        };
+        boolean governs = pattern.silent()
+                || switch (pattern.type()) {
+                    case REQUEST, AGREE, THREATEN, REJECT, ACCUSE, SUPPORT, CONCEDE -> true;
+                    default -> false;
+                };
         if (governs) {
             int under = clause.complement();
             if (under >= 0) {
@@ -122,7 +154,8 @@ final class Finder {
             if (object >= 0) {
                 takeAll(object);
             }
-            for (String preposition : List.of("of", "for", "to", "on", "against", "with", "from", "over")) {
+            for (String preposition :
+                    List.of("of", "for", "to", "on", "against", "with", "from", "over", "about", "at", "as")) {
                 int place = clause.oblique(preposition);
                 if (place > clause.predicate()) {
                     takeAll(place);
@@ -167,10 +200,29 @@ final class Finder {
             actors = everyone;
             recipients = Set.of();
         } else if (actors.isEmpty() && (recipients.isEmpty() || !mayBeNobody(type))
-                || recipients.isEmpty() && needsRecipient(pattern)) {
+                || recipients.isEmpty() && needsRecipient(pattern, clause, actors)
+                || isVisit(pattern) && !parties.areEnvoys(actors)
+                || type == PloverType.PROTEST && isState(clause.agent())
+                || "beat".equals(pattern.mode()) && isState(clause.object())) {
             return null;
         }
-        return future(pattern, clause, actors, recipients, Standing.of(tree, clause.predicate()));
+        if (Elsewhere.isMannerOfSpeaking(tree, type)) {
+            return null;
+        }
+        return Prospect.of(pattern, clause, actors, recipients, patterns);
+    }
+
+    /** A journey is a visit where persons make it, not troops or goods. */
+    private static boolean isVisit(Pattern pattern) {
+        return "visit".equals(pattern.mode()) && !pattern.noun() && !pattern.reversed();
+    }
+
+    /** States do not take to the streets; their people ("Armenians") do. */
+    private boolean isState(int agent) {
+        return agent >= 0
+                && tree.token(agent).xpos().equals("NNP")
+                && parties.areStates(parties.named(agent))
+                && !parties.named(agent).isEmpty();
     }
 
     private static boolean isJoint(PloverType type) {
@@ -188,45 +240,12 @@ final class Finder {
         };
     }
 
-    private static boolean needsRecipient(Pattern pattern) {
+    private boolean needsRecipient(Pattern pattern, Clause clause, Set<String> actors) {
         return switch (pattern.type()) {
             case PROTEST, MOBILIZE, RETREAT, CONCEDE -> false;
             case COERCE -> pattern.isBare();
+            case AGREE -> parties.codes(actors).size() < 2 && !Prospect.isWithdrawal(clause, patterns);
             default -> true;
         };
-    }
-
-    /** PLOVER's rules for the future: a promise of cooperation is an AGREE, an announced withdrawal a CONCEDE. */
-    private static Found future(
-            Pattern pattern, Clause clause, Set<String> actors, Set<String> recipients, Status status) {
-        PloverType type = pattern.type();
-        if (status == Status.FUTURE) {
-            switch (type) {
-                case CONSULT, SUPPORT, COOPERATE, AID -> {
-                    return new Found(
-                            clause.predicate(),
-                            pattern,
-                            PloverType.AGREE,
-                            null,
-                            actors,
-                            recipients,
-                            Status.ACTUAL,
-                            type);
-                }
-                case RETREAT, CONCEDE -> {
-                    return new Found(
-                            clause.predicate(),
-                            pattern,
-                            PloverType.CONCEDE,
-                            null,
-                            actors,
-                            recipients,
-                            Status.ACTUAL,
-                            type);
-                }
-                default -> {}
-            }
-        }
-        return new Found(clause.predicate(), pattern, type, pattern.mode(), actors, recipients, status, null);
     }
 }

@@ -83,6 +83,10 @@ record Fit(Clause clause, Patterns patterns, Parties parties) {
                 }
             }
         }
+        int theme = tree().childWith(clause.predicate(), "obj");
+        if (theme >= 0 && clause.isNoun(theme, wanted)) {
+            return theme;
+        }
         return clause.isPassive() ? -1 : next(wanted);
     }
 

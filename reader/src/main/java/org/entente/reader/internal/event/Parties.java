@@ -1,10 +1,12 @@
 package org.entente.reader.internal.event;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.Sector;
 import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
@@ -45,6 +47,10 @@ record Parties(Tree tree, Mentions mentions) {
             "EUR");
 
     private static final List<String> PARTICIPLE_OWNERS = List.of("by", "on", "against", "to", "from");
+
+    /** Sectors whose journeys are no visits. */
+    private static final Set<Sector> STAY = EnumSet.of(
+            Sector.MIL, Sector.REB, Sector.REF, Sector.CVL, Sector.CRM, Sector.UAF, Sector.AGR, Sector.LAB, Sector.COP);
 
     private static final int DEEPEST = 2;
 
@@ -111,6 +117,18 @@ record Parties(Tree tree, Mentions mentions) {
         return own;
     }
 
+    /** Those with or between whom the noun is told to be: "talks with Iran"; none otherwise. */
+    Set<String> between(int noun) {
+        Clause clause = new Clause(tree, noun);
+        for (String preposition : List.of("with", "between", "among")) {
+            int child = clause.oblique(preposition);
+            if (child >= 0) {
+                return of(child);
+            }
+        }
+        return Set.of();
+    }
+
     /** The country whose people a noun like "protesters" means, told by where they are ("protesters in Cairo"); or null. */
     @Nullable
     String at(int place) {
@@ -132,6 +150,14 @@ record Parties(Tree tree, Mentions mentions) {
                     .filter(this::acts)
                     .map(id -> ORGANS.getOrDefault(id, id))
                     .forEach(actors::add);
+            for (int n = 0; n < tree.childCount(word); n++) {
+                int child = tree.child(word, n);
+                boolean several =
+                        tree.token(child).is("amod") || tree.token(child).is("compound");
+                if (several && child < word && tree.childWith(child, "conj") >= 0) {
+                    actors.addAll(named(child));
+                }
+            }
         }
     }
 
@@ -169,6 +195,7 @@ record Parties(Tree tree, Mentions mentions) {
                 return;
             }
         }
+        before(noun, actors);
         participle(noun, actors);
         Clause clause = new Clause(tree, noun);
         for (int i = 0; i < prepositions.size() && actors.isEmpty(); i++) {
@@ -183,6 +210,30 @@ record Parties(Tree tree, Mentions mentions) {
                 }
             }
         }
+    }
+
+    /** Whoever stands among the words that lead up to the noun, wherever the parser hung them. */
+    private void before(int noun, Set<String> actors) {
+        for (int i = noun - 1; i >= 0 && i >= noun - 4 && actors.isEmpty(); i--) {
+            Upos upos = tree.token(i).upos();
+            if (upos != Upos.ADJ && upos != Upos.PROPN && upos != Upos.NOUN) {
+                return;
+            }
+            name(i, actors);
+        }
+    }
+
+    /** Whoever is named first from a word on, before the next verb or mark. */
+    Set<String> following(int from) {
+        Set<String> actors = new LinkedHashSet<>();
+        for (int i = from; i < Math.min(tree.size(), from + Clause.REACH + 3) && actors.isEmpty(); i++) {
+            Upos upos = tree.token(i).upos();
+            if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PUNCT) {
+                break;
+            }
+            name(i, actors);
+        }
+        return actors;
     }
 
     /** "A Saudi-led strike" is Saudi Arabia's, "rebels loyal to Haftar" are his. */
@@ -222,6 +273,29 @@ record Parties(Tree tree, Mentions mentions) {
         for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);
             if (actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these are all states or institutions, which do not take to the streets. */
+    boolean areStates(Set<String> actors) {
+        for (String id : actors) {
+            Actor actor = mentions.actor(id);
+            if (actor == null || actor.kind() != Actor.Kind.STATE && actor.kind() != Actor.Kind.INSTITUTION) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether these are persons or bodies that pay visits: ministers and delegations, not troops or refugees. */
+    boolean areEnvoys(Set<String> actors) {
+        for (String id : actors) {
+            Actor actor = mentions.actor(id);
+            boolean person = actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP);
+            if (person && (actor.sector() == null || !STAY.contains(actor.sector()))) {
                 return true;
             }
         }

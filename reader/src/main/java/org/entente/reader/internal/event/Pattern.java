@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepositional the lemmas of which one must stand after the preposition, or null
  * @param reciprocal whether everyone is an actor
  * @param reversed whether the object acts and the subject receives
+ * @param silent whether this is no event, and what it governs is none either
  * @param mode or null
  * @param text the pattern as written, for explanations
  */
@@ -32,9 +33,26 @@ record Pattern(
         @Nullable Set<String> prepositional,
         boolean reciprocal,
         boolean reversed,
+        boolean silent,
         PloverType type,
         @Nullable String mode,
         String text) {
+
+    /** Stands for whatever somebody says that another must do. */
+    static final Pattern OBLIGED = new Pattern(
+            "must",
+            false,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            false,
+            PloverType.REQUEST,
+            null,
+            "say … must");
 
     /** What an infinitive must be about: anything, something cooperative, something hostile. */
     enum Infinitive {
@@ -61,11 +79,13 @@ record Pattern(
         Infinitive infinitive = null;
         boolean reciprocal = false;
         boolean reversed = false;
+        boolean silent = false;
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             switch (word) {
                 case "<>" -> reciprocal = true;
                 case "<r>" -> reversed = true;
+                case "!" -> silent = true;
                 case "+to-inf" -> infinitive = Infinitive.ANY;
                 case "+to-inf-coop" -> infinitive = Infinitive.COOPERATION;
                 case "+to-inf-conflict" -> infinitive = Infinitive.CONFLICT;
@@ -94,6 +114,7 @@ record Pattern(
                     prepositional,
                     reciprocal,
                     reversed,
+                    silent,
                     type,
                     mode,
                     text));

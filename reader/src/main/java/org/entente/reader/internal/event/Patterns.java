@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.syntax.Token;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The predicates table, by lemma. Immutable and safe to share between threads. */
@@ -101,6 +102,13 @@ public final class Patterns {
     List<Pattern> verbs(String form) {
         String lemma = verbForms.get(form.toLowerCase(Locale.ROOT));
         return lemma == null ? List.of() : verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether a form may be one of the table's verbs in the present, as headlines have it, though it was taken for a noun. */
+    boolean isVerb(Token token) {
+        return token.upos() == Upos.NOUN
+                && verbForms.containsKey(token.form().toLowerCase(Locale.ROOT))
+                && !token.form().endsWith("ing");
     }
 
     /** What is said with "be" and an adjective: "be willing". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +40,28 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         return pattern.reversed() ? new Sides(recipients, actors) : new Sides(actors, recipients);
     }
 
-    private Set<String> agents(Clause clause) {
+    /** Who acts in the clause. */
+    Set<String> agents(Clause clause) {
         int agent = clause.counted(clause.agent());
         if (agent < 0) {
             return Set.of();
         }
         Set<String> actors = parties.agents(agent, isAct(agent));
+        if (actors.isEmpty() && tree.token(agent).upos() == Upos.PRON) {
+            int speaker = speaker(clause);
+            return speaker < 0 ? Set.of() : parties.agents(speaker, false);
+        }
         if (actors.isEmpty() && People.areAtHome(lemma(agent))) {
             String home = home(clause);
             return home == null ? Set.of() : Set.of(home);
         }
         return actors;
+    }
+
+    /** Of "Farc said it will …", where nothing else tells who "it" is: whoever says so. */
+    private int speaker(Clause clause) {
+        int head = clause.token().head();
+        return clause.token().is("ccomp") && head != Token.ROOT ? tree.childWith(head, "nsubj") : -1;
     }
 
     private boolean isAct(int noun) {
@@ -64,10 +76,19 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         Clause clause = fit.clause();
         String preposition = pattern.preposition();
         int object = fit.object(pattern);
+        if (object >= 0 && clause.isPassive() && tree.token(object).is("obj")) {
+            // "Kyiv was given an endorsement": whom it was given to is the subject.
+            return parties.of(clause.subject());
+        }
         if (preposition != null) {
             int place = fit.place(pattern, preposition);
             if (place >= 0) {
                 Set<String> there = parties.of(place);
+                if (there.isEmpty()
+                        && !People.are(lemma(clause.counted(place)))
+                        && tree.token(place).upos() == Upos.PROPN) {
+                    there = parties.following(place);
+                }
                 boolean objectMatters = pattern.object() == null && object >= 0;
                 if (!there.isEmpty() && !(isTopic(preposition) && objectMatters)) {
                     return there;
@@ -87,10 +108,18 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         }
         if (object >= 0) {
             boolean theirs = pattern.object() == null || pattern.object().contains("somebody") || isAnswer(pattern);
+            if (pattern.reciprocal()
+                    && pattern.object() != null
+                    && !pattern.object().contains("somebody")) {
+                return parties.between(object);
+            }
             Set<String> direct = theirs ? besides(parties.of(object), actors) : parties.affected(object, actors);
             if (!direct.isEmpty() || pattern.object() == null && People.are(lemma(object))) {
                 return direct;
             }
+        }
+        if (pattern.reciprocal() && pattern.object() != null) {
+            return Set.of();
         }
         Set<String> toward = toward(clause, actors);
         if (!toward.isEmpty()) {
@@ -181,8 +210,14 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         if (People.are(lemma(word)) || isNumber(word)) {
             return true;
         }
-        int by = new Clause(tree, word).oblique("by");
-        return by >= 0 && People.are(lemma(new Clause(tree, by).counted(by)));
+        Clause clause = new Clause(tree, word);
+        for (String preposition : List.of("by", "from", "of")) {
+            int owner = clause.oblique(preposition);
+            if (owner >= 0 && People.are(lemma(clause.counted(owner)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether such coercion befalls the actors' own people unless others are named. */
@@ -211,6 +246,13 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
                 }
             }
         }
+        for (String preposition : PLACES) {
+            int later = clause.later(clause.predicate(), preposition);
+            String country = later < 0 ? null : parties.at(later);
+            if (country != null) {
+                return country;
+            }
+        }
         return null;
     }
 
@@ -221,7 +263,21 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         if (here == null && head != Token.ROOT) {
             here = place(new Clause(tree, head));
         }
-        return here != null ? here : dateline();
+        if (here == null) {
+            here = dateline();
+        }
+        return here != null ? here : first(clause.predicate());
+    }
+
+    /** The country first named in the sentence, before a word. */
+    private @Nullable String first(int before) {
+        for (int i = 0; i < before; i++) {
+            String country = parties.at(i);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
     }
 
     private @Nullable String dateline() {

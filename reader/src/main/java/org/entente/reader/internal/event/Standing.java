@@ -121,6 +121,17 @@ public final class Standing {
         return governed(tree, predicate);
     }
 
+    /** Whether the clause says that something must be done. */
+    static boolean isObliged(Tree tree, int predicate) {
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            Token token = tree.token(tree.child(predicate, n));
+            if (token.is("aux") && token.lemma().equals("must")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNegated(Tree tree, int predicate) {
         for (int n = 0; n < tree.childCount(predicate); n++) {
             int child = tree.child(predicate, n);

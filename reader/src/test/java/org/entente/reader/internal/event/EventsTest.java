@@ -1,0 +1,87 @@
+package org.entente.reader.internal.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.entente.model.Account;
+import org.entente.model.Cameo;
+import org.entente.model.Dispatch;
+import org.entente.model.Event;
+import org.entente.reader.Reader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who did what to whom, in single sentences. */
+class EventsTest {
+
+    private static Account read(String sentence) {
+        return Reader.english().events(Dispatch.of("d", LocalDate.of(2018, 12, 24), sentence));
+    }
+
+    private static List<String> coded(String sentence) {
+        Account account = read(sentence);
+        return account.events().stream()
+                .map(event -> String.join(",", new TreeSet<>(account.countries(event.actors())))
+                        + ">"
+                        + String.join(",", new TreeSet<>(account.countries(event.recipients())))
+                        + " "
+                        + event.type())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya imposed sanctions on Sudan. | KEN>SDN SANCTION",
+                "Sanctions were imposed on Sudan by Kenya. | KEN>SDN SANCTION",
+                "Ukraine accused Russia of shelling a town. | UKR>RUS ACCUSE",
+                "Egyptian police arrested three protesters. | EGY>EGY COERCE",
+                "A Turkish shell killed three Greek soldiers. | TUR>GRC ASSAULT",
+                "The Chinese president received the Indian premier. | IND>CHN CONSULT",
+                "Japan and India signed a treaty. | IND,JPN> SUPPORT",
+                "Poland promised to help Ukraine. | POL>UKR AGREE",
+                "Germany will send tanks to Ukraine. | DEU>UKR AGREE",
+                "Farmers marched against the government in Chile. | CHL>CHL PROTEST",
+                "Hungary said it will not send arms to Ukraine. | HUN>UKR REJECT",
+                "Russia says Israel must end its raids. | RUS>ISR REQUEST",
+                "Jordan condemned the Israeli attack on Lebanon. | JOR>ISR ACCUSE",
+                "Thousands of students protested in Chile. | CHL>CHL PROTEST"
+            })
+    void aSentenceTellsOneEvent(String sentence, String event) {
+        assertEquals(List.of(event), coded(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brazil beat Chile two nil in the final.",
+                "Norway expressed its condolences to Nepal.",
+                "France urged Israel to stop the raids.",
+                "Peru declined to comment.",
+                "The palace in Prague has forty rooms."
+            })
+    void aSentenceTellsNoEvent(String sentence) {
+        assertEquals(List.of(), coded(sentence));
+    }
+
+    @Test
+    void aClauseKeepsItsOwnSubject() {
+        List<String> events = coded("Brazil recalled its ambassador to Argentina after Chile insulted Peru.");
+        assertEquals(List.of("BRA>ARG SANCTION", "CHL>PER ACCUSE"), events);
+    }
+
+    @Test
+    void everyEventBearsACameoCodeThatTheTableKnows() {
+        for (String sentence : List.of("Kenya invaded Sudan.", "Kenya helped Sudan.", "Kenya threatened Sudan.")) {
+            Event event = read(sentence).events().getFirst();
+            assertEquals(
+                    event.cameo(),
+                    Cameo.of(String.valueOf(event.cameo())).orElseThrow().code());
+        }
+    }
+}
