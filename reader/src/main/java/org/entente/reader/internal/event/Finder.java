@@ -70,6 +70,7 @@ final class Finder {
         }
         Clause clause = new Clause(tree, predicate);
         Fit fit = new Fit(clause, patterns, parties);
+        List<Pattern> rejected = new ArrayList<>();
         for (Pattern pattern : candidates(predicate)) {
             if (fit.of(pattern)) {
                 if (pattern.silent()) {
@@ -77,8 +78,10 @@ final class Finder {
                     return;
                 }
                 Found event = event(pattern, clause, roles.ofVerb(pattern, fit));
-                if (event != null) {
-                    add(event);
+                if (event == null) {
+                    rejected.add(pattern);
+                } else {
+                    add(event.after(rejected));
                     take(pattern, clause);
                     return;
                 }
@@ -106,7 +109,8 @@ final class Finder {
                     speakers,
                     obliged,
                     Status.ACTUAL,
-                    null));
+                    null,
+                    List.of()));
         }
     }
 
@@ -199,17 +203,33 @@ final class Finder {
             }
             actors = everyone;
             recipients = Set.of();
-        } else if (actors.isEmpty() && (recipients.isEmpty() || !mayBeNobody(type))
+        } else if (actors.isEmpty() && (recipients.isEmpty() || !mayBeNobody(type, clause))
                 || recipients.isEmpty() && needsRecipient(pattern, clause, actors)
                 || isVisit(pattern) && !parties.areEnvoys(actors)
                 || type == PloverType.PROTEST && isState(clause.agent())
                 || "beat".equals(pattern.mode()) && isState(clause.object())) {
             return null;
         }
+        if (pattern.lemma().equals("agree") && parties.codes(actors).size() > 1) {
+            // They agree with one another, whatever it is about.
+            recipients = Set.of();
+        }
+        if (isPartOf(clause, type)) {
+            return null;
+        }
         if (Elsewhere.isMannerOfSpeaking(tree, type)) {
             return null;
         }
         return Prospect.of(pattern, clause, actors, recipients, patterns);
+    }
+
+    /** "Shelled a village, killing nine" is one event. */
+    private boolean isPartOf(Clause clause, PloverType type) {
+        int head = clause.token().head();
+        return type == PloverType.ASSAULT
+                && clause.token().is("advcl")
+                && clause.token().xpos().equals("VBG")
+                && found.stream().anyMatch(event -> event.predicate() == head && event.type() == type);
     }
 
     /** A journey is a visit where persons make it, not troops or goods. */
@@ -232,12 +252,10 @@ final class Finder {
         };
     }
 
-    /** Whether it counts though nobody is told who did it. */
-    private static boolean mayBeNobody(PloverType type) {
-        return switch (type) {
-            case ASSAULT, COERCE -> true;
-            default -> false;
-        };
+    /** Whether it counts though nobody is told who did it: harm that the sentence is about, not told of beside something else. */
+    private static boolean mayBeNobody(PloverType type, Clause clause) {
+        boolean main = clause.token().head() == Token.ROOT;
+        return main && (type == PloverType.ASSAULT || type == PloverType.COERCE);
     }
 
     private boolean needsRecipient(Pattern pattern, Clause clause, Set<String> actors) {

@@ -1,5 +1,6 @@
 package org.entente.reader.internal.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.PloverType;
@@ -9,23 +10,92 @@ import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 
 /**
- * Whether the words around a predicate are those that a pattern asks for.
- *
- * @param clause of the predicate
- * @param patterns to tell whether an infinitive is about something cooperative
- * @param parties to prefer, of two places that a preposition may mean, the one that names somebody
+ * Whether the words around a predicate are those that a pattern asks for. For one predicate and thread.
  */
-record Fit(Clause clause, Patterns patterns, Parties parties) {
+final class Fit {
 
     /** Stands for a person or office-holder among a pattern's objects. */
     private static final String SOMEBODY = "somebody";
 
+    private final Clause clause;
+    private final Patterns patterns;
+    private final Parties parties;
+    private final int object;
+    private final List<String> nearby;
+
+    /**
+     * @param clause of the predicate
+     * @param patterns to tell whether an infinitive is about something cooperative
+     * @param parties to prefer, of two places that a preposition may mean, the one that names somebody
+     */
+    Fit(Clause clause, Patterns patterns, Parties parties) {
+        this.clause = clause;
+        this.patterns = patterns;
+        this.parties = parties;
+        this.object = clause.object();
+        this.nearby = nearby();
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    /** Every noun that could be an object: the object's own, and those soon after the predicate. */
+    private List<String> nearby() {
+        List<String> nouns = new ArrayList<>();
+        for (int i = clause.predicate() + 1; i < Math.min(tree().size(), clause.predicate() + 2 * Clause.REACH); i++) {
+            add(i, nouns);
+        }
+        for (int one : clause.joined(object)) {
+            add(one, nouns);
+        }
+        if (object >= 0) {
+            add(clause.counted(object), nouns);
+        }
+        return nouns;
+    }
+
+    private void add(int word, List<String> nouns) {
+        Upos upos = tree().token(word).upos();
+        if (upos != Upos.NOUN && upos != Upos.PROPN && upos != Upos.SYM && upos != Upos.NUM) {
+            return;
+        }
+        String own = Forms.noun(tree().token(word));
+        nouns.add(own);
+        for (int n = 0; n < tree().childCount(word); n++) {
+            Token token = tree().token(tree().child(word, n));
+            if (token.is("compound") || token.is("amod")) {
+                nouns.add(token.lemma() + "-" + own);
+            }
+        }
+    }
+
+    private boolean isNearby(Set<String> wanted) {
+        for (String noun : nearby) {
+            if (wanted.contains(noun)) {
+                return true;
+            }
+        }
+        return wanted.contains(SOMEBODY);
+    }
+
     boolean of(Pattern pattern) {
+        if (pattern.object() != null && !isNearby(pattern.object())) {
+            return false;
+        }
+        if (pattern.subject() != null && !isSubject(pattern.subject())) {
+            return false;
+        }
         return hasParticles(pattern) && hasObject(pattern) && hasInfinitive(pattern) && hasPlace(pattern);
     }
 
     private Tree tree() {
         return clause.tree();
+    }
+
+    private boolean isSubject(Set<String> wanted) {
+        int subject = clause.counted(clause.subject());
+        return subject >= 0 && clause.isNoun(subject, wanted);
     }
 
     private boolean hasParticles(Pattern pattern) {
@@ -57,7 +127,7 @@ record Fit(Clause clause, Patterns patterns, Parties parties) {
 
     /** The object that the pattern asks for, by the tree or, where that is wrong, the first such noun after the verb; or -1. */
     int object(Pattern pattern) {
-        int object = clause.object();
+        int object = this.object;
         Set<String> wanted = pattern.object();
         if (object < 0 && !pattern.particles().isEmpty()) {
             // "Called in the ambassador": the particle was taken for a preposition.
@@ -124,7 +194,8 @@ record Fit(Clause clause, Patterns patterns, Parties parties) {
         };
     }
 
-    private int infinitive() {
+    /** The infinitive after the predicate, by the tree or, where a verb was taken for a noun ("offered to hand over"), by its form; or -1. */
+    int infinitive() {
         for (String relation : List.of("xcomp", "advcl", "ccomp")) {
             for (int n = 0; n < tree().childCount(clause.predicate()); n++) {
                 int under = tree().child(clause.predicate(), n);
@@ -133,6 +204,13 @@ record Fit(Clause clause, Patterns patterns, Parties parties) {
                         && Standing.hasMark(tree(), under, "to")) {
                     return under;
                 }
+            }
+        }
+        for (int i = clause.predicate() + 1; i < Math.min(tree().size() - 1, clause.predicate() + 4); i++) {
+            boolean to = tree().token(i).form().equals("to")
+                    && tree().token(i + 1).xpos().startsWith("N");
+            if (to && patterns.isBase(tree().token(i + 1).form())) {
+                return i + 1;
             }
         }
         return -1;

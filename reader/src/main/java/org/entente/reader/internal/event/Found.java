@@ -1,5 +1,6 @@
 package org.entente.reader.internal.event;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.model.Status;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the word that tells of it
  * @param pattern the line of the table that decided
  * @param status by grammar
+ * @param rejected patterns whose words stand there too, but not their parties
  * @param futureOf the type that was promised or planned, where a rule for future events changed it
  */
 record Found(
@@ -21,4 +23,10 @@ record Found(
         Set<String> actors,
         Set<String> recipients,
         Status status,
-        @Nullable PloverType futureOf) {}
+        @Nullable PloverType futureOf,
+        List<Pattern> rejected) {
+
+    Found after(List<Pattern> tried) {
+        return new Found(predicate, pattern, type, mode, actors, recipients, status, futureOf, List.copyOf(tried));
+    }
+}

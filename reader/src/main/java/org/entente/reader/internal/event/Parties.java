@@ -146,10 +146,12 @@ record Parties(Tree tree, Mentions mentions) {
     private void name(int word, Set<String> actors) {
         Mention mention = mentions.at(tree.index(), word);
         if (mention != null && (mention.head() == word || isWithin(mention, word))) {
-            mention.actors().stream()
-                    .filter(this::acts)
-                    .map(id -> ORGANS.getOrDefault(id, id))
-                    .forEach(actors::add);
+            for (String id : mention.actors()) {
+                String body = employer(id);
+                if (acts(body)) {
+                    actors.add(ORGANS.getOrDefault(body, body));
+                }
+            }
             for (int n = 0; n < tree.childCount(word); n++) {
                 int child = tree.child(word, n);
                 boolean several =
@@ -159,6 +161,15 @@ record Parties(Tree tree, Mentions mentions) {
                 }
             }
         }
+    }
+
+    /** Of an institution's officer who acts for no state, the institution. */
+    private String employer(String id) {
+        Actor actor = mentions.actor(id);
+        boolean officer = actor != null && actor.country() == null && actor.office() != null;
+        return officer && actor != null && actor.office() != null
+                ? actor.office().state()
+                : id;
     }
 
     /** A title or name within a longer mention stands for all of it; a noun after an adjective does not. */

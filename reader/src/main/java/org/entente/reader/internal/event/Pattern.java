@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lemma of the verb or noun
  * @param noun whether it is a noun
+ * @param subject the lemmas of which its subject must have one, or null
  * @param particles that must follow the verb
  * @param object the lemmas of which its object must have one, or null
  * @param infinitive which infinitive must follow, or null
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Pattern(
         String lemma,
         boolean noun,
+        @Nullable Set<String> subject,
         List<String> particles,
         @Nullable Set<String> object,
         @Nullable Infinitive infinitive,
@@ -42,6 +44,7 @@ record Pattern(
     static final Pattern OBLIGED = new Pattern(
             "must",
             false,
+            null,
             List.of(),
             null,
             null,
@@ -73,6 +76,7 @@ record Pattern(
         String[] words = text.split(" ");
         boolean noun = words[0].startsWith("#");
         List<String> particles = new ArrayList<>();
+        Set<String> subject = null;
         Set<String> object = null;
         String preposition = null;
         Set<String> prepositional = null;
@@ -90,7 +94,9 @@ record Pattern(
                 case "+to-inf-coop" -> infinitive = Infinitive.COOPERATION;
                 case "+to-inf-conflict" -> infinitive = Infinitive.CONFLICT;
                 default -> {
-                    if (word.startsWith("+")) {
+                    if (word.startsWith("^")) {
+                        subject = members(word.substring(1), classes);
+                    } else if (word.startsWith("+")) {
                         object = members(word.substring(1), classes);
                     } else if (word.startsWith("~")) {
                         int plus = word.indexOf('+');
@@ -107,6 +113,7 @@ record Pattern(
             patterns.add(new Pattern(
                     lemma,
                     noun,
+                    subject,
                     List.copyOf(particles),
                     object,
                     infinitive,
@@ -137,8 +144,9 @@ record Pattern(
     int weight() {
         return 3 * particles.size()
                 + (object == null ? 0 : object.size() == 1 ? 5 : 4)
+                + (subject == null ? 0 : 2)
                 + (infinitive == null ? 0 : infinitive == Infinitive.ANY ? 3 : 4)
-                + (preposition == null ? 0 : 1)
+                + (preposition == null ? 0 : 2)
                 + (prepositional == null ? 0 : 4);
     }
 

@@ -104,6 +104,11 @@ public final class Patterns {
         return lemma == null ? List.of() : verbs.getOrDefault(lemma, List.of());
     }
 
+    /** Whether it is the base form of one of the table's verbs. */
+    boolean isBase(String form) {
+        return verbs.containsKey(form);
+    }
+
     /** Whether a form may be one of the table's verbs in the present, as headlines have it, though it was taken for a noun. */
     boolean isVerb(Token token) {
         return token.upos() == Upos.NOUN

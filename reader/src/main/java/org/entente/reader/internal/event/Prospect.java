@@ -1,5 +1,6 @@
 package org.entente.reader.internal.event;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.model.Quad;
@@ -24,12 +25,14 @@ final class Prospect {
         if (status == Status.NEGATED && !recipients.isEmpty() && isRefused(type, clause)) {
             return found(pattern, clause, PloverType.REJECT, actors, recipients);
         }
-        return new Found(clause.predicate(), pattern, type, pattern.mode(), actors, recipients, status, null);
+        return new Found(
+                clause.predicate(), pattern, type, pattern.mode(), actors, recipients, status, null, List.of());
     }
 
     private static Found found(
             Pattern pattern, Clause clause, PloverType type, Set<String> actors, Set<String> recipients) {
-        return new Found(clause.predicate(), pattern, type, null, actors, recipients, Status.ACTUAL, pattern.type());
+        return new Found(
+                clause.predicate(), pattern, type, null, actors, recipients, Status.ACTUAL, pattern.type(), List.of());
     }
 
     private static PloverType promised(PloverType type) {

@@ -93,7 +93,9 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
                 if (!there.isEmpty() && !(isTopic(preposition) && objectMatters)) {
                     return there;
                 }
-                Set<String> direct = objectMatters ? parties.of(object) : Set.of();
+                Set<String> direct = objectMatters || pattern.type() == PloverType.REJECT && object >= 0
+                        ? parties.of(object)
+                        : Set.of();
                 if (!direct.isEmpty() || !there.isEmpty()) {
                     return direct.isEmpty() ? there : direct;
                 }
@@ -132,7 +134,9 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
     private Set<String> about(Pattern pattern, Fit fit, int object, Set<String> actors) {
         String preposition = pattern.preposition();
         int place = preposition == null ? -1 : fit.place(pattern, preposition);
-        for (int word : new int[] {fit.clause().complement(), place, object}) {
+        int under = fit.clause().complement();
+        int infinitive = under >= 0 ? under : fit.infinitive();
+        for (int word : new int[] {infinitive, place, object}) {
             Set<String> named = word < 0 ? Set.of() : parties.below(word, actors);
             if (!named.isEmpty()) {
                 return named;
@@ -192,7 +196,7 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         String preposition = pattern.preposition();
         int object = fit.clause().counted(fit.object(pattern));
         int place = preposition == null ? -1 : fit.clause().counted(fit.place(pattern, preposition));
-        boolean people = arePeople(object) || arePeople(place);
+        boolean people = arePeople(object) || arePeople(place) || isStranger(pattern, object);
         boolean among = pattern.type() == PloverType.PROTEST
                 || pattern.type() == PloverType.COERCE && (object < 0 || isAtHome(pattern.mode()));
         if (!people && !among) {
@@ -200,6 +204,15 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         }
         String there = people ? place(clause) : null;
         return there != null ? Set.of(there) : parties.codes(actors);
+    }
+
+    /** Whether somebody whom nobody knows is arrested, freed or hurt: one of the place, or else of the actors' own. */
+    private boolean isStranger(Pattern pattern, int object) {
+        boolean befalls = switch (pattern.type()) {
+            case COERCE, SANCTION, RETREAT, ASSAULT -> true;
+            default -> false;
+        };
+        return befalls && object >= 0 && parties.isPerson(object);
     }
 
     /** Whether a noun means people, counts them, or tells of an act of theirs: "three", "a protest by farmers". */
