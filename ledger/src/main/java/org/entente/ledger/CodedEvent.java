@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reciprocal event (a meeting) stands once for each direction, as the field's event sets have it.
  *
+ * @param id the event's within the ledger, which all its pairs share: {@code dispatch#event}, or {@code batch:line}
  * @param day when it happened; null where a dispatch tells no day and has none
  * @param actor id or name as the source has it, or null
  * @param actorCountry alpha-3 code that the actor counts in, or null
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words it rests on, or null where the event set has none
  */
 public record CodedEvent(
+        String id,
         @Nullable LocalDate day,
         @Nullable String actor,
         @Nullable String actorCountry,

@@ -95,6 +95,26 @@ public record EventQuery(
                 offset);
     }
 
+    /** The same with one of these statuses. */
+    public EventQuery with(Set<Status> any) {
+        return new EventQuery(
+                actor,
+                recipient,
+                party,
+                dyad,
+                types,
+                quads,
+                any,
+                context,
+                source,
+                from,
+                to,
+                confidence,
+                newestFirst,
+                limit,
+                offset);
+    }
+
     /** The same from one source. */
     public EventQuery from(String name) {
         return new EventQuery(

@@ -2,20 +2,32 @@ package org.entente.ledger;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.ledger.internal.Database;
-import org.entente.ledger.internal.Filing;
-import org.entente.ledger.internal.Queries;
 import org.entente.ledger.internal.Table;
+import org.entente.ledger.internal.account.AccountReader;
+import org.entente.ledger.internal.account.Filing;
 import org.entente.ledger.internal.coded.Importing;
+import org.entente.ledger.internal.query.Assessments;
+import org.entente.ledger.internal.query.CitedEvents;
+import org.entente.ledger.internal.query.Counts;
+import org.entente.ledger.internal.query.Coverages;
+import org.entente.ledger.internal.query.EventRows;
+import org.entente.ledger.internal.query.Interactions;
+import org.entente.ledger.internal.query.Statements;
 import org.entente.model.Account;
+import org.entente.model.Dyad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every account that was read, and other people's event sets, in one DuckDB file.
  *
- * <p>A file is open in one process at a time. Safe to share between threads: calls wait for one another.
+ * <p>A file is open in one process at a time. Safe to share between threads: what writes waits for one another, what asks waits for nobody and sees what is
+ * finished.
  */
 public final class Ledger implements AutoCloseable {
 
@@ -55,11 +67,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Hands every event that the query wants to {@code found}, in its order, without holding them all. */
-    public synchronized void events(EventQuery query, Consumer<CodedEvent> found) {
-        asked(() -> {
-            Queries.events(database, query, found);
+    public void events(EventQuery query, Consumer<CodedEvent> found) {
+        asked(() -> database.stream(connection -> {
+            EventRows.of(connection, query).each(connection, found);
             return 0;
-        });
+        }));
     }
 
     /** The events that the query wants. */
@@ -69,12 +81,74 @@ public final class Ledger implements AutoCloseable {
         return events;
     }
 
+    /** The events that the query wants, each with its sentence and the statement that reports it. For pages of some dozens. */
+    public List<CitedEvent> cited(EventQuery query) {
+        return asked(() -> database.read(connection -> new CitedEvents(connection).find(query)));
+    }
+
+    /** Every directed pair of one event, by its id; none where there is no such event. */
+    public List<CitedEvent> cited(String event) {
+        return asked(() -> database.read(connection -> new CitedEvents(connection).of(event)));
+    }
+
+    /**
+     * Hands on what countries did to one another, by day, without holding it all.
+     *
+     * @param query which of the actual events that have a type and two different countries; its statuses and its page are passed over
+     */
+    public void interactions(EventQuery query, Consumer<Interaction> found) {
+        asked(() -> database.stream(connection -> {
+            Interactions.each(connection, query, found);
+            return 0;
+        }));
+    }
+
+    /** How many events the query wants, whatever its page. */
+    public long count(EventQuery query) {
+        return asked(() -> database.read(connection -> Counts.all(connection, query)));
+    }
+
+    /** The events that the query wants, counted by one thing; of a query with a limit so many of the most frequent. */
+    public List<EventCount> counts(EventQuery query, EventCount.By by) {
+        return asked(() -> database.read(connection -> Counts.by(connection, query, by)));
+    }
+
+    /** The actual events between countries that the query wants, by month, direction and class; its page is passed over. */
+    public List<MonthlyCount> monthly(EventQuery query) {
+        return asked(() -> database.read(connection -> Counts.monthly(connection, query)));
+    }
+
+    /** The statements that the query wants, with their words. */
+    public List<CitedStatement> statements(StatementQuery query) {
+        return asked(() -> database.read(connection -> new Statements(connection).find(query)));
+    }
+
+    /**
+     * How a relation was rated, the newest first.
+     *
+     * @param from first day of dispatches, in, or null
+     * @param to first day after the last, out, or null
+     */
+    public List<CitedAssessment> assessments(Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return asked(() -> database.read(connection -> Assessments.of(connection, dyad, from, to)));
+    }
+
+    /** The account of a dispatch as it was filed, by the dispatch's id. */
+    public Optional<Account> account(String dispatch) {
+        return asked(() -> database.read(connection -> AccountReader.read(connection, dispatch)));
+    }
+
+    /** What the ledger holds, and how fresh it is. */
+    public Coverage coverage() {
+        return asked(() -> database.read(Coverages::of));
+    }
+
     /**
      * Runs one SQL query and hands its rows to {@code rows}, the column names first. Nothing can be changed by it.
      *
      * @throws LedgerException if the query is wrong or would change something
      */
-    public synchronized void sql(String query, Consumer<List<String>> rows) {
+    public void sql(String query, Consumer<List<String>> rows) {
         asked(() -> {
             Table.read(database, query, rows);
             return 0;

@@ -43,7 +43,7 @@ class LedgerTest {
             assertEquals(PloverType.CONSULT, events.getFirst().type());
             assertEquals("Norway and Chile met", events.getFirst().words());
             assertEquals("one#0:0-20", events.getFirst().origin());
-            assertEquals("Norway and Chile met in Oslo", row(ledger, "SELECT content FROM said"));
+            assertEquals("Norway and Chile met in Oslo", row(ledger, "SELECT content FROM statements"));
         }
     }
 
@@ -117,7 +117,7 @@ class LedgerTest {
             assertEquals(0, again.rows());
             assertEquals(3, again.known());
             assertEquals(2, again.rejects().size());
-            assertEquals("3", row(ledger, "SELECT count(*) FROM coded_event"));
+            assertEquals("3", row(ledger, "SELECT count(*) FROM events"));
         }
     }
 

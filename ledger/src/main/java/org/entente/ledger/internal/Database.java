@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
 
 /**
- * The one connection to a ledger's file. Not thread-safe.
+ * A ledger's open file: one connection that writes, which is for one thread at a time, and as many that read as there are readers.
  *
  * <p>Threads and memory are modest because a ledger shares its machine with readers and web pages.
  */
@@ -21,6 +23,8 @@ public final class Database implements AutoCloseable {
     private static final String MEMORY = "1GB";
 
     private final DuckDBConnection connection;
+    private final Queue<DuckDBConnection> readers = new ConcurrentLinkedQueue<>();
+    private final Queue<DuckDBConnection> streams = new ConcurrentLinkedQueue<>();
     private final Holder holder;
     private final Path file;
 
@@ -37,7 +41,6 @@ public final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("threads", THREADS);
             settings.setProperty("memory_limit", MEMORY);
-            settings.setProperty("jdbc_stream_results", "true");
             DuckDBConnection connection =
                     (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
             Database database = new Database(file, connection, holder);
@@ -57,6 +60,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The connection that writes. */
     public DuckDBConnection connection() {
         return connection;
     }
@@ -78,6 +82,42 @@ public final class Database implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : otherwise;
         }
+    }
+
+    /** Asks something on a connection of its own, beside whatever others read and write. Safe to call from any thread. */
+    public <T> T read(Reading<T> reading) throws SQLException {
+        DuckDBConnection idle = readers.poll();
+        return use(idle != null ? idle : (DuckDBConnection) connection.duplicate(), readers, reading);
+    }
+
+    /** The same for one query whose rows are too many to hold; it has to be read to its end before the next is asked. */
+    public <T> T stream(Reading<T> reading) throws SQLException {
+        DuckDBConnection idle = streams.poll();
+        return use(idle != null ? idle : streaming(), streams, reading);
+    }
+
+    private static <T> T use(DuckDBConnection own, Queue<DuckDBConnection> back, Reading<T> reading)
+            throws SQLException {
+        try {
+            return reading.from(own);
+        } finally {
+            back.add(own);
+        }
+    }
+
+    /** A connection that hands rows on as they are found, rather than when all are. */
+    private DuckDBConnection streaming() throws SQLException {
+        DuckDBConnection own = (DuckDBConnection) connection.duplicate();
+        try (Statement statement = own.createStatement()) {
+            statement.execute("SET SESSION jdbc_stream_results = true");
+        }
+        return own;
+    }
+
+    /** What is asked. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T from(DuckDBConnection connection) throws SQLException;
     }
 
     /** Does {@code work} in one transaction: all of it is kept, or nothing. */
@@ -107,6 +147,12 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
+            for (DuckDBConnection reader : readers) {
+                reader.close();
+            }
+            for (DuckDBConnection stream : streams) {
+                stream.close();
+            }
             connection.close();
         } catch (SQLException e) {
             throw new LedgerException(

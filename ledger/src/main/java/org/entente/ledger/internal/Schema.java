@@ -10,13 +10,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
 
 /** The ledger's tables and views, by version; {@code schema-N.sql} leads from version N-1 to N. */
 public final class Schema {
 
     /** The newest version that this program writes. */
-    public static final int NEWEST = 1;
+    public static final int NEWEST = 2;
 
     private Schema() {}
 
@@ -32,7 +33,7 @@ public final class Schema {
         for (long next = version + 1; next <= NEWEST; next++) {
             long step = next;
             database.together(() -> {
-                database.run(resource("schema-%d.sql".formatted(step)));
+                database.run(resource("schema-%d.sql".formatted(step)).replace("/*CHECKSUM*/", Checksums.SUM));
                 database.run("INSERT INTO schema_version VALUES (%d, now()::TIMESTAMP)".formatted(step));
             });
         }
@@ -43,19 +44,29 @@ public final class Schema {
 
     /** Makes the views anew, over the tables and every folder attached. */
     static void makeViews(Database database) throws SQLException {
-        StringBuilder attached = new StringBuilder();
-        for (String folder : folders(database)) {
-            attached.append(
-                    "UNION ALL BY NAME SELECT * FROM read_parquet('%s/**/*.parquet', hive_partitioning = true, union_by_name = true)\n"
-                            .formatted(folder.replace("'", "''")));
+        String events = resource("coded-events.sql") + "UNION ALL BY NAME\n" + newsAndAttached(database.connection());
+        database.together(() -> database.run(resource("views.sql").replace("/*EVENTS*/", events)));
+    }
+
+    /** SQL for the events read from news and those in attached folders, in the columns of the view {@code events}. */
+    public static String newsAndAttached(DuckDBConnection connection) throws SQLException {
+        StringBuilder all = new StringBuilder(resource("news-events.sql"));
+        for (String folder : folders(connection)) {
+            all.append("UNION ALL BY NAME ").append(parquet(folder)).append('\n');
         }
-        database.together(() -> database.run(resource("views.sql").replace("/*ATTACHED*/", attached)));
+        return all.toString();
+    }
+
+    /** SQL for the events in one attached folder. */
+    public static String parquet(String folder) {
+        return "SELECT * FROM read_parquet('%s/**/*.parquet', hive_partitioning = true, union_by_name = true)"
+                .formatted(folder.replace("'", "''"));
     }
 
     /** The folders attached, in the order in which they were. */
-    public static List<String> folders(Database database) throws SQLException {
+    public static List<String> folders(DuckDBConnection connection) throws SQLException {
         List<String> folders = new ArrayList<>();
-        try (Statement statement = database.connection().createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT folder FROM attached ORDER BY filed, folder")) {
             while (rows.next()) {
                 folders.add(rows.getString(1));
@@ -64,7 +75,8 @@ public final class Schema {
         return folders;
     }
 
-    private static String resource(String name) {
+    /** One of the ledger's SQL files. */
+    public static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

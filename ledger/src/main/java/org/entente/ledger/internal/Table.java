@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
 
 /** The answer to anybody's SQL, as text. */
@@ -37,8 +38,16 @@ public final class Table {
                             .formatted(sql.strip()));
         }
         confine(database);
-        database.run("BEGIN TRANSACTION READ ONLY");
-        try (Statement statement = database.connection().createStatement();
+        database.stream(connection -> {
+            readOnly(connection, query, rows);
+            return query;
+        });
+    }
+
+    private static void readOnly(DuckDBConnection connection, String query, Consumer<List<String>> rows)
+            throws SQLException {
+        run(connection, "BEGIN TRANSACTION READ ONLY");
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             int columns = result.getMetaData().getColumnCount();
             List<String> names = new ArrayList<>();
@@ -55,14 +64,20 @@ public final class Table {
                 rows.accept(row);
             }
         } finally {
-            database.run("ROLLBACK");
+            run(connection, "ROLLBACK");
+        }
+    }
+
+    private static void run(DuckDBConnection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
     /** Keeps queries, for as long as the ledger is open, to its own file and the folders attached to it. */
-    private static void confine(Database database) throws SQLException {
+    private static synchronized void confine(Database database) throws SQLException {
         if (database.number("SELECT current_setting('enable_external_access')::INTEGER", 1) == 1) {
-            String folders = Schema.folders(database).stream()
+            String folders = Schema.folders(database.connection()).stream()
                     .map(folder -> "'" + folder.replace("'", "''") + "'")
                     .collect(Collectors.joining(", "));
             database.run("SET allowed_directories = [%s]".formatted(folders));

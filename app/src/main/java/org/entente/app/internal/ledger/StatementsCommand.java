@@ -73,17 +73,17 @@ public final class StatementsCommand implements Callable<Integer> {
                             .formatted(quoted(toward)));
         }
         if (from != null) {
-            all.add("day >= DATE '%s'".formatted(from));
+            all.add("date >= DATE '%s'".formatted(from));
         }
         if (to != null) {
-            all.add("day <= DATE '%s'".formatted(to));
+            all.add("date <= DATE '%s'".formatted(to));
         }
         if (confidence > 0) {
             all.add("confidence >= " + confidence);
         }
-        return "SELECT day, dispatch, statement, mode, speaker, speaker_country, within, content, sentence, starts, ends, confidence FROM said "
+        return "SELECT date, dispatch, statement, mode, speaker, speaker_country, within, content, sentence, starts, ends, confidence FROM statements said "
                 + (all.isEmpty() ? "" : "WHERE " + String.join(" AND ", all))
-                + " ORDER BY day DESC NULLS LAST, dispatch, starts"
+                + " ORDER BY date DESC NULLS LAST, dispatch, starts"
                 + (limit == 0 ? "" : " LIMIT " + limit)
                 + " OFFSET "
                 + offset;

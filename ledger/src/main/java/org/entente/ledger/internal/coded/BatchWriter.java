@@ -1,12 +1,11 @@
 package org.entente.ledger.internal.coded;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.entente.ledger.ImportOrder;
 import org.entente.ledger.ImportReport;
@@ -45,16 +44,14 @@ final class BatchWriter {
         int[] rows = {0};
         try {
             database.together(() -> {
-                rows[0] = rows(file, batch, coder, rejects);
+                Span span = rows(file, batch, coder, rejects);
+                rows[0] = span.rows;
                 try (Tables tables = new Tables(database.connection())) {
                     dimensions.write((table, cells) -> tables.table(table).add(cells));
                     for (ImportReport.Reject reject : rejects) {
                         tables.table("reject")
                                 .add(next, reject.file(), reject.line(), reject.reason(), reject.content());
                     }
-                }
-                long checksum = Checksums.ofBatch(database, next);
-                try (Tables tables = new Tables(database.connection())) {
                     tables.table("batch")
                             .add(
                                     next,
@@ -63,9 +60,11 @@ final class BatchWriter {
                                     order.source(),
                                     file,
                                     batch.firstLine(),
-                                    rows[0],
+                                    span.rows,
                                     rejects.size(),
-                                    checksum,
+                                    span.first,
+                                    span.last,
+                                    span.checksums.sum(),
                                     LocalDateTime.now(ZoneOffset.UTC));
                 }
             });
@@ -77,12 +76,25 @@ final class BatchWriter {
         return new Outcome(rows[0], rejects);
     }
 
-    private int rows(String file, Lines.Batch batch, Coder coder, List<ImportReport.Reject> rejects)
+    /** What a batch's rows span. */
+    private static final class Span {
+
+        private final Checksums checksums = new Checksums();
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
+        private int rows;
+
+        void add(LocalDate day) {
+            rows++;
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+    }
+
+    private Span rows(String file, Lines.Batch batch, Coder coder, List<ImportReport.Reject> rejects)
             throws SQLException {
-        int count = 0;
-        Map<String, Integer> references = new HashMap<>();
-        try (DuckDBAppender to = database.connection().createAppender("main", "coded");
-                Tables tables = new Tables(database.connection())) {
+        Span span = new Span();
+        try (DuckDBAppender to = database.connection().createAppender("main", "coded")) {
             for (int i = 0; i < batch.size(); i++) {
                 long number = batch.firstLine() + i;
                 String line = batch.line(i);
@@ -90,14 +102,10 @@ final class BatchWriter {
                         ? new Coded.Bad("longer than %d characters".formatted(Lines.LONGEST_LINE))
                         : coder.code(line, number);
                 switch (coded) {
-                    case Coded.Row row -> {
-                        append(to, tables, references, number, row);
-                        count++;
-                    }
+                    case Coded.Row row -> append(to, span, (int) number, row);
                     case Coded.Several several -> {
                         for (Coded.Row row : several.rows()) {
-                            append(to, tables, references, number, row);
-                            count++;
+                            append(to, span, (int) number, row);
                         }
                     }
                     case Coded.Nothing nothing -> {}
@@ -110,59 +118,72 @@ final class BatchWriter {
                 }
             }
         }
-        return count;
+        return span;
     }
 
-    private void append(DuckDBAppender to, Tables tables, Map<String, Integer> references, long line, Coded.Row row)
-            throws SQLException {
+    private void append(DuckDBAppender to, Span span, int line, Coded.Row row) throws SQLException {
+        int actor = row.actor() == null ? -1 : dimensions.entity(row.actor());
+        int recipient = row.recipient() == null ? -1 : dimensions.entity(row.recipient());
+        int actorCountry = country(row.actor());
+        int recipientCountry = country(row.recipient());
+        int coding = dimensions.coding(row.coding());
+        span.add(row.day());
+        span.checksums.add(
+                line,
+                row.day().toEpochDay(),
+                actor,
+                recipient,
+                actorCountry,
+                recipientCountry,
+                coding,
+                row.number(),
+                bytes(row.external()),
+                bytes(row.link()));
         to.beginRow();
         to.append(next);
-        to.append((int) line);
+        to.append(line);
         to.append(row.day());
-        append(to, row.actor());
-        append(to, row.recipient());
-        appendCountry(to, row.actor());
-        appendCountry(to, row.recipient());
-        to.append(dimensions.coding(row.coding()));
+        append(to, actor);
+        append(to, recipient);
+        appendShort(to, actorCountry);
+        appendShort(to, recipientCountry);
+        append(to, dyad(actorCountry, recipientCountry));
+        to.append(coding);
         if (row.number() == Coded.Row.NO_NUMBER) {
             to.appendNull();
         } else {
             to.append(row.number());
         }
-        if (row.link() == null && row.external() == null) {
-            to.appendNull();
-        } else {
-            to.append(reference(tables, references, row.link(), row.external()));
-        }
+        to.append(row.external());
+        to.append(row.link());
         to.endRow();
     }
 
-    private int reference(
-            Tables tables, Map<String, Integer> references, @Nullable String link, @Nullable String external)
-            throws SQLException {
-        String both = external == null ? String.valueOf(link) : link + "\t" + external;
-        Integer known = references.get(both);
-        if (known == null) {
-            known = references.size();
-            references.put(both, known);
-            tables.table("reference").add(next, known, link, external);
-        }
-        return known;
+    private static int bytes(@Nullable String text) {
+        return text == null ? -1 : text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     }
 
-    private void append(DuckDBAppender to, @Nullable Party party) throws SQLException {
-        if (party == null) {
+    private static int dyad(int a, int b) {
+        return a < 0 || b < 0 ? -1 : Math.min(a, b) * 32_768 + Math.max(a, b);
+    }
+
+    private int country(@Nullable Party party) {
+        return party == null || party.country() == null ? -1 : dimensions.country(party.country());
+    }
+
+    private static void append(DuckDBAppender to, int number) throws SQLException {
+        if (number < 0) {
             to.appendNull();
         } else {
-            to.append(dimensions.entity(party));
+            to.append(number);
         }
     }
 
-    private void appendCountry(DuckDBAppender to, @Nullable Party party) throws SQLException {
-        if (party == null || party.country() == null) {
+    private static void appendShort(DuckDBAppender to, int number) throws SQLException {
+        if (number < 0) {
             to.appendNull();
         } else {
-            to.append(dimensions.country(party.country()));
+            to.append((short) number);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.ledger.internal;
+package org.entente.ledger.internal.account;
 
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.ledger.internal.Database;
 import org.entente.model.Dispatch;
 import org.jspecify.annotations.Nullable;
 

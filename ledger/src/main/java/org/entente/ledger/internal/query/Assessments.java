@@ -1,0 +1,60 @@
+package org.entente.ledger.internal.query;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.duckdb.DuckDBConnection;
+import org.entente.ledger.CitedAssessment;
+import org.entente.ledger.internal.account.AccountReader;
+import org.entente.model.Assessment;
+import org.entente.model.Dyad;
+import org.jspecify.annotations.Nullable;
+
+/** Ratings of a relation with their words, the newest first. */
+public final class Assessments {
+
+    private Assessments() {}
+
+    /** Those that name the dyad, alone, among others or in a comparison. */
+    public static List<CitedAssessment> of(
+            DuckDBConnection connection, Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to)
+            throws SQLException {
+        Passages passages = new Passages(connection);
+        Conditions wanted = new Conditions().where("d.day >= ?", from).where("d.day < ?", to);
+        String sql = """
+                SELECT s.dispatch, s.assessment, d.day, a.name, a.country
+                FROM assessment s
+                JOIN dispatch d ON d.dispatch = s.dispatch
+                LEFT JOIN actor a ON a.dispatch = s.dispatch AND a.actor = s.by_actor
+                WHERE EXISTS (
+                    SELECT 1 FROM assessment_dyad y
+                    WHERE y.dispatch = s.dispatch AND y.assessment = s.assessment AND (y.a, y.b) IN ((?, ?), (?, ?)))
+                    AND %s
+                ORDER BY d.day DESC NULLS LAST, s.dispatch, s.starts
+                """.formatted(wanted.sql());
+        List<CitedAssessment> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, dyad.a());
+            statement.setString(2, dyad.b());
+            statement.setString(3, dyad.b());
+            statement.setString(4, dyad.a());
+            wanted.bind(statement, 5);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Assessment assessment = AccountReader.assessment(connection, row.getString(1), row.getString(2));
+                    found.add(new CitedAssessment(
+                            assessment,
+                            row.getObject(3, LocalDate.class),
+                            row.getString(4),
+                            row.getString(5),
+                            Objects.requireNonNull(passages.at(assessment.citation()))));
+                }
+            }
+        }
+        return found;
+    }
+}
