@@ -122,15 +122,14 @@ public final class Database implements AutoCloseable {
 
     /** Does {@code work} in one transaction: all of it is kept, or nothing. */
     public void together(Work work) throws SQLException {
-        connection.setAutoCommit(false);
+        // By statement, because a connection duplicated meanwhile would inherit the driver's manual commit and never see what is new.
+        run("BEGIN TRANSACTION");
         try {
             work.run();
-            connection.commit();
+            run("COMMIT");
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            run("ROLLBACK");
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 
