@@ -122,7 +122,8 @@ public final class Database implements AutoCloseable {
 
     /** Does {@code work} in one transaction: all of it is kept, or nothing. */
     public void together(Work work) throws SQLException {
-        // By statement, because a connection duplicated meanwhile would inherit the driver's manual commit and never see what is new.
+        // By statement, because a connection duplicated meanwhile would inherit the driver's manual commit and never
+        // see what is new.
         run("BEGIN TRANSACTION");
         try {
             work.run();
