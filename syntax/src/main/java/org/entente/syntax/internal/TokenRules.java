@@ -14,11 +14,20 @@ import java.util.Set;
  * What a tokeniser must know of one language: lists of words, read from a file. Immutable.
  *
  * @param kinds the words of each kind, in lower case
+ * @param parts for each contraction how long its first part is
  */
-public record TokenRules(Map<String, Set<String>> kinds) {
+public record TokenRules(Map<String, Set<String>> kinds, Map<String, Integer> parts) {
 
-    private static final Set<String> KNOWN =
-            Set.of("abbreviation", "before_number", "clitic", "contraction", "leading", "prefix", "unit", "name_link");
+    private static final Set<String> KNOWN = Set.of(
+            "abbreviation",
+            "before_number",
+            "clitic",
+            "contraction",
+            "leading",
+            "prefix",
+            "unit",
+            "name_link",
+            "figure");
 
     /**
      * @param name what messages call the file
@@ -44,7 +53,11 @@ public record TokenRules(Map<String, Set<String>> kinds) {
         }
         Map<String, Set<String>> frozen = new HashMap<>();
         kinds.forEach((kind, words) -> frozen.put(kind, Set.copyOf(words)));
-        return new TokenRules(Map.copyOf(frozen));
+        Map<String, Integer> parts = new HashMap<>();
+        for (String contraction : frozen.getOrDefault("contraction", Set.of())) {
+            parts.put(contraction.replace("|", ""), contraction.indexOf('|'));
+        }
+        return new TokenRules(Map.copyOf(frozen), Map.copyOf(parts));
     }
 
     boolean is(String kind, String word) {
@@ -54,14 +67,6 @@ public record TokenRules(Map<String, Set<String>> kinds) {
 
     /** Where the contraction {@code word} is parted, or -1. */
     int partOf(String word) {
-        for (String contraction : kinds.getOrDefault("contraction", Set.of())) {
-            int bar = contraction.indexOf('|');
-            if (contraction.length() == word.length() + 1
-                    && contraction.startsWith(word.substring(0, Math.min(bar, word.length())))
-                    && contraction.substring(bar + 1).equals(word.substring(Math.min(bar, word.length())))) {
-                return bar;
-            }
-        }
-        return -1;
+        return parts.getOrDefault(word, -1);
     }
 }

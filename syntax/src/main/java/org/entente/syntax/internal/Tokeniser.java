@@ -12,8 +12,8 @@ public final class Tokeniser {
     /** A run without spaces is cut after so many characters, so that a page without spaces stays readable. */
     private static final int LONGEST = 400;
 
-    private static final String OPENING = "([{<«„“‘\"'`¿¡*_=|~^•·»”’›‹";
-    private static final String CLOSING = ")]}>»”’\"'`,;:!?…*_=|~^%«“‘›‹、。，！？；：";
+    private static final String OPENING = "([{<«„“‘\"'`¿¡*_=|~^•·»”’›‹#";
+    private static final String CLOSING = ")]}>»”’\"'`,;:!?…*_=|~^%+«“‘›‹、。，！？；：";
     private static final String CURRENCY = "$£€¥₹₽₴¢";
     private static final String INNER = "()[]{}\"“”«»„…;!?,:/–—|=<>";
 
@@ -88,20 +88,26 @@ public final class Tokeniser {
     }
 
     private void chunk(String text, int from, int to, Spans out) {
-        if (address(text, from, to)) {
-            int end = to;
-            while (end > from + 1 && (CLOSING + ".").indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            out.add(from, end);
-            marks(text, end, to, out);
+        int figure = figure(text, from, to);
+        if (figure > from) {
+            out.add(from, figure);
+            marks(text, figure, to, out);
             return;
         }
         int start = from;
-        while (start < to && opens(text, start, to)) {
+        while (start < to && !address(text, start, to) && opens(text, start, to)) {
             int end = sameRun(text, start, to);
             out.add(start, end);
             start = end;
+        }
+        if (address(text, start, to)) {
+            int end = to;
+            while (end > start + 1 && (CLOSING + ".").indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            out.add(start, end);
+            marks(text, end, to, out);
+            return;
         }
         int end = to;
         boolean more = true;
@@ -118,6 +124,23 @@ public final class Tokeniser {
         }
         word(text, start, end, out);
         marks(text, end, to, out);
+    }
+
+    /** Where the figure drawn with marks ends that makes up a chunk but for closing marks, as in ":-)"; else {@code from}. */
+    private int figure(String text, int from, int to) {
+        if (to - from < 2 || Character.isLetterOrDigit(text.charAt(from))) {
+            return from;
+        }
+        for (int end = Math.min(to, from + 4); end > from + 1; end--) {
+            if (rules.is("figure", text.substring(from, end).toLowerCase(Locale.ROOT))) {
+                boolean rest = true;
+                for (int at = end; at < to; at++) {
+                    rest &= CLOSING.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '.';
+                }
+                return rest ? end : from;
+            }
+        }
+        return from;
     }
 
     private static boolean dash(char c) {
@@ -152,10 +175,10 @@ public final class Tokeniser {
     private static int sameRun(String text, int from, int to) {
         char c = text.charAt(from);
         int end = from + 1;
-        boolean runs = ".-–—!?*=_~'`".indexOf(c) >= 0;
+        boolean runs = ".-–—!?*=_~'`‘’<>$+".indexOf(c) >= 0;
         while (runs
                 && end < to
-                && (text.charAt(end) == c || "!?".indexOf(c) >= 0 && "!?".indexOf(text.charAt(end)) >= 0)) {
+                && (text.charAt(end) == c || ".!?".indexOf(c) >= 0 && "!?".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -217,8 +240,12 @@ public final class Tokeniser {
 
     /** Web and mail addresses, handles, hashtags. */
     private static boolean address(String text, int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
         char c = text.charAt(from);
-        if ((c == '@' || c == '#') && to - from > 1 && Character.isLetterOrDigit(text.charAt(from + 1))) {
+        if (c == '@' && Character.isLetterOrDigit(text.charAt(from + 1))
+                || c == '#' && Character.isLetter(text.charAt(from + 1))) {
             return true;
         }
         if (text.startsWith("http://", from) || text.startsWith("https://", from) || text.startsWith("www.", from)) {
@@ -327,8 +354,8 @@ public final class Tokeniser {
     /** A plain word: parts off a clitic, or parts a contraction. */
     private void simple(String text, int from, int to, Spans out) {
         int length = to - from;
-        if (length > 2 && length < 30) {
-            for (int size = 3; size >= 2; size--) {
+        if (length > 1 && length < 30) {
+            for (int size = Math.min(3, length - 1); size >= 2; size--) {
                 char mark = text.charAt(to - size + (size == 3 ? 1 : 0));
                 if (length > size
                         && (mark == '\''
@@ -345,9 +372,12 @@ public final class Tokeniser {
             if (length < 8) {
                 String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
                 int part = rules.partOf(lower);
-                int letters = length - 2;
-                if (part < 0 && Character.isDigit(text.charAt(to - 3)) && rules.is("unit", lower.substring(letters))) {
-                    part = letters;
+                if (part < 0 && Character.isDigit(text.charAt(from))) {
+                    int letters = length;
+                    while (letters > 0 && Character.isLetter(lower.charAt(letters - 1))) {
+                        letters--;
+                    }
+                    part = rules.is("unit", lower.substring(letters)) ? letters : part;
                 }
                 if (part > 0) {
                     out.add(from, from + part);
