@@ -51,7 +51,7 @@ public final class Conllu {
 
         /**
          * This sentence with another analysis of its words: lemma, tags, features, head and relation are the other's,
-         * enhanced dependencies are dropped, the rest stays.
+         * enhanced dependencies of words are dropped, the rest stays.
          *
          * @throws IllegalArgumentException if the other tree has another number of words
          */
@@ -66,7 +66,7 @@ public final class Conllu {
                 if (isWord(row)) {
                     changed.add(row(other.token(word), word, row.get(1), row.get(9)));
                     word++;
-                } else if (row.get(0).indexOf('.') < 0) {
+                } else {
                     changed.add(row);
                 }
             }

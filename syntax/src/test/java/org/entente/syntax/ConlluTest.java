@@ -85,6 +85,7 @@ class ConlluTest {
                 .toList();
         assertEquals(sentence.tree().tokens().stream().map(Token::form).toList(), forms);
         assertTrue(out.toString().contains("3-4\tdon't"));
+        assertTrue(out.toString().contains("5.1\tit\tit\tPRON\t_\t_\t_\t_\t5:obj\tCopyOf=-1"));
     }
 
     @Test
