@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of one sentence. For one sentence and thread. */
 final class Finder {
 
+    private static final Set<String> RELIEF =
+            Set.of("peacekeeping", "peacekeeper", "relief", "humanitarian", "rescue", "earthquake");
+
+    /** Verbs whose infinitive is what is done, though a parser may take it for its purpose. */
+    private static final Set<String> DOING =
+            Set.of("vote", "move", "begin", "start", "continue", "act", "rush", "go", "come");
+
     private final Tree tree;
     private final Patterns patterns;
     private final Parties parties;
@@ -65,7 +72,7 @@ final class Finder {
     }
 
     private void verb(int predicate) {
-        if (taken.get(predicate)) {
+        if (taken.get(predicate) || isPurpose(predicate)) {
             return;
         }
         Clause clause = new Clause(tree, predicate);
@@ -112,6 +119,18 @@ final class Finder {
                     null,
                     List.of()));
         }
+    }
+
+    /** What is done in order to do something else has not happened, nor is it announced. */
+    private boolean isPurpose(int predicate) {
+        Token token = tree.token(predicate);
+        int head = token.head();
+        return token.is("advcl")
+                && predicate > head
+                && Standing.hasMark(tree, predicate, "to")
+                && !Standing.hasMark(tree, predicate, "if")
+                && tree.token(head).upos() == Upos.VERB
+                && !DOING.contains(tree.token(head).lemma());
     }
 
     private List<Pattern> candidates(int predicate) {
@@ -220,7 +239,21 @@ final class Finder {
         if (Elsewhere.isMannerOfSpeaking(tree, type)) {
             return null;
         }
-        return Prospect.of(pattern, clause, actors, recipients, patterns);
+        Pattern meant = type == PloverType.MOBILIZE && isRelief(clause) ? pattern.as(PloverType.AID) : pattern;
+        if (meant.type().needsRecipient() && recipients.isEmpty() && !pattern.reciprocal()) {
+            return null;
+        }
+        return Prospect.of(meant, clause, actors, recipients, patterns);
+    }
+
+    /** Whether troops are sent to keep the peace or to help, which is aid. */
+    private boolean isRelief(Clause clause) {
+        for (int i = tree.leftmost(clause.predicate()); i <= tree.rightmost(clause.predicate()); i++) {
+            if (RELIEF.contains(Forms.noun(tree.token(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Shelled a village, killing nine" is one event. */

@@ -163,7 +163,8 @@ final class Fit {
     private int next(Set<String> wanted) {
         for (int i = clause.predicate() + 1; i < Math.min(tree().size(), clause.predicate() + Clause.REACH); i++) {
             Token token = tree().token(i);
-            if (token.upos() == Upos.NOUN && clause.isNoun(i, wanted)) {
+            boolean noun = token.upos() == Upos.NOUN || token.xpos().equals("VB");
+            if (noun && clause.isNoun(i, wanted)) {
                 return i;
             }
             boolean stays = switch (token.upos()) {
@@ -232,7 +233,9 @@ final class Fit {
         if (place < 0) {
             return pattern.reciprocal()
                     && noun == null
-                    && (pattern.object() != null || clause.object() < 0)
+                    && (pattern.object() != null
+                            || object < 0
+                            || clause.joined(clause.subject()).size() > 1)
                     && (preposition.equals("with") || preposition.equals("between"));
         }
         return noun == null || clause.isNoun(place, noun);
@@ -255,6 +258,7 @@ final class Fit {
         if (under >= 0) {
             return under;
         }
-        return place >= 0 ? place : clause.later(Math.max(clause.predicate(), object), preposition);
+        boolean mayBeLost = object >= 0 || tree().childWith(clause.predicate(), "obl") < 0;
+        return place >= 0 || !mayBeLost ? place : clause.later(Math.max(clause.predicate(), object), preposition);
     }
 }

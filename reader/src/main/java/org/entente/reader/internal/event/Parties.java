@@ -21,7 +21,7 @@ record Parties(Tree tree, Mentions mentions) {
     /** Prepositions after which a noun tells whose something is or against whom it goes, the likelier first. */
     private static final List<String> OWNERS = List.of(
             "by", "of", "from", "between", "against", "with", "on", "into", "to", "toward", "towards", "for", "at",
-            "in", "over", "about");
+            "in", "over", "about", "near", "outside", "inside");
 
     private static final List<String> AGENT_OWNERS = List.of("by", "of", "from", "in", "at", "with");
     private static final List<String> ACT_OWNERS = List.of("by", "from");

@@ -140,6 +140,25 @@ record Pattern(
         return members;
     }
 
+    /** The same words taken for another type, without a mode. */
+    Pattern as(PloverType other) {
+        return new Pattern(
+                lemma,
+                noun,
+                subject,
+                particles,
+                object,
+                infinitive,
+                preposition,
+                prepositional,
+                reciprocal,
+                reversed,
+                silent,
+                other,
+                null,
+                text);
+    }
+
     /** How much the pattern asks for: the one that asks for most decides. */
     int weight() {
         return 3 * particles.size()

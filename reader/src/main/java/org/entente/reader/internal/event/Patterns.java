@@ -100,7 +100,9 @@ public final class Patterns {
 
     /** The patterns of the verb with that form. */
     List<Pattern> verbs(String form) {
-        String lemma = verbForms.get(form.toLowerCase(Locale.ROOT));
+        String written = form.toLowerCase(Locale.ROOT);
+        // British and American spelling are one.
+        String lemma = verbForms.getOrDefault(written, verbForms.get(written.replaceFirst("is(e|ed|es|ing)$", "iz$1")));
         return lemma == null ? List.of() : verbs.getOrDefault(lemma, List.of());
     }
 

@@ -109,7 +109,11 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
             return parties.of(indirect);
         }
         if (object >= 0) {
-            boolean theirs = pattern.object() == null || pattern.object().contains("somebody") || isAnswer(pattern);
+            boolean theirs = pattern.object() == null
+                    || People.are(lemma(object))
+                    || parties.isPerson(object)
+                    || pattern.object().contains("somebody")
+                    || isAnswer(pattern);
             if (pattern.reciprocal()
                     && pattern.object() != null
                     && !pattern.object().contains("somebody")) {
@@ -196,11 +200,16 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         String preposition = pattern.preposition();
         int object = fit.clause().counted(fit.object(pattern));
         int place = preposition == null ? -1 : fit.clause().counted(fit.place(pattern, preposition));
+        if (pattern.type() == PloverType.SANCTION && !"convict".equals(pattern.mode())) {
+            return Set.of();
+        }
         boolean people = arePeople(object) || arePeople(place) || isStranger(pattern, object);
         boolean among = pattern.type() == PloverType.PROTEST
-                || pattern.type() == PloverType.COERCE && (object < 0 || isAtHome(pattern.mode()));
+                || pattern.type() == PloverType.COERCE && (object < 0 || isAtHome(pattern.mode()))
+                || pattern.type() == PloverType.CONCEDE && isRule(pattern.object());
         if (!people && !among) {
-            return Set.of();
+            String site = pattern.type() == PloverType.ASSAULT && object >= 0 ? place(clause) : null;
+            return site == null || parties.codes(actors).contains(site) ? Set.of() : Set.of(site);
         }
         String there = people ? place(clause) : null;
         return there != null ? Set.of(there) : parties.codes(actors);
@@ -231,6 +240,12 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
             }
         }
         return false;
+    }
+
+    /** Curfews and the like are lifted for one's own people. */
+    private static boolean isRule(@Nullable Set<String> object) {
+        return object != null
+                && (object.contains("curfew") || object.contains("emergency") || object.contains("state"));
     }
 
     /** Whether such coercion befalls the actors' own people unless others are named. */
