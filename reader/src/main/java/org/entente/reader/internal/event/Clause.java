@@ -15,106 +15,13 @@ import org.entente.syntax.Upos;
  */
 record Clause(Tree tree, int predicate) {
 
-    private static final int DEEPEST = 6;
-
     /** How many words after a predicate or its object are looked through where the tree does not help. */
     static final int REACH = 9;
 
-    /** Verbs whose object does what the infinitive says. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "ask",
-            "urge",
-            "order",
-            "tell",
-            "force",
-            "press",
-            "invite",
-            "allow",
-            "call",
-            "help",
-            "persuade",
-            "warn",
-            "require",
-            "permit",
-            "let",
-            "encourage",
-            "beg",
-            "instruct",
-            "push",
-            "want",
-            "pressure",
-            "send",
-            "compel",
-            "oblige",
-            "enable",
-            "forbid",
-            "expect",
-            "make",
-            "see",
-            "implore",
-            "request",
-            "exhort",
-            "prompt",
-            "lead");
-
-    /** Prepositions that may as well open a clause. */
-    private static final Set<String> INTRODUCING = Set.of(
-            "after",
-            "before",
-            "as",
-            "since",
-            "until",
-            "while",
-            "when",
-            "because",
-            "than",
-            "once",
-            "though",
-            "although");
-
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "week",
-            "month",
-            "year",
-            "day",
-            "time",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "hour",
-            "minute",
-            "decade",
-            "weekend");
+    private static final Set<String> TIMES = Set.of("""
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day time night
+            morning evening afternoon hour minute decade weekend january february march april may june july august september
+            october november december jan. feb. aug. sept. oct. nov. dec.""".strip().split("\\s+"));
 
     Token token() {
         return tree.token(predicate);
@@ -145,118 +52,10 @@ record Clause(Tree tree, int predicate) {
 
     /** The word that is grammatically the subject, or -1; looked for upward where the predicate has none of its own. */
     int subject() {
-        return subject(0);
+        return new Subject(this).find(0);
     }
 
-    private int subject(int depth) {
-        int own = ownSubject();
-        if (own >= 0) {
-            return isRelative(own) ? antecedent(own) : own;
-        }
-        if (token().upos() == Upos.NOUN) {
-            return before();
-        }
-        int introduced = introduced();
-        if (introduced >= 0) {
-            return introduced;
-        }
-        int head = token().head();
-        if (head == Token.ROOT || depth > DEEPEST) {
-            return -1;
-        }
-        Clause above = new Clause(tree, head);
-        if (token().is("conj")) {
-            return isVerbal(head) ? above.subject(depth + 1) : -1;
-        }
-        if (token().is("xcomp") || token().is("ccomp") && hasTo()) {
-            int object = tree.childWith(head, "obj");
-            boolean byObject =
-                    object >= 0 && OBJECT_CONTROL.contains(tree.token(head).lemma());
-            return byObject ? object : above.subject(depth + 1);
-        }
-        if (token().relation().equals("acl:relcl")) {
-            return isVerbal(head) ? -1 : head;
-        }
-        if (token().is("acl")) {
-            return hasTo() || Standing.hasMark(tree, predicate, "of") ? owner(head, depth) : head;
-        }
-        if (token().is("advcl") || token().is("parataxis") && !token().has("VerbForm=Fin")) {
-            return isVerbal(head) && !has("mark", "that") ? above.subject(depth + 1) : -1;
-        }
-        return -1;
-    }
-
-    /** The name before a headline's verb that was taken for a noun: "Canada pledges aid". */
-    private int before() {
-        for (int n = tree.childCount(predicate) - 1; n >= 0; n--) {
-            int child = tree.child(predicate, n);
-            Token token = tree.token(child);
-            if (child < predicate && (token.is("compound") || token.is("amod") || token.is("nmod"))) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    /** "After Chile insulted Peru", where "after" was taken for a preposition: the noun between it and the finite verb. */
-    private int introduced() {
-        int before = predicate - 1;
-        while (before > 0
-                && (tree.token(before).upos() == Upos.ADV || tree.token(before).upos() == Upos.AUX)) {
-            before--;
-        }
-        boolean finite = token().has("VerbForm=Fin") || before < predicate - 1;
-        if (before < 1 || !finite || !isNominal(before)) {
-            return -1;
-        }
-        for (int n = 0; n < tree.childCount(before); n++) {
-            Token token = tree.token(tree.child(before, n));
-            if (token.is("case") && INTRODUCING.contains(token.lemma())) {
-                return before;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNominal(int word) {
-        Upos upos = tree.token(word).upos();
-        return upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.PRON;
-    }
-
-    /** Of several subjects, which parsers find in long names, the one next to the verb. */
-    private int ownSubject() {
-        int nearest = -1;
-        for (int n = 0; n < tree.childCount(predicate); n++) {
-            int child = tree.child(predicate, n);
-            if (tree.token(child).is("nsubj") && (nearest < 0 || child < predicate)) {
-                nearest = child;
-            }
-        }
-        return nearest;
-    }
-
-    private boolean has(String relation, String lemma) {
-        int child = tree.childWith(predicate, relation);
-        return child >= 0 && tree.token(child).lemma().equals(lemma);
-    }
-
-    private boolean hasTo() {
-        return Standing.hasMark(tree, predicate, "to");
-    }
-
-    /** Of "Iran's plan to attack": Iran; of "a plan to attack", whoever has the plan. */
-    private int owner(int noun, int depth) {
-        for (String relation : List.of("nmod:poss", "amod", "compound")) {
-            int owner = tree.childWith(noun, relation);
-            if (owner >= 0 && tree.token(owner).form().codePoints().anyMatch(Character::isUpperCase)) {
-                return owner;
-            }
-        }
-        int head = tree.token(noun).head();
-        return head != Token.ROOT && isVerbal(head) ? new Clause(tree, head).subject(depth + 1) : -1;
-    }
-
-    private boolean isRelative(int word) {
+    boolean isRelative(int word) {
         Token token = tree.token(word);
         return token.head() != Token.ROOT
                 && token.upos() != Upos.PROPN
@@ -265,7 +64,7 @@ record Clause(Tree tree, int predicate) {
                         || token.lemma().equals("who"));
     }
 
-    private int antecedent(int relative) {
+    int antecedent(int relative) {
         int at = predicate;
         while (tree.token(at).is("conj") && tree.token(at).head() != Token.ROOT) {
             at = tree.token(at).head();
@@ -456,7 +255,7 @@ record Clause(Tree tree, int predicate) {
         return all;
     }
 
-    private boolean isVerbal(int word) {
+    boolean isVerbal(int word) {
         Upos upos = tree.token(word).upos();
         return upos == Upos.VERB
                 || upos == Upos.AUX
