@@ -192,7 +192,8 @@ record Parties(Tree tree, Mentions mentions) {
         for (String relation : MODIFIERS) {
             for (int n = 0; n < tree.childCount(noun); n++) {
                 int child = tree.child(noun, n);
-                if (tree.token(child).relation().equals(relation)) {
+                boolean pronoun = tree.token(child).upos() == Upos.PRON;
+                if (tree.token(child).relation().equals(relation) && !pronoun) {
                     actors.addAll(named(child));
                     if (actors.isEmpty() && relation.equals("amod")) {
                         led(child, actors);
@@ -220,6 +221,11 @@ record Parties(Tree tree, Mentions mentions) {
                     actors.addAll(own);
                 }
             }
+        }
+        // "His Turkish counterpart" is Turkey's; only "his counterpart" would be his.
+        int possessor = tree.childWith(noun, "nmod:poss");
+        if (actors.isEmpty() && possessor >= 0) {
+            actors.addAll(named(possessor));
         }
     }
 
