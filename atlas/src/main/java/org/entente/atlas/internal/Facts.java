@@ -35,9 +35,15 @@ public final class Facts {
             "holders/middle-east.csv",
             "holders/europe.csv",
             "holders/americas.csv",
-            "holders/oceania.csv");
+            "holders/oceania.csv",
+            "holders/heads-africa.csv",
+            "holders/heads-americas.csv",
+            "holders/heads-asia.csv",
+            "holders/heads-europe.csv",
+            "holders/heads-middle-east.csv",
+            "holders/heads-oceania.csv");
 
-    static final List<String> PERSON_NAMES = List.of("person-names-a.csv", "person-names-b.csv", "person-names-c.csv");
+    static final List<String> PERSON_NAMES = List.of("person-names-a.csv", "person-names-b.csv", "person-names-c.csv", "person-names-d.csv");
 
     /** A name, what it names, and the row it stands in. */
     record Named(String id, String name, Row row) {}

@@ -114,7 +114,8 @@ public final class Names {
         // "Zelenskyy" beside "Zelensky": the spelling's last word stands alone where the family name is one word at the
         // end
         int space = spelling.lastIndexOf(' ');
-        if (space > 0 && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family())) {
+        boolean alike = Spelling.isAlike(spelling.substring(space + 1), person.family());
+        if (space > 0 && alike && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family())) {
             exact.add(spelling.substring(space + 1), new Sense(Kind.FAMILY, person.id(), Term.ALWAYS));
         }
     }

@@ -26,6 +26,7 @@ final class Spelling {
             Map.entry("neighborly", "neighbourly"),
             Map.entry("neighbor", "neighbour"),
             Map.entry("neighbors", "neighbours"),
+            Map.entry("ibn", "bin"),
             Map.entry("el", "al"));
 
     private static final Map<String, String> IRREGULAR = Map.of(
@@ -43,6 +44,7 @@ final class Spelling {
             "jihadis");
 
     private static final Pattern AL = Pattern.compile("(?i)\\b(?:al|el)[- ](?=\\p{L})");
+    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu})\\. (?=\\p{Lu}\\.)");
     private static final Pattern AL_FIRST = Pattern.compile("(?i)^(?:al|el)[- ]");
 
     private Spelling() {}
@@ -53,7 +55,8 @@ final class Spelling {
     }
 
     /** What stays of a name's word whichever way it was put into Latin letters: Sergey and Sergei are both "serge". */
-    static String sound(String word) {
+    static String sound(String spelling) {
+        String word = plain(spelling);
         StringBuilder sound = new StringBuilder(word.length());
         int length = word.length();
         for (int i = 0; i < length; i++) {
@@ -66,7 +69,8 @@ final class Spelling {
                 case 'p' -> next == 'h' ? 'f' : 'p';
                 case 'c' -> next == 'k' ? 'k' : 'c';
                 case 'o' -> next == 'u' || next == 'o' ? 'u' : 'o';
-                case 'h' -> i > 0 && "kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 ? ' ' : 'h';
+                case 'h' ->
+                    i > 0 && ("kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 || i + 1 == length) ? ' ' : 'h';
                 case 'u' -> i > 0 && word.charAt(i - 1) == 'o' ? ' ' : 'u';
                 default -> c;
             };
@@ -89,6 +93,13 @@ final class Spelling {
         return sound.toString();
     }
 
+    /** Whether two words may be spellings of one name: they begin alike. */
+    static boolean isAlike(String one, String other) {
+        String first = sound(Words.of(one).toString());
+        String second = sound(Words.of(other).toString());
+        return !first.isEmpty() && !second.isEmpty() && first.charAt(0) == second.charAt(0);
+    }
+
     /** The ways of writing a person's whole name: with the family name first and last, without middle names, without "al". */
     static Set<String> wholeNames(String name, String family) {
         Set<String> names = new LinkedHashSet<>();
@@ -105,7 +116,13 @@ final class Spelling {
                 names.add(String.join(" ", words.subList(last.size(), size)) + " " + family);
             }
         }
+        int of = name.indexOf(" of ");
+        if (of > 0) {
+            names.add(name.substring(0, of));
+        }
         for (String each : List.copyOf(names)) {
+            String joined = INITIALS.matcher(each).replaceAll("$1.");
+            names.add(joined);
             String without = AL.matcher(each).replaceAll("");
             if (without.indexOf(' ') > 0) {
                 names.add(without);
