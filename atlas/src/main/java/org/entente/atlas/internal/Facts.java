@@ -43,7 +43,8 @@ public final class Facts {
             "holders/heads-middle-east.csv",
             "holders/heads-oceania.csv");
 
-    static final List<String> PERSON_NAMES = List.of("person-names-a.csv", "person-names-b.csv", "person-names-c.csv", "person-names-d.csv");
+    static final List<String> PERSON_NAMES =
+            List.of("person-names-a.csv", "person-names-b.csv", "person-names-c.csv", "person-names-d.csv");
 
     /** A name, what it names, and the row it stands in. */
     record Named(String id, String name, Row row) {}

@@ -115,7 +115,10 @@ public final class Names {
         // end
         int space = spelling.lastIndexOf(' ');
         boolean alike = Spelling.isAlike(spelling.substring(space + 1), person.family());
-        if (space > 0 && alike && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family())) {
+        if (space > 0
+                && alike
+                && person.family().indexOf(' ') < 0
+                && person.name().endsWith(" " + person.family())) {
             exact.add(spelling.substring(space + 1), new Sense(Kind.FAMILY, person.id(), Term.ALWAYS));
         }
     }

@@ -69,8 +69,7 @@ final class Spelling {
                 case 'p' -> next == 'h' ? 'f' : 'p';
                 case 'c' -> next == 'k' ? 'k' : 'c';
                 case 'o' -> next == 'u' || next == 'o' ? 'u' : 'o';
-                case 'h' ->
-                    i > 0 && ("kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 || i + 1 == length) ? ' ' : 'h';
+                case 'h' -> i > 0 && ("kgdtzpc".indexOf(word.charAt(i - 1)) >= 0 || i + 1 == length) ? ' ' : 'h';
                 case 'u' -> i > 0 && word.charAt(i - 1) == 'o' ? ' ' : 'u';
                 default -> c;
             };

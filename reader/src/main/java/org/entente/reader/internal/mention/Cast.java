@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.atlas.Person;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a dispatch has named so far: whom a family name alone means, and everybody the atlas does not know. */
 final class Cast {
+
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM");
 
     private final Map<String, String> byFamily = new HashMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -28,8 +31,17 @@ final class Cast {
         return byFamily.get(slug(family));
     }
 
-    /** Notes somebody the atlas does not know. */
-    Actor introduce(List<String> given, String family, @Nullable String country, @Nullable Sector sector) {
+    /** Notes somebody the atlas does not know, with the family name first where that is the country's custom. */
+    Actor introduce(List<String> names, @Nullable String country, @Nullable Sector sector) {
+        boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
+        if (familyFirst && names.size() > 1) {
+            return introduce(names.subList(1, names.size()), names.getFirst(), country, sector);
+        }
+        int last = names.size() - 1;
+        return introduce(names.subList(0, last), names.get(last), country, sector);
+    }
+
+    private Actor introduce(List<String> given, String family, @Nullable String country, @Nullable Sector sector) {
         String id = slug(given.isEmpty() ? family : family + " " + String.join(" ", given));
         String name = given.isEmpty() ? family : String.join(" ", given) + " " + family;
         byFamily.putIfAbsent(slug(family), id);

@@ -9,7 +9,6 @@ import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
 import org.entente.model.Actor;
 import org.entente.model.Dispatch;
-import org.entente.model.Sector;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +98,8 @@ final class Finder {
                     && i + 1 < chunks.size()
                     && chunks.get(i + 1).from() == chunk.to() + 1
                     && Nouns.places(line.lower(chunk.to()));
-            String country = complemented && after != null ? after.country() : null;
-            Sector sector =
-                    complemented && after != null && line.lower(chunk.to()).equals("of") ? after.sector() : null;
-            List<Reading> readings = reader.read(chunk.from(), chunk.to(), country, sector);
+            Company company = complemented ? Company.complement(after, line.lower(chunk.to())) : Company.NONE;
+            List<Reading> readings = reader.read(chunk.from(), chunk.to(), company);
             for (Reading reading : readings) {
                 add(line, tree, reading);
             }

@@ -2,6 +2,7 @@ package org.entente.reader.internal.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.entente.atlas.Atlas;
@@ -73,12 +74,27 @@ final class Line {
         return forms.size();
     }
 
+    /** All tokens, as written. */
+    List<String> forms() {
+        return Collections.unmodifiableList(forms);
+    }
+
     String form(int token) {
         return forms.get(token);
     }
 
     String lower(int token) {
         return token < 0 || token >= forms.size() ? "" : forms.get(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** The tokens of a stretch with single blanks between them. */
+    String text(int from, int to) {
+        return String.join(" ", forms.subList(from, to));
+    }
+
+    /** The words of a stretch, as names are compared. */
+    Words words(int from, int to) {
+        return Words.of(forms.subList(from, to));
     }
 
     Upos tag(int token) {

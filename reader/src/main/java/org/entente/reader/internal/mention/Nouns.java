@@ -1,6 +1,7 @@
 package org.entente.reader.internal.mention;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Sector;
 import org.entente.syntax.Upos;
@@ -252,6 +253,10 @@ final class Nouns {
             "outer",
             "mayor",
             "nearby");
+
+    /** What navies write before a ship's name, and whose navies. */
+    static final Map<String, String> SHIPS =
+            Map.of("uss", "USA", "usns", "USA", "hms", "GBR", "hmas", "AUS", "hmcs", "CAN", "hnlms", "NLD");
 
     /** Heads of institutions by other words than their title. */
     static final Set<String> HEADS = Set.of("leader", "chief", "head", "boss", "ruler", "strongman");

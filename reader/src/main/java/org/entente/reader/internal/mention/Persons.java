@@ -76,6 +76,10 @@ final class Persons {
         for (int i = from; i < to; i++) {
             names.add(line.form(i));
         }
+        Person longer = match == null ? null : longer(line, from, to, country);
+        if (longer != null) {
+            return known(longer);
+        }
         if (match != null && !whole && match.has(Sense.Kind.PERSON)) {
             return unknown(names, country, sector);
         }
@@ -100,6 +104,38 @@ final class Persons {
             }
         }
         return titled || names.size() > 1 ? unknown(names, country, sector) : null;
+    }
+
+    /** The person of the atlas whom a run of names means by itself, or null. */
+    @Nullable
+    Actor known(Line line, int from, int to) {
+        Actor person = named(line, from, to, null, null, null, false);
+        return person != null && atlas.person(person.id()) != null ? person : null;
+    }
+
+    /** Somebody whose usual name is part of the longer one written here: Thabo Mvuyelwa Mbeki, Jorge Quiroga Ramirez. */
+    private @Nullable Person longer(Line line, int from, int to, @Nullable String country) {
+        Words written = line.words(from, to);
+        for (int i = from; i < to; i++) {
+            Match match = line.match(i);
+            for (Person person : match == null ? List.<Person>of() : atlas.persons(match, date)) {
+                Words own = Words.of(person.name());
+                boolean shorter = own.size() > 1 && own.size() < written.size() && isWithin(own, written);
+                if (shorter && suits(person, country, null) && isProminent(person)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether all words of the one stand in the other, in order. */
+    private static boolean isWithin(Words own, Words written) {
+        int at = 0;
+        for (int i = 0; i < written.size() && at < own.size(); i++) {
+            at += own.key(at).equals(written.key(i)) ? 1 : 0;
+        }
+        return at == own.size();
     }
 
     private static boolean isSuffix(String word) {
@@ -219,12 +255,6 @@ final class Persons {
     }
 
     private Actor unknown(List<String> names, @Nullable String country, @Nullable Sector sector) {
-        boolean familyFirst = country != null
-                && Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM").contains(country);
-        if (familyFirst && names.size() > 1) {
-            return cast.introduce(names.subList(1, names.size()), names.getFirst(), country, sector);
-        }
-        int last = names.size() - 1;
-        return cast.introduce(names.subList(0, last), names.get(last), country, sector);
+        return cast.introduce(names, country, sector);
     }
 }

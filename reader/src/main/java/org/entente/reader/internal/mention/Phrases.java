@@ -34,10 +34,9 @@ public final class Phrases {
             boolean tied = first != null
                     && i + 1 < chunks.size()
                     && ties(line, chunk.to(), chunks.get(i + 1).from());
-            String country = tied && first != null ? first.country() : null;
-            Sector sector = tied && first != null && line.lower(chunk.to()).equals("of") ? first.sector() : null;
             Reading complement = first;
-            first = reader.read(chunk.from(), chunk.to(), country, sector).getLast();
+            Company company = tied ? Company.complement(complement, line.lower(chunk.to())) : Company.NONE;
+            first = reader.read(chunk.from(), chunk.to(), company).getLast();
             if (tied
                     && complement != null
                     && first.actors().isEmpty()
@@ -61,6 +60,12 @@ public final class Phrases {
     }
 
     private Resolved resolved(Line line, Chunks.Chunk chunk, Reading reading) {
+        boolean nameless = reading.actors().isEmpty() && reading.country() == null && reading.sector() == null;
+        if (nameless && chunk.to() == line.size() && Strangers.isName(line.forms())) {
+            String country = Strangers.country(line.forms());
+            Actor stranger = new Cast().introduce(line.forms(), country, Sector.CVL);
+            return new Resolved(stranger.id(), country, Sector.CVL, null, 0.3);
+        }
         if (reading.actors().isEmpty()) {
             return new Resolved(null, reading.country(), reading.sector(), null, reading.confidence());
         }
@@ -71,20 +76,31 @@ public final class Phrases {
             Institution employer = atlas.institution(actor.office().state());
             country = employer == null ? null : employer.column();
         }
+        boolean stranger = actor.kind() == Actor.Kind.PERSON && atlas.person(actor.id()) == null;
+        if (stranger && actor.sector() == null && actor.country() == null && Strangers.isName(line.forms())) {
+            return new Resolved(actor.id(), Strangers.country(line.forms()), Sector.CVL, null, 0.3);
+        }
         Sector sector = actor.sector() != null ? actor.sector() : stands(line, chunk, actor);
         return new Resolved(actor.id(), country, sector, actor.office(), reading.confidence());
+    }
+
+    /** A court's sector and a parliament's; other institutions have none. */
+    private static @Nullable Sector own(Institution institution) {
+        String name = institution.name();
+        boolean court = name.contains("Court") || name.contains("Tribunal");
+        return court ? Sector.JUD : name.endsWith("Parliament") ? Sector.LEG : null;
     }
 
     /** What an actor without a sector of its own stands for when it stands alone: a capital for its government, a city for its people. */
     private @Nullable Sector stands(Line line, Chunks.Chunk chunk, Actor actor) {
         Institution institution = atlas.institution(actor.id());
         if (institution != null) {
-            boolean court =
-                    institution.name().contains("Court") || institution.name().contains("Tribunal");
-            return court ? Sector.JUD : null;
+            return own(institution);
         }
         if (actor.office() != null) {
-            return Sector.GOV;
+            Institution employer = atlas.institution(actor.office().state());
+            Sector sector = employer == null ? null : own(employer);
+            return sector == null ? Sector.GOV : sector;
         }
         for (int i = chunk.from(); i < chunk.to(); i++) {
             Match match = line.match(i);

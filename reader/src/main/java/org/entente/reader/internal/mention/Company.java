@@ -1,0 +1,61 @@
+package org.entente.reader.internal.mention;
+
+import org.entente.model.Actor;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a noun phrase and says whose it is: "France's", "of the IAEA", "in Texas".
+ *
+ * @param country alpha-3 code, or null
+ * @param sector only of what follows "of": members of the army; or null
+ * @param body the institution or group, where one is named, or null
+ * @param local whether the country is known by one of its cities or regions only: the governor of Texas is nobody's head of government
+ */
+record Company(
+        @Nullable String country,
+        @Nullable Sector sector,
+        @Nullable Actor body,
+        boolean local) {
+
+    static final Company NONE = new Company(null, null, null, false);
+
+    /** What a possessor says: "Russia's", "the army's", "Gazprom's". */
+    static Company owner(Reading owner, Company before) {
+        Actor body = body(owner, true);
+        String country = owner.country() != null ? owner.country() : before.country();
+        return new Company(country, null, body, isPlace(owner));
+    }
+
+    /** What a complement says after that preposition. */
+    static Company complement(@Nullable Reading complement, String preposition) {
+        if (complement == null) {
+            return NONE;
+        }
+        boolean of = preposition.equals("of");
+        boolean belongs = of || preposition.equals("for") || preposition.equals("at");
+        return new Company(
+                complement.country(),
+                of && !isPerson(complement) ? complement.sector() : null,
+                belongs ? body(complement, false) : null,
+                isPlace(complement));
+    }
+
+    private static @Nullable Actor body(Reading reading, boolean described) {
+        if (reading.actors().size() != 1) {
+            return null;
+        }
+        Actor actor = reading.actors().getFirst();
+        boolean group = actor.kind() == Actor.Kind.GROUP && (described || reading.form() == Form.NAME);
+        return group || actor.kind() == Actor.Kind.INSTITUTION ? actor : null;
+    }
+
+    /** Supporters of a president govern nothing. */
+    private static boolean isPerson(Reading reading) {
+        return reading.actors().size() == 1 && reading.actors().getFirst().kind() == Actor.Kind.PERSON;
+    }
+
+    private static boolean isPlace(Reading reading) {
+        return reading.actors().size() == 1 && reading.actors().getFirst().kind() == Actor.Kind.PLACE;
+    }
+}
