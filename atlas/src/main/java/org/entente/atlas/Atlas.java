@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.atlas.internal.Checks;
 import org.entente.atlas.internal.Facts;
 import org.entente.atlas.internal.Knowledge;
@@ -186,13 +185,18 @@ public final class Atlas {
 
     /** The persons whom a match may name, the likeliest on that day first: who is in office, then who was lately. */
     public List<Person> persons(Match match, @Nullable LocalDate date) {
-        Stream<Sense> senses = match.senses().stream()
-                .filter(sense -> sense.kind() == Sense.Kind.PERSON || sense.kind() == Sense.Kind.FAMILY);
-        return senses.map(sense -> person(sense.id()))
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparingInt((Person person) -> knowledge.distance(person.id(), date)))
-                .toList();
+        List<Person> persons = new ArrayList<>(match.senses().size());
+        for (Sense sense : match.senses()) {
+            boolean ofPerson = sense.kind() == Sense.Kind.PERSON || sense.kind() == Sense.Kind.FAMILY;
+            Person person = ofPerson ? person(sense.id()) : null;
+            if (person != null && !persons.contains(person)) {
+                persons.add(person);
+            }
+        }
+        if (persons.size() > 1) {
+            persons.sort(Comparator.comparingInt((Person person) -> knowledge.distance(person.id(), date)));
+        }
+        return persons;
     }
 
     /** How far, in days, that day is from a person's nearest day in office; 0 in office, {@link Integer#MAX_VALUE} for a person without one. */

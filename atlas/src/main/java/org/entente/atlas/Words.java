@@ -3,6 +3,7 @@ package org.entente.atlas;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tokens as names are compared: lower case, without diacritics, dots and apostrophes, parted at hyphens. Immutable.
@@ -63,7 +64,11 @@ public final class Words {
 
     /** A phrase's tokens: parted at white space; commas, brackets, quotation marks and a possessive "'s" stand alone. */
     public static List<String> tokens(String phrase) {
-        List<String> forms = new ArrayList<>();
+        List<String> forms = new ArrayList<>(8);
+        if (isSimple(phrase)) {
+            simple(phrase, forms);
+            return forms;
+        }
         int start = 0;
         for (int i = 0; i <= phrase.length(); i++) {
             char c = i < phrase.length() ? phrase.charAt(i) : ' ';
@@ -95,12 +100,62 @@ public final class Words {
         return forms;
     }
 
+    /** Whether a phrase has nothing but plain letters, digits, hyphens and blanks; most have. */
+    private static boolean isSimple(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && c != ' ' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void simple(String phrase, List<String> forms) {
+        int start = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || phrase.charAt(i) == ' ') {
+                if (i > start) {
+                    forms.add(phrase.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' || c == 'ʻ' || c == 'ʿ' || c == 'ʾ'
                 || c == '´';
     }
 
+    /** A token of plain letters is one word; most are. */
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return !form.isEmpty();
+    }
+
+    private static void plain(String form, List<String> keys, List<Writing> writings) {
+        int capitals = 0;
+        for (int i = 0; i < form.length(); i++) {
+            capitals += form.charAt(i) <= 'Z' ? 1 : 0;
+        }
+        boolean all = capitals > 1 && capitals == form.length();
+        boolean first = form.charAt(0) <= 'Z';
+        keys.add(capitals == 0 ? form : form.toLowerCase(Locale.ROOT));
+        writings.add(all ? Writing.CAPITALS : first ? Writing.CAPITAL : Writing.SMALL);
+    }
+
     private static void split(String form, StringBuilder word, List<String> keys, List<Writing> writings) {
+        if (isPlain(form)) {
+            plain(form, keys, writings);
+            return;
+        }
         String plain = fold(form);
         int length = plain.length();
         if (length > 0 && isApostrophe(plain.charAt(0)) && (length == 1 || (length == 2 && plain.charAt(1) == 's'))) {

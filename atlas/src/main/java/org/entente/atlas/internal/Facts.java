@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.atlas.Agreement;
 import org.entente.atlas.Group;
 import org.entente.atlas.Institution;
@@ -25,6 +27,26 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that cannot be understood stops the reading with its place; what contradicts another line is found by {@link Checks}.
  */
 public final class Facts {
+
+    private static final List<String> TABLES = List.of(
+            "places.csv",
+            "members.csv",
+            "state-names.csv",
+            "agents.csv",
+            "agent-nouns.csv",
+            "parties.csv",
+            "agreement-names.csv",
+            "group-names.csv",
+            "groups.csv",
+            "groups-civil.csv",
+            "group-names-civil.csv",
+            "institution-names.csv",
+            "institutions.csv",
+            "agreements.csv",
+            "persons.csv",
+            "states.csv",
+            "offices.csv",
+            "office-names.csv");
 
     /** The holders' tables, one a part of the world. */
     static final List<String> HOLDERS = List.of(
@@ -136,7 +158,7 @@ public final class Facts {
 
     /** The tables that ship with the program. */
     public static Facts shipped() {
-        return new Facts(Table::shipped, List.of());
+        return shippedUnder(List.of());
     }
 
     /** Tables from elsewhere; one that is missing is empty. */
@@ -146,7 +168,11 @@ public final class Facts {
 
     /** The tables that ship with the program, and facts that go before them. */
     public static Facts shippedUnder(List<Laid> laid) {
-        return new Facts(Table::shipped, List.copyOf(laid));
+        Map<String, List<Row>> tables = new ConcurrentHashMap<>();
+        Stream.concat(TABLES.stream(), Stream.concat(HOLDERS.stream(), PERSON_NAMES.stream()))
+                .parallel()
+                .forEach(name -> tables.put(name, Table.shipped(name)));
+        return new Facts(name -> tables.getOrDefault(name, List.of()), List.copyOf(laid));
     }
 
     public Map<String, State> states() {

@@ -75,10 +75,16 @@ public final class Knowledge {
     }
 
     public List<Tenure> offices(String person, @Nullable LocalDate date) {
-        return facts.tenuresByPerson.getOrDefault(person, List.of()).stream()
-                .filter(tenure -> tenure.term().holds(date))
-                .sorted(Comparator.comparing(tenure -> tenure.post().function()))
-                .toList();
+        List<Tenure> holding = new ArrayList<>(2);
+        for (Tenure tenure : facts.tenuresByPerson.getOrDefault(person, List.of())) {
+            if (tenure.term().holds(date)) {
+                holding.add(tenure);
+            }
+        }
+        if (holding.size() > 1) {
+            holding.sort(Comparator.comparing(tenure -> tenure.post().function()));
+        }
+        return holding;
     }
 
     public List<Tenure> holders(String state, String post, @Nullable LocalDate date) {

@@ -35,15 +35,18 @@ final class NameIndex {
     /** Adds a name as the table writes it; how it is written there decides how it must be written in a text. */
     void add(String name, Sense sense) {
         Words words = Words.of(name);
+        String[] keys = new String[words.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Spelling.plain(words.key(i));
+        }
         boolean common = sense.kind() == Sense.Kind.AGENT || sense.kind() == Sense.Kind.OFFICE;
         boolean capitals = words.size() == 1 && words.writing(0) == Writing.CAPITALS;
-        add(words, sense, common ? Writing.SMALL : capitals ? Writing.CAPITALS : Writing.CAPITAL);
+        add(keys, sense, common ? Writing.SMALL : capitals ? Writing.CAPITALS : Writing.CAPITAL);
     }
 
-    private void add(Words words, Sense sense, Writing writing) {
+    private void add(String[] keys, Sense sense, Writing writing) {
         int node = ROOT;
-        for (int i = 0; i < words.size(); i++) {
-            String plain = Spelling.plain(words.key(i));
+        for (String plain : keys) {
             Integer known = vocabulary.get(plain);
             int word = known == null ? vocabulary.size() + 1 : known;
             if (known == null) {
@@ -71,16 +74,12 @@ final class NameIndex {
 
     /** Adds a name by the sound of its words. */
     void addSound(String name, Sense sense) {
-        add(Words.of(sounds(name)), sense, Writing.CAPITAL);
-    }
-
-    private static String sounds(String name) {
         Words words = Words.of(name);
-        List<String> sounds = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            sounds.add(Spelling.sound(words.key(i)));
+        String[] sounds = new String[words.size()];
+        for (int i = 0; i < sounds.length; i++) {
+            sounds[i] = Spelling.sound(words.key(i));
         }
-        return String.join(" ", sounds);
+        add(sounds, sense, Writing.CAPITAL);
     }
 
     /** The longest name that begins at the word {@code from}, or null. */
@@ -144,7 +143,10 @@ final class NameIndex {
     private static boolean fits(Writing asked, Words words, int from, int last) {
         return switch (asked) {
             case SMALL -> true;
-            case CAPITAL -> words.writing(last) != Writing.SMALL || words.writing(from) != Writing.SMALL;
+            case CAPITAL ->
+                words.writing(last) != Writing.SMALL
+                        || (words.writing(from) != Writing.SMALL
+                                && !words.key(from).equals("the"));
             case CAPITALS -> words.writing(from) == Writing.CAPITALS;
         };
     }

@@ -1,6 +1,7 @@
 package org.entente.atlas.internal;
 
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.entente.atlas.Laid;
 import org.entente.atlas.Match;
 import org.entente.atlas.Person;
@@ -23,11 +24,13 @@ public final class Names {
     /** The names of those facts. */
     public static Names of(Facts facts) {
         Names names = new Names();
+        CompletableFuture<Void> sounds = CompletableFuture.runAsync(() -> names.addSounds(facts));
         names.addLaid(facts);
         names.addStates(facts);
         names.addInstitutions(facts);
         names.addPersons(facts);
         names.addNouns(facts);
+        sounds.join();
         return names;
     }
 
@@ -82,22 +85,16 @@ public final class Names {
     private void addPersons(Facts facts) {
         for (Person person : facts.persons.values()) {
             addPerson(person, person.name());
-            Sense family = new Sense(Kind.FAMILY, person.id(), Term.ALWAYS);
+            Sense family = family(person);
             for (String name : Spelling.familyNames(person.family())) {
                 exact.add(name, family);
-                if (name.length() > 5) {
-                    sounds.addSound(name, family);
-                }
             }
         }
         for (Facts.Named named : facts.personNames) {
             Person person = facts.persons.get(named.id());
-            if (person == null) {
-                continue;
-            }
-            if (named.name().indexOf(' ') < 0 && named.name().indexOf('-') < 0) {
-                exact.add(named.name(), new Sense(Kind.FAMILY, person.id(), Term.ALWAYS));
-            } else {
+            if (person != null && isOneWord(named.name())) {
+                exact.add(named.name(), family(person));
+            } else if (person != null) {
                 addPerson(person, named.name());
             }
         }
@@ -107,20 +104,50 @@ public final class Names {
         Sense sense = new Sense(Kind.PERSON, person.id(), Term.ALWAYS);
         for (String name : Spelling.wholeNames(spelling, person.family())) {
             exact.add(name, sense);
-            if (name.indexOf(' ') > 0) {
-                sounds.addSound(name, sense);
-            }
         }
         // "Zelenskyy" beside "Zelensky": the spelling's last word stands alone where the family name is one word at the
         // end
         int space = spelling.lastIndexOf(' ');
-        boolean alike = Spelling.isAlike(spelling.substring(space + 1), person.family());
-        if (space > 0
-                && alike
-                && person.family().indexOf(' ') < 0
-                && person.name().endsWith(" " + person.family())) {
-            exact.add(spelling.substring(space + 1), new Sense(Kind.FAMILY, person.id(), Term.ALWAYS));
+        boolean last =
+                space > 0 && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family());
+        if (last && Spelling.isAlike(spelling.substring(space + 1), person.family())) {
+            exact.add(spelling.substring(space + 1), family(person));
         }
+    }
+
+    /** Persons' names by their sound, in an index of their own. */
+    private void addSounds(Facts facts) {
+        for (Person person : facts.persons.values()) {
+            addSound(person, person.name());
+            for (String name : Spelling.familyNames(person.family())) {
+                if (name.length() > 5) {
+                    sounds.addSound(name, family(person));
+                }
+            }
+        }
+        for (Facts.Named named : facts.personNames) {
+            Person person = facts.persons.get(named.id());
+            if (person != null && !isOneWord(named.name())) {
+                addSound(person, named.name());
+            }
+        }
+    }
+
+    private void addSound(Person person, String spelling) {
+        Sense sense = new Sense(Kind.PERSON, person.id(), Term.ALWAYS);
+        for (String name : Spelling.wholeNames(spelling, person.family())) {
+            if (name.indexOf(' ') > 0) {
+                sounds.addSound(name, sense);
+            }
+        }
+    }
+
+    private static Sense family(Person person) {
+        return new Sense(Kind.FAMILY, person.id(), Term.ALWAYS);
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.indexOf(' ') < 0 && name.indexOf('-') < 0;
     }
 
     private void addNouns(Facts facts) {

@@ -120,9 +120,10 @@ final class Spelling {
             names.add(name.substring(0, of));
         }
         for (String each : List.copyOf(names)) {
-            String joined = INITIALS.matcher(each).replaceAll("$1.");
-            names.add(joined);
-            String without = AL.matcher(each).replaceAll("");
+            if (each.contains(". ")) {
+                names.add(INITIALS.matcher(each).replaceAll("$1."));
+            }
+            String without = hasArticle(each) ? AL.matcher(each).replaceAll("") : each;
             if (without.indexOf(' ') > 0) {
                 names.add(without);
             }
@@ -130,11 +131,15 @@ final class Spelling {
         return names;
     }
 
+    private static boolean hasArticle(String name) {
+        return name.contains("l-") || name.contains("l ");
+    }
+
     /** The ways of writing a family name: with and without "al". */
     static Set<String> familyNames(String family) {
         Set<String> names = new LinkedHashSet<>();
         names.add(family);
-        String without = AL_FIRST.matcher(family).replaceFirst("");
+        String without = hasArticle(family) ? AL_FIRST.matcher(family).replaceFirst("") : family;
         if (without.length() > 3) {
             names.add(without);
         }
