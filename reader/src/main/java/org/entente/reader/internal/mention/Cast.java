@@ -89,7 +89,8 @@ final class Cast {
 
     /** Lower case ASCII letters and digits with hyphens between. */
     static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        boolean ascii = words.chars().allMatch(c -> c < 128);
+        String plain = (ascii ? words : Normalizer.normalize(words, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

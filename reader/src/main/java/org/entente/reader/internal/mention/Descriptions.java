@@ -46,10 +46,78 @@ final class Descriptions {
 
     private static final Set<String> LEADS = Set.of("the", "both", "these", "those", "our", "their", "two", "of");
 
+    /** Mean two who were named together even without a number: the rivals. */
+    private static final Set<String> PAIRS = Set.of(
+            "neighbours",
+            "neighbors",
+            "rivals",
+            "foes",
+            "pair",
+            "duo",
+            "enemies",
+            "signatories",
+            "adversaries",
+            "superpowers");
+
+    /** Nouns for one person that endings do not tell. */
+    private static final Set<String> ROLES = Set.of(
+            "laureate",
+            "visitor",
+            "host",
+            "guest",
+            "cleric",
+            "winner",
+            "loser",
+            "billionaire",
+            "general",
+            "colonel",
+            "lawyer",
+            "reformer",
+            "leader",
+            "banker",
+            "actor",
+            "author",
+            "writer",
+            "teacher",
+            "professor",
+            "veteran",
+            "negotiator",
+            "envoy",
+            "ruler",
+            "autocrat",
+            "strongman",
+            "populist",
+            "challenger",
+            "newcomer",
+            "incumbent",
+            "candidate",
+            "critic",
+            "dissident",
+            "prisoner",
+            "speaker",
+            "mediator",
+            "peacemaker",
+            "lawmaker",
+            "senator",
+            "governor",
+            "mayor",
+            "soldier",
+            "spy",
+            "diplomat",
+            "official",
+            "pontiff",
+            "monarch",
+            "heir");
+
     private Descriptions() {}
 
     /** Whether the phrase means several who were named: "the two countries", "both sides", "the two neighbouring states". */
     static boolean isGroup(Line line, int from, int to) {
+        if (PAIRS.contains(line.lower(to - 1))
+                && to - from == 2
+                && line.lower(from).equals("the")) {
+            return true;
+        }
         if (!SIDES.contains(line.lower(to - 1)) || to - from < 2) {
             return false;
         }
@@ -70,7 +138,8 @@ final class Descriptions {
             return false;
         }
         String noun = line.lower(head);
-        return noun.endsWith("ist")
+        return ROLES.contains(noun)
+                || noun.endsWith("ist")
                 || noun.endsWith("crat")
                 || noun.endsWith("man")
                 || noun.endsWith("woman")

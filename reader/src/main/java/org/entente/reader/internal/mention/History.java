@@ -1,12 +1,15 @@
 package org.entente.reader.internal.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.atlas.Sense;
+import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
+import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -18,12 +21,16 @@ final class History {
     /** Somebody stays in mind for so many sentences. */
     private static final int MEMORY = 4;
 
+    /** Somebody who left an office so many days ago is still called by it. */
+    private static final int LATELY = 400;
+
     /** One naming: who, where, and whether as a subject. */
     private record Seen(String actor, int sentence, int token, boolean subject) {}
 
     private final Mentions mentions;
     private final List<Seen> persons = new ArrayList<>();
     private final List<Seen> powers = new ArrayList<>();
+    private final Gender gender = new Gender();
     private List<String> together = List.of();
     private List<String> people = List.of();
 
@@ -41,14 +48,34 @@ final class History {
             }
             Seen seen = new Seen(id, mention.sentence(), mention.head(), subject);
             switch (actor.kind()) {
-                case PERSON -> persons.addFirst(seen);
+                case PERSON -> {
+                    persons.addFirst(seen);
+                    gender.hear(id, word(tree, mention.from()));
+                }
                 case STATE, INSTITUTION -> powers.addFirst(seen);
+                case GROUP -> {
+                    if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention, tree)) {
+                        powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), subject));
+                    }
+                }
                 default -> {}
             }
         }
         if (mention.form() != Form.PRONOUN) {
             joined(mention, tree);
         }
+    }
+
+    private static String word(Tree tree, int token) {
+        return tree.token(token).form().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** A government or ministry stands for its state; officials do not. */
+    private static boolean isWhole(Mention mention, Tree tree) {
+        return switch (word(tree, mention.head())) {
+            case "government", "ministry", "administration", "regime", "cabinet" -> true;
+            default -> false;
+        };
     }
 
     /** Remembers two states or persons that are joined by "and". */
@@ -102,6 +129,8 @@ final class History {
         boolean subject = tree.token(pronoun.head()).is("nsubj");
         String best = null;
         double most = Double.NEGATIVE_INFINITY;
+        String form = word(tree, pronoun.head());
+        Set<String> barred = subject ? Set.of() : inOwnClause(tree, pronoun);
         for (Seen seen : persons) {
             int distance = pronoun.sentence() - seen.sentence();
             int memory = own == null ? MEMORY : 2 * MEMORY;
@@ -109,7 +138,9 @@ final class History {
             if (distance > memory || seen.actor().equals(speaker) || spokenOf) {
                 continue;
             }
-            boolean clash = distance == 0 && !subject && isOwnClause(tree, pronoun.head(), seen.token());
+            Actor actor = mentions.actor(seen.actor());
+            boolean clash =
+                    barred.contains(seen.actor()) || (actor != null && !gender.suits(seen.actor(), actor.name(), form));
             double score = (seen.subject() ? 0.8 : 0)
                     - distance
                     - 0.01 * Math.abs(distance == 0 ? pronoun.from() - seen.token() : 0);
@@ -119,6 +150,17 @@ final class History {
             }
         }
         return best;
+    }
+
+    /** Who is named in the pronoun's own clause. */
+    private Set<String> inOwnClause(Tree tree, Mention pronoun) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Seen seen : persons) {
+            if (seen.sentence() == pronoun.sentence() && isOwnClause(tree, pronoun.head(), seen.token())) {
+                named.add(seen.actor());
+            }
+        }
+        return named;
     }
 
     /** "Putin praised him": him is somebody else. A possessive may be the subject's own. */
@@ -184,6 +226,12 @@ final class History {
         return null;
     }
 
+    /** Whether a word is a state's own name rather than an adjective: "the Netherlands" is nobody. */
+    boolean isStateName(String word) {
+        return mentions.atlas().senses(word, mentions.dispatch().date()).stream()
+                .noneMatch(sense -> sense.kind() == Sense.Kind.ADJECTIVE || sense.kind() == Sense.Kind.DEMONYM);
+    }
+
     /**
      * The last person named who fits a description.
      *
@@ -201,15 +249,39 @@ final class History {
                     || !countries.isEmpty() && (actor.country() == null || !countries.contains(actor.country()))) {
                 continue;
             }
-            if (actor.office() != null) {
-                String office = actor.office().title().toLowerCase(Locale.ROOT);
-                if (title.endsWith(office) || office.endsWith(title) || title.contains(office)) {
-                    return seen.actor();
-                }
+            if (isCalled(actor, title)) {
+                return seen.actor();
             }
             fallback = fallback == null ? seen.actor() : fallback;
         }
         return isOffice(title) ? null : fallback;
+    }
+
+    /** Whether somebody holds the office of that title, or lately did. */
+    private boolean isCalled(Actor actor, String title) {
+        LocalDate date = mentions.dispatch().date();
+        for (Tenure tenure : mentions.atlas().career(actor.id())) {
+            String office = tenure.post().title().toLowerCase(Locale.ROOT);
+            boolean named = title.endsWith(office) || office.endsWith(title) || title.contains(office);
+            LocalDate to = tenure.term().to();
+            boolean lately = date != null && to != null && !date.isBefore(to) && date.isBefore(to.plusDays(LATELY));
+            if (named && (tenure.term().holds(date) || lately)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last person named who acts for a country: the Iranian. */
+    @Nullable
+    String national(int sentence, String country) {
+        for (Seen seen : persons) {
+            Actor actor = mentions.actor(seen.actor());
+            if (actor != null && country.equals(actor.country()) && sentence - seen.sentence() <= MEMORY) {
+                return seen.actor();
+            }
+        }
+        return null;
     }
 
     /** A title that somebody must hold; "the diplomat" may be anybody. */

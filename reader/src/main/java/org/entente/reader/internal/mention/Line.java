@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private final List<String> forms;
+    private final String[] lowers;
     private final Upos[] tags;
     private final @Nullable Match[] starts;
     private final boolean[] inside;
@@ -28,6 +29,7 @@ final class Line {
 
     private Line(List<String> forms, Upos[] tags, List<Match> matches, @Nullable Tree tree) {
         this.forms = forms;
+        this.lowers = lowers(forms);
         this.tags = tags;
         this.tree = tree;
         this.starts = new Match[forms.size()];
@@ -70,6 +72,14 @@ final class Line {
         return new Line(forms, tags, atlas.findAll(Words.of(forms), date), null);
     }
 
+    private static String[] lowers(List<String> forms) {
+        String[] lowers = new String[forms.size()];
+        for (int i = 0; i < lowers.length; i++) {
+            lowers[i] = forms.get(i).toLowerCase(Locale.ROOT);
+        }
+        return lowers;
+    }
+
     int size() {
         return forms.size();
     }
@@ -84,7 +94,7 @@ final class Line {
     }
 
     String lower(int token) {
-        return token < 0 || token >= forms.size() ? "" : forms.get(token).toLowerCase(Locale.ROOT);
+        return token < 0 || token >= lowers.length ? "" : lowers[token];
     }
 
     /** The tokens of a stretch with single blanks between them. */
@@ -122,9 +132,13 @@ final class Line {
     }
 
     boolean isCapital(int token) {
-        return token >= 0
-                && token < forms.size()
-                && Character.isUpperCase(forms.get(token).charAt(0));
+        if (token < 0 || token >= forms.size()) {
+            return false;
+        }
+        String form = forms.get(token);
+        int hyphen = form.indexOf('-') + 1;
+        boolean article = hyphen > 0 && hyphen < form.length() && Character.isUpperCase(form.charAt(hyphen));
+        return Character.isUpperCase(form.charAt(0)) || article;
     }
 
     boolean isPossessive(int token) {

@@ -254,6 +254,16 @@ final class Nouns {
             "mayor",
             "nearby");
 
+    /** Stand before a name and are no part of it. */
+    static final Set<String> HONORIFICS = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "dame", "lord",
+            "lady", "sen.", "rep.", "gov.", "gen.", "col.", "capt.", "lt.", "maj.", "adm.", "sgt.", "rev.", "st.");
+
+    /** Stand inside a name, written small. */
+    static final Set<String> PARTICLES = Set.of(
+            "al", "el", "as", "ash", "at", "an", "ad", "ar", "ul", "bin", "bint", "ibn", "ben", "de", "da", "di", "do",
+            "dos", "das", "del", "della", "van", "von", "der", "den", "la", "le", "ag", "ould", "y", "e", "zu");
+
     /** What navies write before a ship's name, and whose navies. */
     static final Map<String, String> SHIPS =
             Map.of("uss", "USA", "usns", "USA", "hms", "GBR", "hmas", "AUS", "hmcs", "CAN", "hnlms", "NLD");

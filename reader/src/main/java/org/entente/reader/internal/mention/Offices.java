@@ -37,7 +37,7 @@ final class Offices {
         if (country == null || (home != null && office.function() == Post.Function.INSTITUTION_HEAD)) {
             return home == null ? null : only(atlas.holders(home, office.id(), date));
         }
-        return only(atlas.holders(country, office.id(), date));
+        return office.id().equals("leader") ? leader(country) : only(atlas.holders(country, office.id(), date));
     }
 
     /** Who leads a state, an institution or a group, or null. */

@@ -96,6 +96,13 @@ final class Part {
         if (word.equals("acting") || word.equals("interim")) {
             return;
         }
+        if (nameFrom < 0 && line.isCapital(at) && Nouns.HONORIFICS.contains(word)) {
+            titled = true;
+            return;
+        }
+        if (nameFrom >= 0 && isParticle(at, word)) {
+            return;
+        }
         boolean name = line.isCapital(at) && (line.tag(at) == Upos.PROPN || line.tag(at) == Upos.X);
         if (!name || Nouns.GENERIC.contains(word)) {
             nameFrom = -1;
@@ -148,6 +155,12 @@ final class Part {
             }
             default -> {}
         }
+    }
+
+    /** "van", "al-": small words inside a name. */
+    private boolean isParticle(int at, String word) {
+        boolean article = word.indexOf('-') > 0 && Nouns.PARTICLES.contains(word.substring(0, word.indexOf('-')));
+        return article || (Nouns.PARTICLES.contains(word) && at + 1 < to && line.isCapital(at + 1));
     }
 
     /** "The Assad regime" is his country's. */

@@ -20,6 +20,10 @@ final class Referents {
 
     private static final int FARTHEST = 6;
 
+    /** Nouns for one person who may have been named before: the American official. */
+    private static final Set<String> SINGLE =
+            Set.of("official", "diplomat", "politician", "statesman", "minister", "envoy", "ambassador", "negotiator");
+
     private final Mentions mentions;
     private final List<Attribution> attributions;
     private final History history;
@@ -51,11 +55,26 @@ final class Referents {
             };
             return actors.isEmpty() ? mention : mention.meaning(actors, 0.6);
         }
+        String national = national(mention, tree);
+        if (national != null) {
+            return mention.as(Form.DESCRIPTION).meaning(List.of(national), 0.6);
+        }
         if (mention.form() == Form.DESCRIPTION && isVague(mention)) {
             String person = described(mention, tree);
             return person == null ? mention : mention.meaning(List.of(person), 0.6);
         }
         return mention;
+    }
+
+    /** "The Iranian", of a person of Iran named before. */
+    private @Nullable String national(Mention mention, Tree tree) {
+        boolean two = mention.to() - mention.from() == 2
+                && tree.token(mention.from()).form().equalsIgnoreCase("the");
+        String country = two ? history.nationality(tree.token(mention.to() - 1).form()) : null;
+        boolean people = country == null
+                || tree.token(mention.to() - 1).form().endsWith("s")
+                || history.isStateName(tree.token(mention.to() - 1).form());
+        return people ? null : history.national(mention.sentence(), country);
     }
 
     /** Whether a description leaves open whose it is: "the foreign minister". */
@@ -64,7 +83,9 @@ final class Referents {
         Tree tree = mentions.trees().get(mention.sentence());
         boolean definite = tree.token(mention.from()).form().equalsIgnoreCase("the");
         boolean common = tree.token(mention.head()).upos() == org.entente.syntax.Upos.NOUN;
-        return definite && common && actor != null && actor.kind() == Actor.Kind.GROUP && actor.country() == null;
+        boolean group = definite && common && actor != null && actor.kind() == Actor.Kind.GROUP;
+        String noun = tree.token(mention.head()).form().toLowerCase(Locale.ROOT);
+        return group && (actor.country() == null || Nouns.HEADS.contains(noun) || SINGLE.contains(noun));
     }
 
     private List<String> pronoun(Mention mention, Tree tree) {
