@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "atlas",
         mixinStandardHelpOptions = true,
-        subcommands = {PhraseCases.class, Leaders.class, Speed.class})
+        subcommands = {
+            PhraseCases.class,
+            MentionCases.class,
+            CoreferenceCases.class,
+            Leaders.class,
+            Agreement.class,
+            Speed.class
+        })
 public final class AtlasBench {
 
     private AtlasBench() {}

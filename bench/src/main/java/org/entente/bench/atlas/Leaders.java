@@ -28,7 +28,7 @@ public final class Leaders implements Callable<Integer> {
     private static final LocalDate SINCE = LocalDate.of(1990, 1, 1);
 
     /** Codes that dictionaries write otherwise than the atlas: East Timor's before 2002, Kosovo's, Romania's and Zaire's old ones. */
-    private static final Map<String, String> CODES = Map.of("TMP", "TLS", "KSV", "KOS", "ROM", "ROU", "ZAR", "COD");
+    static final Map<String, String> CODES = Map.of("TMP", "TLS", "KSV", "KOS", "ROM", "ROU", "ZAR", "COD");
 
     @Parameters(paramLabel = "DICTIONARY")
     Path dictionary = Path.of("");
