@@ -1,0 +1,98 @@
+package org.entente.bench.classify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.entente.reader.Classifier;
+import org.entente.reader.ClassifierTraining;
+import org.entente.reader.ClassifierTraining.Lesson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Five-fold cross-validation, classes spread evenly over the folds, rows of one sentence in one fold. */
+@Command(name = "cross-validate", description = "Measures the classifier by five-fold cross-validation.")
+final class CrossValidateCommand implements Callable<Integer> {
+
+    private static final int FOLDS = 5;
+
+    @Mixin
+    private MaterialOptions options = new MaterialOptions();
+
+    @Option(names = "--seeds", defaultValue = "3", description = "how many partings; ${DEFAULT-VALUE}")
+    private int seeds;
+
+    @Option(names = "--without-written", description = "leave the sentences written for the purpose out")
+    private boolean withoutWritten;
+
+    @Override
+    public Integer call() throws IOException {
+        ClassifierTraining training = options.training();
+        List<Material.Row> rows = Material.spans(options.spans, training);
+        Set<String> measured = new HashSet<>();
+        rows.forEach(row -> measured.add(row.sentence()));
+        List<Lesson> always = new ArrayList<>(Material.quads(options.quads, measured, training));
+        always.addAll(Material.examples(training));
+        if (!withoutWritten) {
+            always.addAll(Material.written(training));
+        }
+        System.out.printf(Locale.ROOT, "rows %d, lessons beside them %d%n", rows.size(), always.size());
+        System.out.println("seed\tbinary\tquad\troot\tcalibration error");
+        for (int seed = 1; seed <= seeds; seed++) {
+            Score score = new Score();
+            Map<String, Integer> folds = folds(rows, seed);
+            for (int fold = 0; fold < FOLDS; fold++) {
+                List<Lesson> lessons = new ArrayList<>(always);
+                for (Material.Row row : rows) {
+                    if (folds.getOrDefault(row.sentence(), 0) != fold) {
+                        lessons.add(new Lesson(row.prepared(), row.types(), 1));
+                    }
+                }
+                Classifier classifier = training.learn(lessons, options.penalty);
+                for (Material.Row row : rows) {
+                    if (folds.getOrDefault(row.sentence(), 0) == fold) {
+                        score.add(row, classifier.classify(row.prepared()));
+                    }
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d\t%.4f\t%.4f\t%.4f\t%.4f%n",
+                    seed,
+                    score.binary(),
+                    score.quad(),
+                    score.root(),
+                    score.calibrationError());
+        }
+        return 0;
+    }
+
+    private static Map<String, Integer> folds(List<Material.Row> rows, int seed) {
+        Map<String, List<String>> classes = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Material.Row row : rows) {
+            if (seen.add(row.sentence())) {
+                classes.computeIfAbsent(row.label(), label -> new ArrayList<>()).add(row.sentence());
+            }
+        }
+        Random random = new Random(seed);
+        Map<String, Integer> folds = new HashMap<>();
+        for (List<String> sentences : classes.values()) {
+            Collections.shuffle(sentences, random);
+            int first = random.nextInt(FOLDS);
+            for (int n = 0; n < sentences.size(); n++) {
+                folds.put(sentences.get(n), (n + first) % FOLDS);
+            }
+        }
+        return folds;
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.reader.internal.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.entente.model.PloverType;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** To which types of events the table's patterns lean, whoever the parties are. For one thread. */
+public final class Leanings {
+
+    private final Mentions mentions;
+    private final Patterns patterns = Patterns.shipped();
+
+    /** @param mentions of the text whose trees will be asked about */
+    public Leanings(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The type of the pattern that asks for most of those that fit the verb where it stands, or null. */
+    public @Nullable PloverType at(Tree tree, int verb) {
+        Fit fit = new Fit(new Clause(tree, verb), patterns, new Parties(tree, mentions));
+        return patterns.verbs(tree.token(verb)).stream()
+                .filter(fit::of)
+                .findFirst()
+                .map(Pattern::type)
+                .orElse(null);
+    }
+
+    /** The types that a noun tells of. */
+    public Set<PloverType> ofNoun(Token noun) {
+        Set<PloverType> types = EnumSet.noneOf(PloverType.class);
+        patterns.nouns(noun.lemma()).forEach(pattern -> types.add(pattern.type()));
+        return types;
+    }
+
+    /** The type that a verb tells of whatever stands around it, or null. */
+    public @Nullable PloverType ofVerb(Token verb) {
+        return patterns.usual(verb);
+    }
+}
