@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.atlas.AtlasCommand;
 import org.entente.app.internal.atlas.ResolveCommand;
+import org.entente.app.internal.coding.ClassifyCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.demo.DemoCommand;
 import org.entente.app.internal.ledger.EventsCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ReadCommand.class,
             CodeCommand.class,
+            ClassifyCommand.class,
             AttributeCommand.class,
             CampsCommand.class,
             RelationCommand.class,
