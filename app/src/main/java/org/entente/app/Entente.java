@@ -18,6 +18,7 @@ import org.entente.app.internal.measure.CampsCommand;
 import org.entente.app.internal.measure.RelationCommand;
 import org.entente.app.internal.measure.TriangleCommand;
 import org.entente.app.internal.measure.TurningPointsCommand;
+import org.entente.app.internal.outlook.BacktestCommand;
 import org.entente.app.internal.read.ReadCommand;
 import org.entente.app.internal.speech.AttributeCommand;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             ResolveCommand.class,
             AtlasCommand.class,
+            BacktestCommand.class,
         })
 public final class Entente {
 

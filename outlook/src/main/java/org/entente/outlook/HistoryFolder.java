@@ -39,15 +39,23 @@ public record HistoryFolder(EventHistory train, EventHistory valid, Optional<Eve
 
     /** The same, with the year taken from the last digits of the folder's name: 2018 of {@code icews18}. */
     public static HistoryFolder read(Path folder) throws IOException {
+        return read(
+                folder,
+                originByName(folder)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "%s: the folder's name does not end in a year, so the date of day 0 is unknown. Maybe name the date."
+                                        .formatted(folder))));
+    }
+
+    /** The first of January of the year that a folder's name ends in, if it does. */
+    public static Optional<LocalDate> originByName(Path folder) {
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         String digits = name.replaceAll("^.*?(\\d*)$", "$1");
         if (digits.length() != 2 && digits.length() != 4) {
-            throw new IllegalArgumentException(
-                    "%s: the folder's name does not end in a year, so the date of day 0 is unknown. Maybe name the date."
-                            .formatted(folder));
+            return Optional.empty();
         }
         int year = Integer.parseInt(digits);
-        return read(folder, LocalDate.of(year < 100 ? 2000 + year : year, 1, 1));
+        return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, 1, 1));
     }
 
     /** Everything in the folder as one history. */

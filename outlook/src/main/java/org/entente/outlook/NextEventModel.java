@@ -2,7 +2,7 @@ package org.entente.outlook;
 
 /**
  * Something that ranks who comes next. It is told the history day by day and can know nothing else, so that a
- * question about a day is answered from the days before it. Not safe for use by many threads.
+ * question about a day is answered from the days before it. Many threads may ask at once while none tells.
  */
 public interface NextEventModel {
 

@@ -28,6 +28,15 @@ public final class QuestionGroup {
         return answers[index];
     }
 
+    public boolean isAnswer(int entity) {
+        for (int answer : answers) {
+            if (answer == entity) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The questions that the events of one day answer, in both directions, those about one entity side by side. */
     public static List<QuestionGroup> of(EventHistory day) {
         Names names = day.names();

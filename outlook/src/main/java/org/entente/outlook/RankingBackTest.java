@@ -1,5 +1,6 @@
 package org.entente.outlook;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,20 +18,23 @@ public enum RankingBackTest {
      * @param future the events to ask about
      */
     public RankingScores run(NextEventModel model, EventHistory future) {
-        double[] scores = new double[future.names().entityCount()];
+        ThreadLocal<double[]> scores =
+                ThreadLocal.withInitial(() -> new double[future.names().entityCount()]);
         RankingScores.Sum sum = new RankingScores.Sum();
         for (EventHistory day : future.byDay()) {
-            List<QuestionGroup> groups = QuestionGroup.of(day);
-            for (QuestionGroup group : groups) {
-                model.score(group.query(), scores);
-                for (double rank : group.ranks(scores)) {
-                    sum.add(rank);
-                }
-            }
+            List<double[]> ranks = QuestionGroup.of(day).parallelStream()
+                    .map(group -> ranks(model, group, scores.get()))
+                    .toList();
+            ranks.forEach(some -> Arrays.stream(some).forEach(sum::add));
             if (this == SINGLE_STEP) {
                 model.observe(day);
             }
         }
         return sum.scores();
+    }
+
+    private static double[] ranks(NextEventModel model, QuestionGroup group, double[] scores) {
+        model.score(group.query(), scores);
+        return group.ranks(scores);
     }
 }

@@ -6,7 +6,8 @@ import org.entente.outlook.internal.RecurrencyMemory;
 import org.entente.outlook.internal.RecurrencyTuning;
 
 /**
- * What happened before happens again: the baseline that any other model has to pass. Not safe for use by many threads.
+ * What happened before happens again: the baseline that any other model has to pass. Many threads may ask at once while
+ * none tells.
  *
  * <p>The score of (s, r, o) on day t is α·2^(−λ(t−k)) + (1−α)·f, where k is the last day with exactly that event (the
  * first term is 0 where there was none) and f is the share of o among all past objects of r. λ and α are chosen for

@@ -22,6 +22,9 @@ public final class RecurrencyTuning {
     };
     private static final double[] STRICTNESSES = {0, 1e-5, 0.001, 0.01, 0.1, 0.2, 0.5, 0.8, 0.9, 0.99, 0.999, 0.99999, 1
     };
+    /** How many pairs are tried. */
+    public static final int GRID = DECAYS.length * STRICTNESSES.length;
+
     private static final double USUAL_DECAY = 0.1;
     private static final double USUAL_STRICTNESS = 0.999;
 

@@ -1,0 +1,73 @@
+package org.entente.outlook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LearnedRankingTest {
+
+    private final EventHistory world = Worlds.answeredVisits(60, 2);
+
+    @Test
+    void whatFollowsAnotherEventIsLearnedThoughItNeverRecurs() {
+        RankingBackTest mode = RankingBackTest.SINGLE_STEP;
+        EventHistory future = world.since(50);
+        double learned = mode.run(ranking(world, mode), future).meanReciprocalRank();
+        Recurrency.Settings settings = Recurrency.Settings.chosenOn(
+                world.before(40), world.since(40).before(50));
+        double recurrency =
+                mode.run(Recurrency.after(world.before(50), settings), future).meanReciprocalRank();
+        assertTrue(learned > recurrency + 0.1, learned + " against " + recurrency);
+    }
+
+    @Test
+    void whatComesLaterChangesNoAnswerBefore() {
+        EventHistory changed = world.before(55).and(Worlds.answeredVisits(60, 3).since(55));
+        for (RankingBackTest mode : RankingBackTest.values()) {
+            assertEquals(
+                    RankingBackTestTest.answers(
+                            ranking(world, mode), world.since(50).before(56)),
+                    RankingBackTestTest.answers(
+                            ranking(changed, mode), changed.since(50).before(56)));
+        }
+    }
+
+    @Test
+    void theTrialOfAFolderDoesNotTuneOnWhatItReports() {
+        RankingTrial trial =
+                RankingTrial.of(new HistoryFolder(world.before(50), world.since(50), Optional.empty()));
+        assertEquals("the last tenth of train", trial.tunedOn());
+        assertEquals("valid", trial.reportedOn());
+        RankingTrial tested = RankingTrial.of(new HistoryFolder(
+                world.before(40), world.since(40).before(50), Optional.of(world.since(50))));
+        assertEquals("test", tested.reportedOn());
+        assertEquals(4, tested.runs().size());
+    }
+
+    @Test
+    void anAnswerNamesTheRuleThatMadeItAndTheEventBeneath() {
+        LearnedRanking ranking = ranking(world, RankingBackTest.SINGLE_STEP);
+        Quadruple visit = world.before(50).events().stream()
+                .filter(event -> event.relation() == 0 && event.day() == 49)
+                .findFirst()
+                .orElseThrow();
+        List<Prediction> predictions = ranking.predict(new Query(visit.object(), 1, 50), 3);
+        Prediction guest = predictions.stream()
+                .filter(one -> one.entity() == visit.subject())
+                .findFirst()
+                .orElseThrow();
+        Prediction.Rule rule = guest.rules().getFirst();
+        assertEquals(world.names().inverse(0), rule.body());
+        assertEquals(49, rule.lastDay());
+        assertTrue(rule.confidence() > 0.5, rule.toString());
+        assertTrue(guest.share() > 0.2, guest.toString());
+    }
+
+    /** Learned before day 40, tuned before day 50. */
+    private static LearnedRanking ranking(EventHistory world, RankingBackTest mode) {
+        return LearnedRanking.after(world.before(40), world.since(40).before(50), mode);
+    }
+}
