@@ -65,8 +65,7 @@ public record RankingTrial(String tunedOn, String reportedOn, List<Run> runs) {
                     parts.past.and(parts.tuning), Recurrency.Settings.chosenOn(parts.past, parts.tuning));
             runs.add(run("recurrency baseline", mode, baseline, parts, start));
             start = System.nanoTime();
-            runs.add(run(
-                    "learned ranking", mode, LearnedRanking.after(parts.past, parts.tuning, mode), parts, start));
+            runs.add(run("learned ranking", mode, LearnedRanking.after(parts.past, parts.tuning, mode), parts, start));
         }
         return new RankingTrial(parts.tunedOn, parts.asked, runs);
     }

@@ -16,8 +16,8 @@ class LearnedRankingTest {
         RankingBackTest mode = RankingBackTest.SINGLE_STEP;
         EventHistory future = world.since(50);
         double learned = mode.run(ranking(world, mode), future).meanReciprocalRank();
-        Recurrency.Settings settings = Recurrency.Settings.chosenOn(
-                world.before(40), world.since(40).before(50));
+        Recurrency.Settings settings =
+                Recurrency.Settings.chosenOn(world.before(40), world.since(40).before(50));
         double recurrency =
                 mode.run(Recurrency.after(world.before(50), settings), future).meanReciprocalRank();
         assertTrue(learned > recurrency + 0.1, learned + " against " + recurrency);
@@ -37,12 +37,11 @@ class LearnedRankingTest {
 
     @Test
     void theTrialOfAFolderDoesNotTuneOnWhatItReports() {
-        RankingTrial trial =
-                RankingTrial.of(new HistoryFolder(world.before(50), world.since(50), Optional.empty()));
+        RankingTrial trial = RankingTrial.of(new HistoryFolder(world.before(50), world.since(50), Optional.empty()));
         assertEquals("the last tenth of train", trial.tunedOn());
         assertEquals("valid", trial.reportedOn());
-        RankingTrial tested = RankingTrial.of(new HistoryFolder(
-                world.before(40), world.since(40).before(50), Optional.of(world.since(50))));
+        RankingTrial tested = RankingTrial.of(
+                new HistoryFolder(world.before(40), world.since(40).before(50), Optional.of(world.since(50))));
         assertEquals("test", tested.reportedOn());
         assertEquals(4, tested.runs().size());
     }

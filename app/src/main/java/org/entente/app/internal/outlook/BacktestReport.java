@@ -91,16 +91,17 @@ record BacktestReport(Path data, HistoryFolder folder, RankingTrial trial, doubl
                         "decay and strictness of each relation from a grid of %d, by MRR"
                                 .formatted(RankingTrial.BASELINE_GRID))
                 .put("learned ranking", LearnedRanking.settings());
-        trial.runs().forEach(run -> node.withArray("runs")
-                .addObject()
-                .put("model", run.model())
-                .put("asked", mode(run))
-                .put("questions", run.scores().questions())
-                .put("mrr", 100 * run.scores().meanReciprocalRank())
-                .put("hits1", 100 * run.scores().hitsAt1())
-                .put("hits3", 100 * run.scores().hitsAt3())
-                .put("hits10", 100 * run.scores().hitsAt10())
-                .put("seconds", run.seconds()));
+        trial.runs()
+                .forEach(run -> node.withArray("runs")
+                        .addObject()
+                        .put("model", run.model())
+                        .put("asked", mode(run))
+                        .put("questions", run.scores().questions())
+                        .put("mrr", 100 * run.scores().meanReciprocalRank())
+                        .put("hits1", 100 * run.scores().hitsAt1())
+                        .put("hits3", 100 * run.scores().hitsAt3())
+                        .put("hits10", 100 * run.scores().hitsAt10())
+                        .put("seconds", run.seconds()));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
 

@@ -156,7 +156,9 @@ final class Candidates {
         int relation = query.relation();
         float all = Math.max(1, memory.kinds.weight(memory.kinds.find(relation), Traces.DAYS_150, query.day()));
         int house = memory.kinship().house(query.known());
-        float houseAll = 1 + memory.askers.weight(memory.askers.find(memory.asker(query.known(), relation)), Traces.DAYS_30, query.day());
+        float houseAll = 1
+                + memory.askers.weight(
+                        memory.askers.find(memory.asker(query.known(), relation)), Traces.DAYS_30, query.day());
         long[] order = new long[scratch.size()];
         for (int i = 0; i < order.length; i++) {
             int entity = scratch.found(i);
@@ -164,7 +166,8 @@ final class Candidates {
                     memory.answers.find(memory.answer(relation, entity)), Traces.DAYS_150, query.day());
             float kin = memory.houseEvents.weight(
                     memory.houseEvents.find(memory.event(house, relation, entity)), Traces.DAYS_30, query.day());
-            float score = 1 - scratch.doubt[entity]
+            float score = 1
+                    - scratch.doubt[entity]
                     + answers / all
                     + 0.1f * kin / (kin + houseAll)
                     + 0.3f * scratch.twoSteps[entity]

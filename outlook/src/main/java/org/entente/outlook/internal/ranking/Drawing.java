@@ -19,6 +19,7 @@ final class Drawing {
     }
 
     private static int seed(QuestionGroup group) {
-        return (group.query().known() * 31 + group.query().relation()) * 31 + group.query().day();
+        return (group.query().known() * 31 + group.query().relation()) * 31
+                + group.query().day();
     }
 }

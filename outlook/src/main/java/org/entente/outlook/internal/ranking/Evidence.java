@@ -138,7 +138,6 @@ final class Evidence {
                 memory.pairs.weight(pair, DAYS_2, day) / (memory.actors.weight(asked.actor, DAYS_2, day) + 0.1f),
                 together / (others + 0.1f),
                 memory.pairs.weight(pair, DAYS_150, day) / (memory.actors.weight(asked.actor, DAYS_150, day) + 0.1f));
-
     }
 
     private void answering(Query query, int o, Asked asked, Row row) {
@@ -172,7 +171,8 @@ final class Evidence {
         int housePair = memory.housePairs.find(memory.pair(asked.house, o));
         int houses = memory.houses.find(memory.pair(asked.house, house));
         int role = memory.roles.find(memory.role(s, r, o));
-        int roleAnswer = memory.roleAnswers.find(memory.event(s, r, memory.kinship().role(o)));
+        int roleAnswer =
+                memory.roleAnswers.find(memory.event(s, r, memory.kinship().role(o)));
         int houseAnswer = memory.houseAnswers.find(memory.event(s, r, house));
         row.add(
                 Ground.HOUSE_AND_ROLE,

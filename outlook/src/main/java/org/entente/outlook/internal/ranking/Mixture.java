@@ -128,7 +128,8 @@ public final class Mixture {
         Look look = look(query);
         double[] scores = Arrays.stream(look.rows).mapToDouble(this::score).toArray();
         double highest = Arrays.stream(scores).max().orElse(0);
-        double all = Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
+        double all =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             order.add(i);

@@ -63,8 +63,7 @@ final class TreeGrower {
     /** @param rows that the tree is grown from */
     Tree grow(int[] rows) {
         Nodes nodes = new Nodes(2 * leaves);
-        PriorityQueue<Open> open =
-                new PriorityQueue<>(Comparator.comparingDouble((Open one) -> -one.split.gain));
+        PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparingDouble((Open one) -> -one.split.gain));
         double gradient = 0;
         double curvature = 0;
         for (int row : rows) {
