@@ -18,7 +18,11 @@ import org.entente.app.internal.measure.CampsCommand;
 import org.entente.app.internal.measure.RelationCommand;
 import org.entente.app.internal.measure.TriangleCommand;
 import org.entente.app.internal.measure.TurningPointsCommand;
+import org.entente.app.internal.outlook.AlertsCommand;
 import org.entente.app.internal.outlook.BacktestCommand;
+import org.entente.app.internal.outlook.NextCommand;
+import org.entente.app.internal.outlook.OutlookCommand;
+import org.entente.app.internal.outlook.WhatifCommand;
 import org.entente.app.internal.read.ReadCommand;
 import org.entente.app.internal.speech.AttributeCommand;
 import picocli.CommandLine;
@@ -48,6 +52,10 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             ResolveCommand.class,
             AtlasCommand.class,
+            OutlookCommand.class,
+            NextCommand.class,
+            WhatifCommand.class,
+            AlertsCommand.class,
             BacktestCommand.class,
         })
 public final class Entente {

@@ -37,11 +37,12 @@ class LearnedRankingTest {
 
     @Test
     void theTrialOfAFolderDoesNotTuneOnWhatItReports() {
-        RankingTrial trial = RankingTrial.of(new HistoryFolder(world.before(50), world.since(50), Optional.empty()));
+        EventHistory small = Worlds.answeredVisits(24, 2);
+        RankingTrial trial = RankingTrial.of(new HistoryFolder(small.before(20), small.since(20), Optional.empty()));
         assertEquals("the last tenth of train", trial.tunedOn());
         assertEquals("valid", trial.reportedOn());
         RankingTrial tested = RankingTrial.of(
-                new HistoryFolder(world.before(40), world.since(40).before(50), Optional.of(world.since(50))));
+                new HistoryFolder(small.before(16), small.since(16).before(20), Optional.of(small.since(20))));
         assertEquals("test", tested.reportedOn());
         assertEquals(4, tested.runs().size());
     }

@@ -15,9 +15,9 @@ import org.entente.outlook.QuestionGroup;
 public final class Mixture {
 
     private static final int CANDIDATES = 200;
-    private static final int QUESTIONS_LEARNED_FROM = 15_000;
+    private static final int QUESTIONS_LEARNED_FROM = 40_000;
     private static final int RULE_QUESTIONS = 100_000;
-    private static final Boosting BOOSTING = new Boosting(120, 31, 0.1, 0.6);
+    private static final Boosting BOOSTING = new Boosting(150, 31, 0.1, 0.6);
 
     private static final double NOT_FOUND = -2e6;
     private static final double USUAL = -1e6;
