@@ -25,6 +25,7 @@ import org.entente.app.internal.outlook.OutlookCommand;
 import org.entente.app.internal.outlook.WhatifCommand;
 import org.entente.app.internal.read.ReadCommand;
 import org.entente.app.internal.speech.AttributeCommand;
+import org.entente.source.Fields;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -81,11 +82,20 @@ public final class Entente {
         }
     }
 
+    private static Fields fields(String mapping) {
+        try {
+            return Fields.parse(mapping);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
+    }
+
     /** Runs one call and returns its exit status. */
     public static int run(String... args) {
         return new CommandLine(new Entente())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Entente::day)
+                .registerConverter(Fields.class, Entente::fields)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     System.err.println("entente: " + problem.getMessage());
                     return 1;

@@ -1,6 +1,8 @@
 package org.entente.source;
 
+import java.time.LocalDate;
 import org.entente.model.Dispatch;
+import org.jspecify.annotations.Nullable;
 
 /** What came out of one place that was searched for dispatches: a dispatch, or the reason why there is none. */
 public sealed interface Found {
@@ -9,7 +11,17 @@ public sealed interface Found {
     record Article(Dispatch dispatch) implements Found {}
 
     /**
-     * A place that gave no dispatch; the search goes on beside it.
+     * A document that another parser has cut into words and sentences already; who knows trees makes a dispatch of it.
+     *
+     * @param where the file as the caller named it
+     * @param id the document's, where the CoNLL-U does not tell its own
+     * @param date the day it was published, or null where nobody knows
+     * @param conllu one document in CoNLL-U
+     */
+    record Parsed(String where, String id, @Nullable LocalDate date, String conllu) implements Found {}
+
+    /**
+     * A place that gave no dispatch, or one with a fault; the search goes on beside it.
      *
      * @param where the file as the caller named it, with a line where that helps
      * @param what what is wrong there, with the value

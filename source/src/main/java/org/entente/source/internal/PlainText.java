@@ -1,13 +1,7 @@
 package org.entente.source.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
 import org.entente.model.Dispatch;
 import org.entente.source.Found;
 import org.jspecify.annotations.Nullable;
@@ -20,72 +14,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
-    /** No article is that long; what is longer is something else. */
-    static final int MOST_BYTES = 4 << 20;
-
     private static final int LONGEST_TITLE = 160;
+
+    private static final String DATE = "Date:";
+
+    /** The line that tells the day is one of so many at the top. */
+    private static final int TOP = 5;
 
     private PlainText() {}
 
-    /**
-     * @param where as messages name it
-     * @param id the dispatch's id
-     * @param date the day where the text does not tell, or null
-     */
-    public static Found read(String where, String id, InputStream in, @Nullable LocalDate date) {
-        byte[] bytes;
-        try {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            return new Found.Problem(
-                    where, "it cannot be read (%s)".formatted(e.getMessage()), "Maybe copy it to a local disk first.");
+    /** Hands over the dispatch, and what is wrong with the text or with the day that it tells. */
+    static void read(Place place, byte[] bytes, Consumer<Found> found) {
+        String text = Charsets.decode(bytes, place.charset());
+        if (Charsets.isBinary(text)) {
+            found.accept(place.problem("it is no text but binary data", "Maybe convert it to plain text first."));
+            return;
         }
-        if (bytes.length > MOST_BYTES) {
-            return new Found.Problem(
-                    where,
-                    "it is longer than %d MB, more than any article".formatted(MOST_BYTES >> 20),
-                    "Maybe split it into one file per article.");
+        String told = told(text);
+        if (told != null && Dates.of(told) == null) {
+            found.accept(place.problem(
+                    "'%s' after Date: is no date; the text is read without it".formatted(told),
+                    "Maybe write it as 2018-12-24."));
         }
-        if (isBinary(bytes)) {
-            return new Found.Problem(where, "it is no text but binary data", "Maybe convert it to plain text first.");
-        }
-        String text = decode(bytes);
+        found.accept(of(place, text, title(text), told));
+    }
+
+    /** Words as a dispatch, or why they are none. */
+    public static Found of(Place place, String text, @Nullable String title, @Nullable String told) {
         if (text.isBlank()) {
-            return new Found.Problem(where, "it is empty", "Maybe the download failed; remove it or fetch it again.");
+            return place.problem("it is empty", "Maybe the download failed; remove it or fetch it again.");
         }
-        String language = Language.of(text);
-        if (!language.equals("en")) {
-            return new Found.Problem(
-                    where,
-                    "its language is not English (%s)".formatted(language),
-                    "Maybe translate it first; only English is read so far.");
+        Found.Problem foreign = Language.problem(place, text);
+        if (foreign != null) {
+            return foreign;
         }
-        return new Found.Article(new Dispatch(id, title(text), dated(text, date), null, null, language, text));
-    }
-
-    private static boolean isBinary(byte[] bytes) {
-        int odd = 0;
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                odd++;
-            }
-        }
-        return odd > bytes.length / 20;
-    }
-
-    private static String decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
+        LocalDate date = place.date(Dates.of(told));
+        return new Found.Article(new Dispatch(place.id(), title, date, null, place.link(), "en", text));
     }
 
     private static @Nullable String title(String text) {
@@ -99,16 +63,12 @@ public final class PlainText {
         return line.isEmpty() || line.length() > LONGEST_TITLE || sentence || !alone ? null : line;
     }
 
-    private static @Nullable LocalDate dated(String text, @Nullable LocalDate otherwise) {
-        for (String line : text.lines().limit(5).toList()) {
-            if (line.startsWith("Date:")) {
-                try {
-                    return LocalDate.parse(line.substring(5).strip());
-                } catch (DateTimeParseException e) {
-                    return otherwise;
-                }
-            }
-        }
-        return otherwise;
+    private static @Nullable String told(String text) {
+        return text.lines()
+                .limit(TOP)
+                .filter(line -> line.startsWith(DATE))
+                .map(line -> line.substring(DATE.length()).strip())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.entente.app.internal.Format;
 import org.entente.app.internal.ledger.Filing;
 import org.entente.model.Account;
 import org.entente.reader.Reader;
+import org.entente.source.Fields;
 import org.entente.source.Found;
+import org.entente.source.SearchOptions;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,11 +27,28 @@ import picocli.CommandLine.Parameters;
         description = "Reads dispatches and prints who said what, who did what to whom, and how relations stand.")
 public final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Text files or folders; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Text, pages, feeds, JSON lines, WARC, CoNLL-U, zip, tar or gzip: files, folders or links; - is standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The day of dispatches that do not tell theirs.")
+    @Option(names = "--date", paramLabel = "DATE", description = "The day of the dispatches, whatever they tell.")
     private @Nullable LocalDate date;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "PART=FIELD,…",
+            description =
+                    "The fields of JSON lines: text=body,title=headline,date=published,outlet=source,link=url,id=key.")
+    private Fields fields = Fields.PLAIN;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "FOLDER",
+            description = "Keep what links give there, and ask only for what has changed.")
+    private @Nullable Path cache;
 
     @Option(names = "--format", description = "text, json, jsonl or tsv (default: text).")
     private Format format = Format.TEXT;
@@ -54,22 +74,24 @@ public final class ReadCommand implements Callable<Integer> {
         Reader reader = Reader.english();
         List<Account> document = new ArrayList<>();
         boolean[] problem = {false};
-        Sources.search(inputs, date, System.in, found -> {
+        Consumer<Account> accounts = account -> {
+            filing.add(account);
+            switch (format) {
+                case TEXT -> new AccountText(out, account, cite, explain).print();
+                case JSON -> document.add(account);
+                case JSONL -> out.println(AccountJson.write(AccountJson.of(account), false));
+                case TSV -> new AccountTable(out).print(account);
+            }
+        };
+        Consumer<Found.Problem> problems = wrong -> {
+            System.err.println("entente: " + wrong);
+            problem[0] = true;
+        };
+        Sources.search(inputs, new SearchOptions(date, fields, cache), System.in, found -> {
             switch (found) {
-                case Found.Problem wrong -> {
-                    System.err.println("entente: " + wrong);
-                    problem[0] = true;
-                }
-                case Found.Article article -> {
-                    Account account = reader.read(article.dispatch());
-                    filing.add(account);
-                    switch (format) {
-                        case TEXT -> new AccountText(out, account, cite, explain).print();
-                        case JSON -> document.add(account);
-                        case JSONL -> out.println(AccountJson.write(AccountJson.of(account), false));
-                        case TSV -> new AccountTable(out).print(account);
-                    }
-                }
+                case Found.Problem wrong -> problems.accept(wrong);
+                case Found.Article article -> accounts.accept(reader.read(article.dispatch()));
+                case Found.Parsed parsed -> ParsedDocuments.read(reader, parsed, accounts, problems);
             }
         });
         if (format == Format.JSON && !document.isEmpty()) {

@@ -2,11 +2,14 @@ package org.entente.app.internal.speech;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.entente.app.internal.read.ParsedDocuments;
+import org.entente.model.Account;
 import org.entente.model.Citation;
-import org.entente.model.Dispatch;
 import org.entente.model.Statement;
 import org.entente.reader.Reader;
 import org.entente.source.Found;
+import org.entente.source.SearchOptions;
 import org.entente.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,23 +32,25 @@ public final class AttributeCommand implements Callable<Integer> {
     public Integer call() {
         Reader reader = Reader.english();
         boolean[] problem = {false};
-        Sources.search(inputs, null, System.in, found -> {
+        Consumer<Found.Problem> problems = wrong -> {
+            System.err.println("entente: " + wrong);
+            problem[0] = true;
+        };
+        Sources.search(inputs, SearchOptions.dated(null), System.in, found -> {
             switch (found) {
-                case Found.Problem wrong -> {
-                    System.err.println("entente: " + wrong);
-                    problem[0] = true;
-                }
-                case Found.Article article -> print(article.dispatch(), reader);
+                case Found.Problem wrong -> problems.accept(wrong);
+                case Found.Article article -> print(reader.read(article.dispatch()));
+                case Found.Parsed parsed -> ParsedDocuments.read(reader, parsed, AttributeCommand::print, problems);
             }
         });
         return problem[0] ? 1 : 0;
     }
 
-    private static void print(Dispatch dispatch, Reader reader) {
-        for (Statement statement : reader.read(dispatch).statements()) {
+    private static void print(Account account) {
+        for (Statement statement : account.statements()) {
             System.out.println(String.join(
                     "\t",
-                    dispatch.id(),
+                    account.dispatch().id(),
                     span(statement.sourceSpan()),
                     span(statement.cue()),
                     span(statement.content()),
