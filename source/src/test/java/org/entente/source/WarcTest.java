@@ -79,7 +79,8 @@ class WarcTest {
 
     @Test
     void aTruncatedArchiveIsNamedAndWhatCameBeforeIsRead() throws IOException {
-        byte[] good = ArchivesTest.gzip(bytes(response("https://rift.example/gas", 200, "text/html", PAGE)));
+        String picture = response("https://rift.example/map.png", 200, "image/png", ".".repeat(10_000));
+        byte[] good = ArchivesTest.gzip(bytes(response("https://rift.example/gas", 200, "text/html", PAGE) + picture));
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         archive.write(good);
         archive.write(good, 0, good.length / 2);

@@ -58,9 +58,16 @@ final class LanguageModel {
         return new LanguageDetectorME(Loaded.MODEL);
     }
 
+    /** The model names languages by three letters, Java mostly by two. */
     private static String name(Language language) {
-        return language.getLang().equals("cmn")
+        String code = language.getLang();
+        return code.equals("cmn")
                 ? "Chinese"
-                : Locale.of(language.getLang()).getDisplayLanguage(Locale.ENGLISH);
+                : Arrays.stream(Locale.getISOLanguages())
+                        .map(Locale::of)
+                        .filter(locale -> locale.getISO3Language().equals(code))
+                        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+                        .findFirst()
+                        .orElse(code);
     }
 }

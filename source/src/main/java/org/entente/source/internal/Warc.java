@@ -78,16 +78,14 @@ final class Warc {
         WarcReader reader = new WarcReader(channel);
         long count = 0;
         long pages = 0;
-        try {
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                channel.head(false);
-                count++;
-                pages += read(place, count, next.get(), found) ? 1 : 0;
-                next.get().body().consume();
-                channel.head(true);
-            }
-        } catch (ParsingException | IllegalArgumentException | NullPointerException e) {
-            throw new IOException("after record %d: %s".formatted(count, e.getMessage()), e);
+        for (Optional<WarcRecord> next = next(reader, count); next.isPresent(); next = next(reader, count)) {
+            channel.head(false);
+            count++;
+            Optional<Found> page = page(place, count, next.get());
+            pages += page.isPresent() ? 1 : 0;
+            page.ifPresent(found);
+            next.get().body().consume();
+            channel.head(true);
         }
         if (pages == 0) {
             found.accept(place.problem(
@@ -96,32 +94,36 @@ final class Warc {
         }
     }
 
-    /** Whether the record holds a page, good or bad. */
-    private static boolean read(Place archive, long number, WarcRecord record, Consumer<Found> found) {
+    /** The reader stumbles over bad heads in many ways. */
+    private static Optional<WarcRecord> next(WarcReader reader, long count) throws IOException {
+        try {
+            return reader.next();
+        } catch (ParsingException | RuntimeException e) {
+            throw new IOException("after record %d: %s".formatted(count, e.getMessage()), e);
+        }
+    }
+
+    /** A record's page, good or bad; nothing where it holds something else. */
+    private static Optional<Found> page(Place archive, long number, WarcRecord record) {
         if (!(record instanceof WarcTargetRecord target)) {
-            return false;
+            return Optional.empty();
         }
         Place place = archive.at(number);
         try {
             place = place(archive, target);
             long declared = record.body().size();
             if (declared > Limits.PAGE) {
-                found.accept(place.problem(
+                return Optional.of(place.problem(
                         "the record declares %,d bytes, more than any page".formatted(declared),
                         "Maybe it is no page, or its length is wrong; the rest is read."));
-                return true;
             }
             Optional<Payload> payload = payload(target);
-            if (payload.isEmpty()) {
-                return false;
-            }
-            found.accept(document(place, payload.get()));
-        } catch (IOException | IllegalArgumentException | NullPointerException | java.io.UncheckedIOException e) {
-            found.accept(place.problem(
+            return payload.isEmpty() ? Optional.empty() : Optional.of(document(place, payload.get()));
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(place.problem(
                     "the record cannot be read (%s)".formatted(e.getMessage()),
                     "Maybe the archive is damaged there; the rest is read."));
         }
-        return true;
     }
 
     private static Found document(Place place, Payload payload) throws IOException {

@@ -89,4 +89,27 @@ class ReadCommandTest {
         assertEquals(1, Entente.run("read", folder.toString()));
         assertTrue(complaints().contains(folder.toString()), complaints());
     }
+
+    @Test
+    void treesOfAnotherParserAreKeptAlsoWithoutTheirText() throws Exception {
+        String trees = file(
+                "trees.conllu",
+                """
+                1	China	China	PROPN	NNP	_	2	nsubj	_	_
+                2	condemned	condemn	VERB	VBD	Tense=Past|VerbForm=Fin	0	root	_	_
+                3	Japan	Japan	PROPN	NNP	_	2	obj	_	SpaceAfter=No
+                4	.	.	PUNCT	.	_	2	punct	_	_
+
+                """);
+        assertEquals(0, Entente.run("read", "--format", "jsonl", "--date", "2014-05-21", trees), complaints());
+        String account = printed.toString(StandardCharsets.UTF_8);
+        assertTrue(account.contains("\"China condemned Japan.\""), account);
+        assertTrue(account.contains("\"CHN\"") && account.contains("\"JPN\""), account);
+    }
+
+    @Test
+    void fieldsThatAreNoneAreAWrongCall() throws Exception {
+        assertEquals(2, Entente.run("read", "--fields", "words=body", file("a.jsonl", "{}")));
+        assertTrue(complaints().contains("'words=body' maps no field. Maybe"), complaints());
+    }
 }

@@ -15,6 +15,8 @@ final class Expansion extends FilterInputStream {
 
     private static final long MOST_TIMES = 200;
 
+    private static final int AT_ONCE = 512;
+
     /** The packed side, counted. */
     static final class Packed extends FilterInputStream {
 
@@ -62,7 +64,8 @@ final class Expansion extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-        int read = in.read(into, from, length);
+        // The stream below throws away what it had read before it broke off: so little at a time is lost.
+        int read = in.read(into, from, Math.min(length, AT_ONCE));
         grown(read);
         return read;
     }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,6 +54,7 @@ public final class Fetcher {
         static final HttpClient SHARED = HttpClient.newBuilder()
                 .connectTimeout(TO_CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
                 .build();
     }
 
@@ -209,19 +210,20 @@ public final class Fetcher {
 
     /** The whole answer in time, or none: a server that drips bytes is left. */
     private static HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                Client.SHARED.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), Limits.PAGE));
+        FutureTask<HttpResponse<byte[]>> answer = new FutureTask<>(
+                () -> Client.SHARED.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), Limits.PAGE)));
+        Thread.ofVirtual().start(answer);
         try {
             return answer.get(TO_ANSWER.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            answer.cancel(true);
             throw new IOException("no whole answer within %d seconds".formatted(TO_ANSWER.toSeconds()), e);
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("the program is ending", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 }
