@@ -12,6 +12,7 @@ import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.demo.DemoCommand;
 import org.entente.app.internal.ledger.EventsCommand;
 import org.entente.app.internal.ledger.ImportCommand;
+import org.entente.app.internal.ledger.LedgerCommand;
 import org.entente.app.internal.ledger.SqlCommand;
 import org.entente.app.internal.ledger.StatementsCommand;
 import org.entente.app.internal.measure.CampsCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             StatementsCommand.class,
             SqlCommand.class,
+            LedgerCommand.class,
             ResolveCommand.class,
             AtlasCommand.class,
             OutlookCommand.class,

@@ -57,101 +57,102 @@ public record EventQuery(
 
     /** The same of two countries, in either direction. */
     public EventQuery of(Dyad countries) {
-        return new EventQuery(
-                actor,
-                recipient,
-                party,
-                countries,
-                types,
-                quads,
-                statuses,
-                context,
-                source,
-                from,
-                to,
-                confidence,
-                newestFirst,
-                limit,
-                offset);
+        Draft draft = new Draft(this);
+        draft.dyad = countries;
+        return draft.done();
     }
 
-    /** The same within a time. */
-    public EventQuery between(@Nullable LocalDate first, @Nullable LocalDate after) {
-        return new EventQuery(
-                actor,
-                recipient,
-                party,
-                dyad,
-                types,
-                quads,
-                statuses,
-                context,
-                source,
-                first,
-                after,
-                confidence,
-                newestFirst,
-                limit,
-                offset);
+    /** The same of these types. */
+    public EventQuery ofTypes(Set<PloverType> any) {
+        Draft draft = new Draft(this);
+        draft.types = any;
+        return draft.done();
+    }
+
+    /** The same of one side, whether actor or recipient: a country, an id or a name. */
+    public EventQuery ofParty(String who) {
+        Draft draft = new Draft(this);
+        draft.party = who;
+        return draft.done();
     }
 
     /** The same with one of these statuses. */
     public EventQuery with(Set<Status> any) {
-        return new EventQuery(
-                actor,
-                recipient,
-                party,
-                dyad,
-                types,
-                quads,
-                any,
-                context,
-                source,
-                from,
-                to,
-                confidence,
-                newestFirst,
-                limit,
-                offset);
+        Draft draft = new Draft(this);
+        draft.statuses = any;
+        return draft.done();
+    }
+
+    /** The same within a time: first day, and first day after the last. */
+    public EventQuery between(@Nullable LocalDate first, @Nullable LocalDate after) {
+        Draft draft = new Draft(this);
+        draft.from = first;
+        draft.to = after;
+        return draft.done();
     }
 
     /** The same from one source. */
     public EventQuery from(String name) {
-        return new EventQuery(
-                actor,
-                recipient,
-                party,
-                dyad,
-                types,
-                quads,
-                statuses,
-                context,
-                name,
-                from,
-                to,
-                confidence,
-                newestFirst,
-                limit,
-                offset);
+        Draft draft = new Draft(this);
+        draft.source = name;
+        return draft.done();
     }
 
     /** The newest of them, page by page. */
     public EventQuery page(long most, long passOver) {
-        return new EventQuery(
-                actor,
-                recipient,
-                party,
-                dyad,
-                types,
-                quads,
-                statuses,
-                context,
-                source,
-                from,
-                to,
-                confidence,
-                true,
-                most,
-                passOver);
+        Draft draft = new Draft(this);
+        draft.newestFirst = true;
+        draft.limit = most;
+        draft.offset = passOver;
+        return draft.done();
+    }
+
+    /** A query on its way to another. */
+    private static final class Draft {
+
+        private final EventQuery before;
+        private @Nullable String party;
+        private @Nullable Dyad dyad;
+        private Set<PloverType> types;
+        private Set<Status> statuses;
+        private @Nullable String source;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private boolean newestFirst;
+        private long limit;
+        private long offset;
+
+        Draft(EventQuery before) {
+            this.before = before;
+            party = before.party;
+            dyad = before.dyad;
+            types = before.types;
+            statuses = before.statuses;
+            source = before.source;
+            from = before.from;
+            to = before.to;
+            newestFirst = before.newestFirst;
+            limit = before.limit;
+            offset = before.offset;
+        }
+
+        EventQuery done() {
+            return new EventQuery(
+                    before.actor,
+                    before.recipient,
+                    party,
+                    dyad,
+                    types,
+                    before.quads,
+                    statuses,
+                    before.context,
+                    source,
+                    from,
+                    to,
+                    before.confidence,
+                    newestFirst,
+                    limit,
+                    offset);
+        }
     }
 }

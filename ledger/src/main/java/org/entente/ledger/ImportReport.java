@@ -1,15 +1,17 @@
 package org.entente.ledger;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did.
  *
  * @param rows filed now
  * @param known rows that an earlier import had filed
- * @param rejects every row set aside, of this and of earlier imports of the same lines
+ * @param rejected how many rows were set aside, by this and by earlier imports of the same lines
+ * @param firstReject the first of them, or null
  */
-public record ImportReport(long rows, long known, List<Reject> rejects) {
+public record ImportReport(
+        long rows, long known, long rejected, @Nullable Reject firstReject) {
 
     /**
      * A row set aside.
@@ -24,9 +26,5 @@ public record ImportReport(long rows, long known, List<Reject> rejects) {
         public String toString() {
             return "%s:%d: %s".formatted(file, line, reason);
         }
-    }
-
-    public ImportReport {
-        rejects = List.copyOf(rejects);
     }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.ledger.internal.Attached;
+import org.entente.ledger.internal.Backup;
+import org.entente.ledger.internal.Check;
 import org.entente.ledger.internal.Database;
 import org.entente.ledger.internal.Table;
 import org.entente.ledger.internal.account.AccountReader;
@@ -60,10 +63,18 @@ public final class Ledger implements AutoCloseable {
     /**
      * Imports an event set. Each finished batch stays, whatever happens later; the same import again adds nothing.
      *
+     * @param progress is told whenever some batches are safe
+     * @param aside is handed each row that cannot be read, once that is kept
      * @throws LedgerException if an input cannot be read at all
      */
-    public synchronized ImportReport bring(ImportOrder order, Consumer<ImportProgress> progress) {
-        return asked(() -> new Importing(database, order, progress).run());
+    public synchronized ImportReport bring(
+            ImportOrder order, Consumer<ImportProgress> progress, Consumer<ImportReport.Reject> aside) {
+        return asked(() -> Importing.run(database, order, progress, aside));
+    }
+
+    /** The same without anybody watching. */
+    public ImportReport bring(ImportOrder order) {
+        return bring(order, progress -> {}, reject -> {});
     }
 
     /** Hands every event that the query wants to {@code found}, in its order, without holding them all. */
@@ -105,7 +116,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How many events the query wants, whatever its page. */
     public long count(EventQuery query) {
-        return asked(() -> database.read(connection -> Counts.all(connection, query)));
+        return asked(() -> database.read(connection -> Counts.count(connection, query)));
     }
 
     /** The events that the query wants, counted by one thing; of a query with a limit so many of the most frequent. */
@@ -116,6 +127,11 @@ public final class Ledger implements AutoCloseable {
     /** The actual events between countries that the query wants, by month, direction and class; its page is passed over. */
     public List<MonthlyCount> monthly(EventQuery query) {
         return asked(() -> database.read(connection -> Counts.monthly(connection, query)));
+    }
+
+    /** Who did how much to whom, of the events that the query wants, whatever its page. */
+    public List<Edge> network(EventQuery query) {
+        return asked(() -> database.read(connection -> Counts.network(connection, query)));
     }
 
     /** The statements that the query wants, with their words. */
@@ -143,16 +159,119 @@ public final class Ledger implements AutoCloseable {
         return asked(() -> database.read(Coverages::of));
     }
 
+    /** Hands on the events that the query wants, in the columns of the view {@code events}. */
+    public void events(EventQuery query, TableReader reader) {
+        asked(() -> {
+            Table.read(database, eventSql(query), reader);
+            return 0;
+        });
+    }
+
+    /** Hands on the statements that the query wants, in the columns of the view {@code statements}. */
+    public void statements(StatementQuery query, TableReader reader) {
+        asked(() -> {
+            Table.read(database, Statements.sql(query), reader);
+            return 0;
+        });
+    }
+
     /**
-     * Runs one SQL query and hands its rows to {@code rows}, the column names first. Nothing can be changed by it.
+     * Writes the events that the query wants as Parquet, in the columns of the view {@code events}.
+     *
+     * @param target a file that ends in {@code .parquet}, or else a folder that gets a part for each year and can be attached
+     */
+    public void eventsParquet(EventQuery query, Path target) {
+        asked(() -> {
+            Table.parquet(database, eventSql(query), target);
+            return 0;
+        });
+    }
+
+    /** The same of statements. */
+    public void statementsParquet(StatementQuery query, Path target) {
+        asked(() -> {
+            Table.parquet(database, Statements.sql(query), target);
+            return 0;
+        });
+    }
+
+    private String eventSql(EventQuery query) throws SQLException {
+        return database.read(connection -> EventRows.of(connection, query).sql());
+    }
+
+    /**
+     * Runs one SQL query. Nothing can be changed by it, and no file be read but the ledger and the folders attached to it.
      *
      * @throws LedgerException if the query is wrong or would change something
      */
-    public void sql(String query, Consumer<List<String>> rows) {
+    public void sql(String query, TableReader reader) {
         asked(() -> {
-            Table.read(database, query, rows);
+            Table.ask(database, query, reader);
             return 0;
         });
+    }
+
+    /** The same with every value as text, the column names first; an absent value is an empty text. */
+    public void sql(String query, Consumer<List<String>> rows) {
+        sql(query, new TableReader() {
+            @Override
+            public void columns(List<String> names) {
+                rows.accept(names);
+            }
+
+            @Override
+            public void row(List<@Nullable Object> cells) {
+                rows.accept(cells.stream()
+                        .map(cell -> cell == null ? "" : cell.toString())
+                        .toList());
+            }
+        });
+    }
+
+    /** Writes what one SQL query finds as a Parquet file. */
+    public void sqlParquet(String query, Path file) {
+        asked(() -> {
+            Table.askParquet(database, query, file);
+            return 0;
+        });
+    }
+
+    /**
+     * Makes a folder of Parquet files part of the ledger; the files stay where they are.
+     *
+     * @throws LedgerException if they are not of events
+     */
+    public synchronized void attach(Path folder) {
+        asked(() -> {
+            Attached.attach(database, folder);
+            return 0;
+        });
+    }
+
+    /** What is wrong with the ledger: batches, dispatches and words that are not what was filed, and references to nothing. */
+    public synchronized List<String> check() {
+        return asked(() -> Check.of(database));
+    }
+
+    /**
+     * Copies the ledger, as it is now, to a file that is not there yet.
+     *
+     * @throws LedgerException if it is there, or cannot be written
+     */
+    public synchronized void backup(Path target) {
+        asked(() -> {
+            Backup.make(database, target);
+            return 0;
+        });
+    }
+
+    /**
+     * Makes a backup a ledger again, once it has been checked.
+     *
+     * @throws LedgerException if something is wrong with the backup, or a ledger is there already
+     */
+    public static void restore(Path backup, Path file) {
+        Backup.restore(backup, file);
     }
 
     private interface Question<T> {

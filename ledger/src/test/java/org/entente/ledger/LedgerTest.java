@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Account;
 import org.entente.model.Actor;
@@ -89,10 +90,10 @@ class LedgerTest {
     void quadruplesCountInTheCountryThatTheirEntityNames() throws IOException {
         Path quads = quads();
         try (Ledger ledger = Ledger.open(folder.resolve("e.ledger"))) {
-            ImportReport report = ledger.bring(ImportOrder.quads(START, quads), progress -> {});
+            ImportReport report = ledger.bring(ImportOrder.quads(START, quads));
             assertEquals(3, report.rows());
-            assertEquals(2, report.rejects().size());
-            assertEquals(4, report.rejects().getFirst().line());
+            assertEquals(2, report.rejected());
+            assertEquals(4, Objects.requireNonNull(report.firstReject()).line());
             List<CodedEvent> events = ledger.events(EventQuery.all());
             assertEquals("RUS", events.getFirst().actorCountry());
             assertEquals("Foreign Affairs (Russia)", events.getFirst().actor());
@@ -112,11 +113,11 @@ class LedgerTest {
     void theSameImportTwiceLeavesTheSameContents() throws IOException {
         Path quads = quads();
         try (Ledger ledger = Ledger.open(folder.resolve("f.ledger"))) {
-            ledger.bring(ImportOrder.quads(START, quads), progress -> {});
-            ImportReport again = ledger.bring(ImportOrder.quads(START, quads), progress -> {});
+            ledger.bring(ImportOrder.quads(START, quads));
+            ImportReport again = ledger.bring(ImportOrder.quads(START, quads));
             assertEquals(0, again.rows());
             assertEquals(3, again.known());
-            assertEquals(2, again.rejects().size());
+            assertEquals(2, again.rejected());
             assertEquals("3", row(ledger, "SELECT count(*) FROM events"));
         }
     }
@@ -146,7 +147,7 @@ class LedgerTest {
 
     private static String row(Ledger ledger, String sql) {
         List<List<String>> rows = new ArrayList<>();
-        ledger.sql(sql, rows::add);
+        ledger.sql(sql, (List<String> row) -> rows.add(row));
         return String.join("\t", rows.get(1));
     }
 

@@ -49,7 +49,7 @@ class QuestionsTest {
                 quads.resolve("train.tsv"),
                 "0\t0\t1\t2\n1\t2\t0\t3\n1\t2\t0\t3\n0\t1\t1\t4\n0\t3\t3\t5\n2\t0\t1\t40\n4\t2\t1\t45\n1\t3\t3\t60\n");
         ledger = Ledger.open(folder.resolve("a.ledger"));
-        ledger.bring(ImportOrder.quads(START, quads), progress -> {});
+        ledger.bring(ImportOrder.quads(START, quads));
         ledger.file(List.of(Accounts.full("oslo")));
     }
 

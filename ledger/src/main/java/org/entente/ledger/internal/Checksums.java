@@ -19,18 +19,18 @@ public final class Checksums {
 
     /** The same sum in SQL, over rows of {@code coded}, in [0, 2^53). Absent values count 0, others one more than they are. */
     static final String SUM = """
-            (coalesce(sum(
-                line * %d::HUGEINT
-                + (day - DATE '1970-01-01') * %d::HUGEINT
-                + coalesce(actor + 1, 0) * %d::HUGEINT
-                + coalesce(recipient + 1, 0) * %d::HUGEINT
-                + coalesce(actor_country::INTEGER + 1, 0) * %d::HUGEINT
-                + coalesce(recipient_country::INTEGER + 1, 0) * %d::HUGEINT
-                + coding * %d::HUGEINT
-                + coalesce(number %% 1000000000 + 1, 0) * %d::HUGEINT
-                + coalesce(strlen(external) + 1, 0) * %d::HUGEINT
-                + coalesce(strlen(link) + 1, 0) * %d::HUGEINT), 0) %% %d)::BIGINT
-            """.formatted(
+        (coalesce(sum(
+            line * %d::HUGEINT
+            + (day - DATE '1970-01-01') * %d::HUGEINT
+            + coalesce(actor + 1, 0) * %d::HUGEINT
+            + coalesce(recipient + 1, 0) * %d::HUGEINT
+            + coalesce(actor_country::INTEGER + 1, 0) * %d::HUGEINT
+            + coalesce(recipient_country::INTEGER + 1, 0) * %d::HUGEINT
+            + coding * %d::HUGEINT
+            + coalesce(number %% 1000000000 + 1, 0) * %d::HUGEINT
+            + coalesce(strlen(external) + 1, 0) * %d::HUGEINT
+            + coalesce(strlen(link) + 1, 0) * %d::HUGEINT), 0) %% %d)::BIGINT
+        """.formatted(
             LINE, DAY, ACTOR, RECIPIENT, ACTOR_COUNTRY, RECIPIENT_COUNTRY, CODING, NUMBER, EXTERNAL, LINK, MODULUS);
 
     private long sum;

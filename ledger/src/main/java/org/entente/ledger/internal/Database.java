@@ -87,7 +87,7 @@ public final class Database implements AutoCloseable {
     /** Asks something on a connection of its own, beside whatever others read and write. Safe to call from any thread. */
     public <T> T read(Reading<T> reading) throws SQLException {
         DuckDBConnection idle = readers.poll();
-        return use(idle != null ? idle : (DuckDBConnection) connection.duplicate(), readers, reading);
+        return use(idle != null ? idle : connection.duplicate(), readers, reading);
     }
 
     /** The same for one query whose rows are too many to hold; it has to be read to its end before the next is asked. */
@@ -107,7 +107,7 @@ public final class Database implements AutoCloseable {
 
     /** A connection that hands rows on as they are found, rather than when all are. */
     private DuckDBConnection streaming() throws SQLException {
-        DuckDBConnection own = (DuckDBConnection) connection.duplicate();
+        DuckDBConnection own = connection.duplicate();
         try (Statement statement = own.createStatement()) {
             statement.execute("SET SESSION jdbc_stream_results = true");
         }

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
@@ -51,28 +47,10 @@ public final class Schema {
     /** SQL for the events read from news and those in attached folders, in the columns of the view {@code events}. */
     public static String newsAndAttached(DuckDBConnection connection) throws SQLException {
         StringBuilder all = new StringBuilder(resource("news-events.sql"));
-        for (String folder : folders(connection)) {
-            all.append("UNION ALL BY NAME ").append(parquet(folder)).append('\n');
+        for (Attached folder : Attached.all(connection)) {
+            all.append("UNION ALL BY NAME ").append(folder.events()).append('\n');
         }
         return all.toString();
-    }
-
-    /** SQL for the events in one attached folder. */
-    public static String parquet(String folder) {
-        return "SELECT * FROM read_parquet('%s/**/*.parquet', hive_partitioning = true, union_by_name = true)"
-                .formatted(folder.replace("'", "''"));
-    }
-
-    /** The folders attached, in the order in which they were. */
-    public static List<String> folders(DuckDBConnection connection) throws SQLException {
-        List<String> folders = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT folder FROM attached ORDER BY filed, folder")) {
-            while (rows.next()) {
-                folders.add(rows.getString(1));
-            }
-        }
-        return folders;
     }
 
     /** One of the ledger's SQL files. */

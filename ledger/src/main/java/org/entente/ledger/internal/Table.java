@@ -1,17 +1,26 @@
 package org.entente.ledger.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
+import org.entente.ledger.TableReader;
+import org.jspecify.annotations.Nullable;
 
-/** The answer to anybody's SQL, as text. */
+/** The answer to SQL, handed on row by row or written as Parquet. */
 public final class Table {
 
     private static final Pattern ASKS = Pattern.compile(
@@ -25,11 +34,102 @@ public final class Table {
     private Table() {}
 
     /**
-     * Hands the column names, then each row, to {@code rows}; an absent value is an empty text.
+     * Hands on what anybody's SQL finds.
      *
      * @throws LedgerException if {@code sql} is more than one query, or would change something
      */
-    public static void read(Database database, String sql, Consumer<List<String>> rows) throws SQLException {
+    public static void ask(Database database, String sql, TableReader reader) throws SQLException {
+        String query = one(sql);
+        confine(database);
+        read(database, query, reader);
+    }
+
+    /** The same of a query of this program's own. */
+    public static void read(Database database, String query, TableReader reader) throws SQLException {
+        database.stream(connection -> {
+            run(connection, "BEGIN TRANSACTION READ ONLY");
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(query)) {
+                read(result, reader);
+            } finally {
+                run(connection, "ROLLBACK");
+            }
+            return query;
+        });
+    }
+
+    private static void read(ResultSet result, TableReader reader) throws SQLException {
+        ResultSetMetaData meta = result.getMetaData();
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            names.add(meta.getColumnLabel(i));
+        }
+        reader.columns(names);
+        while (result.next()) {
+            List<@Nullable Object> row = new ArrayList<>(names.size());
+            for (int i = 1; i <= names.size(); i++) {
+                row.add(result.getObject(i));
+            }
+            reader.row(Collections.unmodifiableList(row));
+        }
+    }
+
+    /** Writes what anybody's SQL finds as a Parquet file. */
+    public static void askParquet(Database database, String sql, Path file) throws SQLException {
+        String query = one(sql);
+        confine(database);
+        parquet(database, query, file);
+    }
+
+    /** Writes what a query finds as a Parquet file, or where {@code target} has no such ending as a folder with a part for each year of its dates. */
+    public static void parquet(Database database, String query, Path target) throws SQLException {
+        boolean single = target.toString().endsWith(".parquet");
+        Path outbox = outbox(database);
+        try {
+            Files.createDirectories(outbox);
+            Path made = outbox.resolve(single ? "table.parquet" : "table");
+            String copy = single
+                    ? "COPY (%s) TO '%s' (FORMAT parquet, COMPRESSION zstd)"
+                    : "COPY (SELECT *, coalesce(year(date), 0) AS year FROM (%s)) TO '%s' (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year))";
+            database.read(connection -> {
+                run(connection, copy.formatted(query, made.toString().replace("'", "''")));
+                return made;
+            });
+            if (!single && Files.exists(target)) {
+                throw new LedgerException(
+                        "%s is there already. Maybe name another folder, or one file that ends in .parquet."
+                                .formatted(target));
+            }
+            Files.move(made, target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new LedgerException(
+                    "%s cannot be written (%s). Maybe its folder is missing, or on another disk than the ledger."
+                            .formatted(target, e.getMessage()),
+                    e);
+        } finally {
+            delete(outbox);
+        }
+    }
+
+    /** Where files are made before they are moved to where they belong: the one place that a confined database may write to. */
+    private static Path outbox(Database database) {
+        return database.file().toAbsolutePath().resolveSibling(database.file().getFileName() + ".outbox");
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new LedgerException("%s cannot be cleared away (%s).".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    private static String one(String sql) {
         String query = sql.strip().replaceFirst(";\\s*$", "");
         String bare = QUOTED.matcher(query).replaceAll(" ");
         if (!ASKS.matcher(bare).matches() || bare.contains(";")) {
@@ -37,35 +137,7 @@ public final class Table {
                     "'%s' is not one query that only reads. Maybe begin with SELECT, and ask one thing at a time."
                             .formatted(sql.strip()));
         }
-        confine(database);
-        database.stream(connection -> {
-            readOnly(connection, query, rows);
-            return query;
-        });
-    }
-
-    private static void readOnly(DuckDBConnection connection, String query, Consumer<List<String>> rows)
-            throws SQLException {
-        run(connection, "BEGIN TRANSACTION READ ONLY");
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            int columns = result.getMetaData().getColumnCount();
-            List<String> names = new ArrayList<>();
-            for (int i = 1; i <= columns; i++) {
-                names.add(result.getMetaData().getColumnLabel(i));
-            }
-            rows.accept(names);
-            while (result.next()) {
-                List<String> row = new ArrayList<>(columns);
-                for (int i = 1; i <= columns; i++) {
-                    Object value = result.getObject(i);
-                    row.add(value == null ? "" : value.toString());
-                }
-                rows.accept(row);
-            }
-        } finally {
-            run(connection, "ROLLBACK");
-        }
+        return query;
     }
 
     private static void run(DuckDBConnection connection, String sql) throws SQLException {
@@ -74,10 +146,12 @@ public final class Table {
         }
     }
 
-    /** Keeps queries, for as long as the ledger is open, to its own file and the folders attached to it. */
+    /** Keeps queries, for as long as the ledger is open, to its own file, the folders attached to it and its outbox. */
     private static synchronized void confine(Database database) throws SQLException {
         if (database.number("SELECT current_setting('enable_external_access')::INTEGER", 1) == 1) {
-            String folders = Schema.folders(database.connection()).stream()
+            String folders = Stream.concat(
+                            Attached.all(database.connection()).stream().map(Attached::folder),
+                            Stream.of(outbox(database).toString()))
                     .map(folder -> "'" + folder.replace("'", "''") + "'")
                     .collect(Collectors.joining(", "));
             database.run("SET allowed_directories = [%s]".formatted(folders));

@@ -63,6 +63,9 @@ CREATE TABLE explanation (
 );
 ALTER TABLE event DROP COLUMN explanation;
 
+-- Which columns the files of an attached folder have, comma-separated.
+ALTER TABLE attached ADD COLUMN columns VARCHAR;
+
 -- Offsets count UTF-16 code units, which SQL does not; so the words stand beside them.
 ALTER TABLE assessment ADD COLUMN words VARCHAR;
 ALTER TABLE tie ADD COLUMN words VARCHAR;

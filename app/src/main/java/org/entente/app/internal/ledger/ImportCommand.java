@@ -1,9 +1,6 @@
 package org.entente.app.internal.ledger;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +47,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The ledger, begun where it is missing.")
     private Path ledger = Path.of("");
 
-    @Option(names = "--start", paramLabel = "DATE", description = "The date of day 0, for icews-quads.")
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            description = "The date of day 0, for icews-quads (default: 1 January of the year in the folder's name).")
     private @Nullable LocalDate start;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "Which column means what, for csv.")
@@ -75,33 +75,24 @@ public final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
         }
+        Path aside = rejects == null ? ledger.resolveSibling(ledger.getFileName() + ".rejects.tsv") : rejects;
         ImportReport report;
         try (Ledger open = Ledger.open(ledger);
-                ProgressLine line = new ProgressLine(System.err)) {
-            report = open.bring(order, line::show);
+                ProgressLine line = new ProgressLine(System.err);
+                Rejects file = new Rejects(aside)) {
+            report = open.bring(order, line::show, file::add);
         }
         System.err.printf(
                 "%,d events filed%s, %,d rows set aside.%n",
                 report.rows(),
                 report.known() == 0 ? "" : " (%,d were there)".formatted(report.known()),
-                report.rejects().size());
-        if (report.rejects().isEmpty()) {
+                report.rejected());
+        if (report.firstReject() == null) {
             return 0;
         }
-        Path aside = rejects == null ? ledger.resolveSibling(ledger.getFileName() + ".rejects.tsv") : rejects;
-        write(aside, report);
         System.err.printf(
                 "entente: %s. Maybe the file is of another kind; all such rows stand in %s.%n",
-                report.rejects().getFirst(), aside);
+                report.firstReject(), aside);
         return 1;
-    }
-
-    private static void write(Path file, ImportReport report) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            for (ImportReport.Reject reject : report.rejects()) {
-                out.print(
-                        reject.file() + "\t" + reject.line() + "\t" + reject.reason() + "\t" + reject.content() + "\n");
-            }
-        }
     }
 }

@@ -1,10 +1,13 @@
 package org.entente.app.internal.ledger;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.app.internal.Format;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,22 +18,38 @@ import picocli.CommandLine.Parameters;
         description = "Asks a ledger in SQL; nothing can be changed. docs/ledger.md lists its tables and views.")
 public final class SqlCommand implements Callable<Integer> {
 
+    private static final int WRONG_CALL = 2;
+
     @Parameters(paramLabel = "QUERY", description = "One query.")
     private String query = "";
 
     @Option(names = "--ledger", required = true, paramLabel = "FILE", description = "The ledger.")
     private Path ledger = Path.of("");
 
-    @Option(names = "--format", description = "text, tsv, json or jsonl (default: text).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        Files.require(ledger);
-        try (Ledger open = Ledger.open(ledger);
-                TextTable table = new TextTable(System.out, format)) {
-            open.sql(query, table::row);
+        try (Ledger open = Files.open(ledger)) {
+            return ask(open);
         }
-        return 0;
+    }
+
+    private int ask(Ledger open) {
+        try {
+            if (output.format == TableFormat.PARQUET) {
+                open.sqlParquet(query, output.parquet());
+            } else {
+                output.table(List.of(), reader -> open.sql(query, reader));
+            }
+            return 0;
+        } catch (LedgerException e) {
+            if (e.getCause() != null && !(e.getCause() instanceof SQLException)) {
+                throw e;
+            }
+            System.err.println("entente: " + e.getMessage());
+            return WRONG_CALL;
+        }
     }
 }

@@ -1,65 +1,72 @@
 package org.entente.app.internal.ledger;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.entente.app.internal.Format;
+import org.entente.ledger.TableReader;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Rows as they are printed, one after another; the first is the header. */
-final class TextTable implements AutoCloseable {
+/** A table for people: columns as wide as they need be. Widths are taken from the first rows, and kept. */
+final class TextTable implements TableReader, AutoCloseable {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int LOOKED_AT = 500;
+    private static final int WIDEST = 60;
 
     private final PrintStream out;
-    private final Format format;
-    private @Nullable List<String> header;
-    private long rows;
+    private final List<String> wanted;
+    private final List<Integer> places = new ArrayList<>();
+    private final List<List<String>> waiting = new ArrayList<>();
+    private int @Nullable [] widths;
 
-    TextTable(PrintStream out, Format format) {
+    /** @param wanted the columns to show; all where none is named */
+    TextTable(PrintStream out, List<String> wanted) {
         this.out = out;
-        this.format = format;
+        this.wanted = wanted;
     }
 
-    void row(List<String> cells) {
-        if (header == null) {
-            header = List.copyOf(cells);
-            switch (format) {
-                case TSV, TEXT ->
-                    out.print(cells.stream().map(TextTable::plain).collect(Collectors.joining("\t", "", "\n")));
-                case JSON -> out.print("[");
-                case JSONL -> {}
+    @Override
+    public void columns(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (wanted.isEmpty() || wanted.contains(names.get(i))) {
+                places.add(i);
             }
-            return;
         }
-        switch (format) {
-            case TSV, TEXT ->
-                out.print(cells.stream().map(TextTable::plain).collect(Collectors.joining("\t", "", "\n")));
-            case JSON -> out.print((rows == 0 ? "\n" : ",\n") + object(header, cells));
-            case JSONL -> out.print(object(header, cells) + "\n");
-        }
-        rows++;
+        waiting.add(places.stream().map(names::get).toList());
     }
 
-    private static String object(List<String> header, List<String> cells) {
-        Map<String, @Nullable String> object = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            object.put(header.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
+    @Override
+    public void row(List<@Nullable Object> cells) {
+        List<String> texts = TablePrinter.texts(cells);
+        waiting.add(places.stream().map(texts::get).map(TablePrinter::tsv).toList());
+        if (widths != null || waiting.size() > LOOKED_AT) {
+            print();
         }
-        return JSON.writeValueAsString(object);
     }
 
-    private static String plain(String cell) {
-        return cell.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    private void print() {
+        int[] wide = widths;
+        if (wide == null) {
+            wide = new int[places.size()];
+            for (List<String> row : waiting) {
+                for (int i = 0; i < wide.length; i++) {
+                    wide[i] = Math.min(WIDEST, Math.max(wide[i], row.get(i).length()));
+                }
+            }
+            widths = wide;
+        }
+        for (List<String> row : waiting) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < wide.length; i++) {
+                line.append(row.get(i))
+                        .repeat(" ", Math.max(0, wide[i] - row.get(i).length()) + 2);
+            }
+            out.println(line.toString().stripTrailing());
+        }
+        waiting.clear();
     }
 
     @Override
     public void close() {
-        if (format == Format.JSON) {
-            out.print(header == null ? "[]\n" : "\n]\n");
-        }
+        print();
     }
 }

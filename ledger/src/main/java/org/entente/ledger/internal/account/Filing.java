@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.entente.ledger.internal.Database;
 import org.entente.ledger.internal.Tables;
 import org.entente.model.Account;
 import org.entente.model.Dispatch;
+import org.jspecify.annotations.Nullable;
 
 /** Puts accounts into the tables, each dispatch once. */
 public final class Filing {
@@ -77,11 +79,16 @@ public final class Filing {
 
     /** What makes two dispatches one: their text and their day. */
     static String hash(Dispatch dispatch) {
+        return hash(dispatch.date(), dispatch.text());
+    }
+
+    /** The same of a dispatch's day and text. */
+    public static String hash(@Nullable LocalDate day, String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.valueOf(dispatch.date()).getBytes(StandardCharsets.UTF_8));
+            digest.update(String.valueOf(day).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(dispatch.text().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -88,7 +88,8 @@ final class Stories {
         List<Placed> found = new ArrayList<>();
         try (PreparedStatement query = database.connection()
                         .prepareStatement(
-                                "SELECT story, signature, day FROM dispatch WHERE dispatch IN (SELECT dispatch FROM dispatch_band b WHERE "
+                                "SELECT story, signature, day FROM dispatch WHERE dispatch IN (SELECT dispatch FROM"
+                                        + " dispatch_band b WHERE "
                                         + where + ") ORDER BY filed, dispatch");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

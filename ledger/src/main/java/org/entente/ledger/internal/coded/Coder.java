@@ -6,11 +6,7 @@ interface Coder {
     /** What was decided beyond the lines themselves, which makes the same lines another import. */
     String settings();
 
-    /**
-     * @param line without its end
-     * @param number counted from 1
-     */
-    Coded code(String line, long number);
+    Coded code(Line line);
 
     /** A new file begins. */
     default void begin() {}

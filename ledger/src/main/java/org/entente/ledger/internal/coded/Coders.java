@@ -23,6 +23,6 @@ final class Coders {
     }
 
     static Coder quads(ImportOrder order, Path folder) {
-        return Quads.of(folder, Objects.requireNonNull(order.start()), order.source());
+        return Quads.of(folder, order.start(folder), order.source());
     }
 }

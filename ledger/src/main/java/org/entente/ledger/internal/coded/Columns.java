@@ -38,12 +38,13 @@ final class Columns implements Coder {
     }
 
     @Override
-    public Coded code(String line, long number) {
-        if (line.isBlank()) {
+    public Coded code(Line line) {
+        String text = line.text();
+        if (text.isBlank()) {
             return new Coded.Nothing();
         }
-        List<String> fields = split(line, mapping.delimiter());
-        if (number == 1 && mapping.header()) {
+        List<String> fields = split(text, mapping.delimiter());
+        if (line.number() == 1 && mapping.header()) {
             places = places(fields);
             Optional<String> missing = mapping.missing(places.keySet());
             return missing.isPresent()
@@ -92,15 +93,27 @@ final class Columns implements Coder {
         String code = row.of(Mapping.Meaning.CAMEO);
         String type = row.of(Mapping.Meaning.TYPE);
         if (type.isEmpty()) {
-            Cameo cameo = Cameo.of(code.length() == 1 || code.length() == 2 && code.charAt(0) > '2' ? "0" + code : code)
+            String whole = whole(code);
+            Cameo cameo = Cameo.of(whole)
                     .orElseThrow(() -> new IllegalArgumentException("'%s' is no CAMEO code".formatted(code)));
-            Coding plain = Coding.of(source, code, cameo);
+            Coding plain = Coding.of(source, whole, cameo);
             return new Coding(
-                    source, code, plain.type(), plain.mode(), contexts, status, plain.score(), plain.goldstein());
+                    source, whole, plain.type(), plain.mode(), contexts, status, plain.score(), plain.goldstein());
         }
         PloverType known = Plover.type(type);
         String mode = Plover.mode(known, row.of(Mapping.Meaning.MODE));
         return new Coding(source, code.isEmpty() ? null : code, known, mode, contexts, status, known.score(mode), null);
+    }
+
+    /** A code with the zero that it lost where it was taken for a number: no root is greater than 20. */
+    private String whole(String code) {
+        boolean digits = !code.isEmpty() && code.length() <= 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits) {
+            return code;
+        }
+        boolean noRoot = code.length() > 1 && Integer.parseInt(code, 0, 2, 10) > 20;
+        String padded = code.length() == 1 || noRoot ? "0" + code : code;
+        return mapping.bareCodes() && padded.length() < 3 ? "0" + code : padded;
     }
 
     static Status status(String written) {

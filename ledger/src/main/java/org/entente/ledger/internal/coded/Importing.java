@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.ledger.ImportKind;
 import org.entente.ledger.ImportOrder;
@@ -22,7 +24,7 @@ import org.entente.ledger.internal.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import: files into batches, each filed whole or not at all.
+ * One import: files into batches, each filed whole or not at all, many in one delivery.
  *
  * <p>A batch's key is the hash of its lines and of how they are read. A key that is there already is passed over, which makes an import that was cut
  * short go on where it was, and the same import twice add nothing.
@@ -32,20 +34,62 @@ public final class Importing {
     private final Database database;
     private final ImportOrder order;
     private final Consumer<ImportProgress> progress;
-    private final List<ImportReport.Reject> rejects = new ArrayList<>();
+    private final Consumer<ImportReport.Reject> aside;
+    private final Delivery delivery;
+
+    /** The keys of all batches that are filed or wait, with their numbers. */
+    private final Map<String, Integer> keys;
+
     private long totalBytes;
     private long bytesBefore;
     private long rows;
     private long known;
+    private long rejected;
+    private ImportReport.@Nullable Reject firstReject;
 
-    public Importing(Database database, ImportOrder order, Consumer<ImportProgress> progress) {
+    private Importing(
+            Database database,
+            ImportOrder order,
+            Consumer<ImportProgress> progress,
+            Consumer<ImportReport.Reject> aside,
+            Map<String, Integer> keys)
+            throws SQLException {
         this.database = database;
         this.order = order;
         this.progress = progress;
+        this.aside = aside;
+        this.keys = keys;
+        int next = keys.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        delivery = new Delivery(database, order, next);
     }
 
-    public ImportReport run() throws SQLException {
-        BatchWriter writer = BatchWriter.of(database, order);
+    /**
+     * Imports what is ordered.
+     *
+     * @param progress is told after each delivery that is safe
+     * @param aside is handed each row set aside, once it is safe
+     */
+    public static ImportReport run(
+            Database database,
+            ImportOrder order,
+            Consumer<ImportProgress> progress,
+            Consumer<ImportReport.Reject> aside)
+            throws SQLException {
+        return new Importing(database, order, progress, aside, keys(database)).run();
+    }
+
+    private static Map<String, Integer> keys(Database database) throws SQLException {
+        Map<String, Integer> keys = new HashMap<>();
+        try (Statement statement = database.connection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT key, batch FROM batch")) {
+            while (row.next()) {
+                keys.put(row.getString(1), row.getInt(2));
+            }
+        }
+        return keys;
+    }
+
+    private ImportReport run() throws SQLException {
         List<Task> tasks = tasks();
         for (Task task : tasks) {
             totalBytes += size(task.file());
@@ -53,9 +97,10 @@ public final class Importing {
         for (Task task : tasks) {
             try (Inputs inputs = Inputs.of(task.file())) {
                 for (Inputs.Part part = inputs.next(); part != null; part = inputs.next()) {
-                    bring(writer, task, inputs, part);
+                    bring(task, inputs, part);
                 }
             } catch (IOException e) {
+                deliver(task.file().toString(), bytesBefore);
                 throw new LedgerException(
                         "%s cannot be read (%s). Maybe the download was cut short; what was read before stays."
                                 .formatted(task.file(), e.getMessage()),
@@ -63,7 +108,8 @@ public final class Importing {
             }
             bytesBefore += size(task.file());
         }
-        return new ImportReport(rows, known, rejects);
+        deliver(tasks.isEmpty() ? "" : tasks.getLast().file().toString(), totalBytes);
+        return new ImportReport(rows, known, rejected, firstReject);
     }
 
     private record Task(Path file, Coder coder) {}
@@ -95,30 +141,61 @@ public final class Importing {
         }
     }
 
-    private void bring(BatchWriter writer, Task task, Inputs inputs, Inputs.Part part)
-            throws IOException, SQLException {
+    private void bring(Task task, Inputs inputs, Inputs.Part part) throws IOException, SQLException {
         Coder coder = task.coder();
         coder.begin();
         try (Ahead ahead = new Ahead(new Lines(part.content()))) {
             for (Lines.Batch batch = ahead.next(); batch != null; batch = ahead.next()) {
-                // A header tells the later batches of its file how to read theirs.
-                if (batch.firstLine() == 1) {
-                    coder.code(batch.line(0), 1);
-                }
+                learnColumns(coder, batch);
                 String key = key(coder, batch);
-                int number = filed(key);
-                if (number >= 0) {
-                    known += database.number("SELECT row_count FROM batch WHERE batch = " + number, 0);
-                    rejectsOf(number);
+                Integer number = keys.get(key);
+                if (number == null) {
+                    keys.put(key, delivery.add(part.name(), batch, coder, key));
                 } else {
-                    BatchWriter.Outcome outcome = writer.write(part.name(), batch, coder, key);
-                    rows += outcome.rows();
-                    rejects.addAll(outcome.rejects());
+                    if (delivery.holds(number)) {
+                        deliver(part.name(), bytesBefore + inputs.bytesRead());
+                    }
+                    known(number);
                 }
-                progress.accept(new ImportProgress(
-                        part.name(), bytesBefore + inputs.bytesRead(), totalBytes, rows + known, rejects.size()));
+                if (delivery.isFull()) {
+                    deliver(part.name(), bytesBefore + inputs.bytesRead());
+                }
             }
         }
+    }
+
+    /** A header tells the later batches of its file how to read theirs, even where the first batch is filed already. */
+    private static void learnColumns(Coder coder, Lines.Batch batch) {
+        if (batch.firstLine() == 1) {
+            Line first = new Line(batch);
+            first.at(0);
+            coder.code(first);
+        }
+    }
+
+    private void known(int batch) throws SQLException {
+        known += database.number("SELECT row_count FROM batch WHERE batch = " + batch, 0);
+        try (Statement statement = database.connection().createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT file, line, reason, content FROM reject WHERE batch = %d ORDER BY line"
+                                .formatted(batch))) {
+            while (row.next()) {
+                setAside(new ImportReport.Reject(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
+            }
+        }
+    }
+
+    private void deliver(String file, long bytes) throws SQLException {
+        Delivery.Delivered delivered = delivery.deliver();
+        rows += delivered.rows();
+        delivered.rejects().forEach(this::setAside);
+        progress.accept(new ImportProgress(file, bytes, totalBytes, rows + known, rejected));
+    }
+
+    private void setAside(ImportReport.Reject reject) {
+        rejected++;
+        firstReject = firstReject == null ? reject : firstReject;
+        aside.accept(reject);
     }
 
     private String key(Coder coder, Lines.Batch batch) {
@@ -134,29 +211,6 @@ public final class Importing {
             return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private int filed(String key) throws SQLException {
-        try (PreparedStatement query =
-                database.connection().prepareStatement("SELECT batch FROM batch WHERE key = ?")) {
-            query.setString(1, key);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? rows.getInt(1) : -1;
-            }
-        }
-    }
-
-    private void rejectsOf(int batch) throws SQLException {
-        try (PreparedStatement query = database.connection()
-                .prepareStatement("SELECT file, line, reason, content FROM reject WHERE batch = ? ORDER BY line")) {
-            query.setInt(1, batch);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    rejects.add(new ImportReport.Reject(
-                            rows.getString(1), rows.getLong(2), rows.getString(3), rows.getString(4)));
-                }
-            }
         }
     }
 

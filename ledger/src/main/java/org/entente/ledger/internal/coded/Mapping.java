@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns a column's name, or its place from 0 where there is no header
  * @param lists whether a cell may name several parties, by semicolons
+ * @param bareCodes whether CAMEO codes have lost their leading zeros; no code is a root then
  */
-record Mapping(char delimiter, boolean header, boolean lists, Map<Meaning, String> columns) {
+record Mapping(char delimiter, boolean header, boolean lists, boolean bareCodes, Map<Meaning, String> columns) {
 
     /** What a column can mean. */
     enum Meaning {
@@ -51,6 +52,7 @@ record Mapping(char delimiter, boolean header, boolean lists, Map<Meaning, Strin
             '\t',
             true,
             false,
+            true,
             Map.of(
                     Meaning.DAY, "Event Date",
                     Meaning.CAMEO, "CAMEO Code",
@@ -66,6 +68,7 @@ record Mapping(char delimiter, boolean header, boolean lists, Map<Meaning, Strin
             '\t',
             true,
             true,
+            false,
             Map.ofEntries(
                     Map.entry(Meaning.DAY, "Event Date"),
                     Map.entry(Meaning.TYPE, "Event Type"),
@@ -81,6 +84,7 @@ record Mapping(char delimiter, boolean header, boolean lists, Map<Meaning, Strin
 
     static final Mapping PETRARCH = new Mapping(
             '\t',
+            false,
             false,
             false,
             Map.of(
@@ -137,7 +141,7 @@ record Mapping(char delimiter, boolean header, boolean lists, Map<Meaning, Strin
             throw new LedgerException(
                     "%s: without a header a column is its place from 0. Maybe write 'day = 0'.".formatted(file));
         }
-        return new Mapping(delimiter, header, lists, columns);
+        return new Mapping(delimiter, header, lists, false, columns);
     }
 
     private static Meaning meaning(Path file, int line, String key) {

@@ -33,12 +33,13 @@ final class PloverLines implements Coder {
     }
 
     @Override
-    public Coded code(String line, long number) {
-        if (line.isBlank()) {
+    public Coded code(Line line) {
+        String text = line.text();
+        if (text.isBlank()) {
             return new Coded.Nothing();
         }
         try {
-            JsonNode event = JSON.readTree(line);
+            JsonNode event = JSON.readTree(text);
             if (!event.isObject()) {
                 return new Coded.Bad("no JSON object");
             }

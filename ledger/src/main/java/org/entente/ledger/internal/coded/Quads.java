@@ -27,16 +27,24 @@ final class Quads implements Coder {
 
     private static final Pattern OF_COUNTRY = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
 
+    private static final int COLUMNS = 4;
+    private static final int MOST_DIGITS = 9;
+    private static final int LAST_DAY = 100_000;
+
     private final LocalDate start;
     private final Map<Integer, Party> entities;
     private final Map<Integer, Coding> relations;
     private final String settings;
+    private final int[] cells = new int[COLUMNS];
+    private int lastNumber;
+    private LocalDate lastDay;
 
     private Quads(LocalDate start, Map<Integer, Party> entities, Map<Integer, Coding> relations, String settings) {
         this.start = start;
         this.entities = entities;
         this.relations = relations;
         this.settings = settings;
+        lastDay = start;
     }
 
     /**
@@ -131,36 +139,61 @@ final class Quads implements Coder {
     }
 
     @Override
-    public Coded code(String line, long number) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length < 4) {
-            return new Coded.Bad("%d columns where 4 belong".formatted(fields.length));
+    public Coded code(Line line) {
+        int columns = split(line);
+        if (columns < COLUMNS) {
+            return columns == 0
+                    ? new Coded.Nothing()
+                    : new Coded.Bad("%d columns where %d belong".formatted(columns, COLUMNS));
         }
-        int subject;
-        int relation;
-        int object;
-        int day;
-        try {
-            subject = Integer.parseInt(fields[0]);
-            relation = Integer.parseInt(fields[1]);
-            object = Integer.parseInt(fields[2]);
-            day = Integer.parseInt(fields[3]);
-        } catch (NumberFormatException e) {
-            return new Coded.Bad("not four numbers");
+        for (int i = 0; i < COLUMNS; i++) {
+            if (cells[i] < 0) {
+                return new Coded.Bad("not four numbers");
+            }
         }
-        Party actor = entities.get(subject);
-        Party recipient = entities.get(object);
-        Coding coding = relations.get(relation);
+        Party actor = entities.get(cells[0]);
+        Party recipient = entities.get(cells[2]);
+        Coding coding = relations.get(cells[1]);
         if (actor == null || recipient == null) {
-            return new Coded.Bad("entity %d is not in entities.tsv".formatted(actor == null ? subject : object));
+            return new Coded.Bad("entity %d is not in entities.tsv".formatted(actor == null ? cells[0] : cells[2]));
         }
         if (coding == null) {
             return new Coded.Bad(
-                    "relation %d is not in relations.tsv, or its name is no CAMEO name".formatted(relation));
+                    "relation %d is not in relations.tsv, or its name is no CAMEO name".formatted(cells[1]));
         }
-        if (day < 0 || day > 100_000) {
-            return new Coded.Bad("day %d".formatted(day));
+        if (cells[3] > LAST_DAY) {
+            return new Coded.Bad("day %d lies more than %d days after day 0".formatted(cells[3], LAST_DAY));
         }
-        return new Coded.Row(start.plusDays(day), actor, recipient, coding, Coded.Row.NO_NUMBER, null, null);
+        return new Coded.Row(day(cells[3]), actor, recipient, coding, Coded.Row.NO_NUMBER, null, null);
+    }
+
+    private LocalDate day(int number) {
+        if (number != lastNumber) {
+            lastNumber = number;
+            lastDay = start.plusDays(number);
+        }
+        return lastDay;
+    }
+
+    /** Reads the first four numbers, -1 where there is none, and counts the columns; 0 where the line is blank. */
+    private int split(Line line) {
+        byte[] bytes = line.bytes();
+        int columns = 0;
+        int at = line.start();
+        while (at <= line.end() && line.end() > line.start()) {
+            int number = 0;
+            int digits = 0;
+            while (at < line.end() && bytes[at] != '\t') {
+                int digit = bytes[at++] - '0';
+                boolean right = digit >= 0 && digit <= 9 && digits++ < MOST_DIGITS && number >= 0;
+                number = right ? 10 * number + digit : -1;
+            }
+            if (columns < COLUMNS) {
+                cells[columns] = digits == 0 ? -1 : number;
+            }
+            columns++;
+            at++;
+        }
+        return columns;
     }
 }

@@ -1,10 +1,7 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duckdb.DuckDBConnection;
@@ -32,29 +29,19 @@ public final class Assessments {
                 LEFT JOIN actor a ON a.dispatch = s.dispatch AND a.actor = s.by_actor
                 WHERE EXISTS (
                     SELECT 1 FROM assessment_dyad y
-                    WHERE y.dispatch = s.dispatch AND y.assessment = s.assessment AND (y.a, y.b) IN ((?, ?), (?, ?)))
-                    AND %s
+                    WHERE y.dispatch = s.dispatch AND y.assessment = s.assessment
+                        AND y.a <> y.b AND y.a IN (%1$s, %2$s) AND y.b IN (%1$s, %2$s))
+                    AND %3$s
                 ORDER BY d.day DESC NULLS LAST, s.dispatch, s.starts
-                """.formatted(wanted.sql());
-        List<CitedAssessment> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, dyad.a());
-            statement.setString(2, dyad.b());
-            statement.setString(3, dyad.b());
-            statement.setString(4, dyad.a());
-            wanted.bind(statement, 5);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    Assessment assessment = AccountReader.assessment(connection, row.getString(1), row.getString(2));
-                    found.add(new CitedAssessment(
-                            assessment,
-                            row.getObject(3, LocalDate.class),
-                            row.getString(4),
-                            row.getString(5),
-                            Objects.requireNonNull(passages.at(assessment.citation()))));
-                }
-            }
-        }
-        return found;
+                """.formatted(Conditions.literal(dyad.a()), Conditions.literal(dyad.b()), wanted.sql());
+        return Answers.list(connection, sql, row -> {
+            Assessment assessment = AccountReader.assessment(connection, row.getString(1), row.getString(2));
+            return new CitedAssessment(
+                    assessment,
+                    row.getObject(3, LocalDate.class),
+                    row.getString(4),
+                    row.getString(5),
+                    Objects.requireNonNull(passages.at(assessment.citation())));
+        });
     }
 }

@@ -1,9 +1,7 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CitedEvent;
@@ -26,38 +24,22 @@ public final class CitedEvents {
     }
 
     public List<CitedEvent> find(EventQuery query) throws SQLException {
-        EventRows rows = EventRows.of(connection, query);
-        try (PreparedStatement statement = connection.prepareStatement(rows.sql())) {
-            rows.bind(statement);
-            return read(statement);
-        }
+        return Answers.list(connection, EventRows.of(connection, query).sql(), this::cited);
     }
 
     /** Every directed pair of one event. */
     public List<CitedEvent> of(String id) throws SQLException {
         String[] coded = id.matches("\\d{1,9}:\\d{1,9}") ? id.split(":") : new String[] {"-1", "-1"};
-        String sql = "(%s) UNION ALL BY NAME (SELECT * FROM (%s) WHERE event = ?)"
+        String sql = "(%s) UNION ALL BY NAME (SELECT * FROM (%s) WHERE event = %s)"
                 .formatted(
                         Schema.resource("coded-events.sql")
                                 .replace(
                                         "/*CODED*/coded",
                                         "(SELECT * FROM coded WHERE batch = %s AND line = %s)"
                                                 .formatted(coded[0], coded[1])),
-                        Schema.newsAndAttached(connection));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, id);
-            return read(statement);
-        }
-    }
-
-    private List<CitedEvent> read(PreparedStatement statement) throws SQLException {
-        List<CitedEvent> events = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                events.add(cited(row));
-            }
-        }
-        return events;
+                        Schema.newsAndAttached(connection),
+                        Conditions.literal(id));
+        return Answers.list(connection, sql, this::cited);
     }
 
     private CitedEvent cited(ResultSet row) throws SQLException {

@@ -1,23 +1,24 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What rows have to meet, all of it, with the values that stand for the question marks. */
+/** What rows have to meet, all of it. Values are written out, quoted, since neither COPY nor a view takes question marks. */
 final class Conditions {
 
     private final List<String> all = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
 
-    /** Adds a condition; each question mark stands for the one value. */
+    /**
+     * Adds a condition.
+     *
+     * @param condition of this program, never of a user; each question mark stands for the value
+     */
     Conditions with(String condition, Object value) {
-        all.add(condition);
-        condition.chars().filter(c -> c == '?').forEach(mark -> values.add(value));
+        all.add(condition.replace("?", literal(value)));
         return this;
     }
 
@@ -36,6 +37,7 @@ final class Conditions {
         if (!names.isEmpty()) {
             all.add(names.stream()
                     .map(name -> "'" + name.name() + "'")
+                    .sorted()
                     .collect(Collectors.joining(", ", column + " IN (", ")")));
         }
         return this;
@@ -61,12 +63,12 @@ final class Conditions {
         return all.isEmpty() ? "true" : String.join(" AND ", all);
     }
 
-    /** Sets the values from the question mark {@code first} on, counted from 1. */
-    int bind(PreparedStatement statement, int first) throws SQLException {
-        int at = first;
-        for (Object value : values) {
-            statement.setObject(at++, value);
-        }
-        return at;
+    /** A value as SQL writes it. */
+    static String literal(Object value) {
+        return switch (value) {
+            case LocalDate day -> "DATE '" + day + "'";
+            case Number number -> number.toString();
+            default -> "'" + value.toString().replace("'", "''").replace("\0", "") + "'";
+        };
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,12 +48,7 @@ final class Dimensions {
         if (query.dyad() != null) {
             rows.with("dyad = " + dyad(query.dyad()));
         }
-        if (query.from() != null) {
-            rows.with("day >= DATE '%s'".formatted(query.from()));
-        }
-        if (query.to() != null) {
-            rows.with("day < DATE '%s'".formatted(query.to()));
-        }
+        rows.where("day >= ?", query.from()).where("day < ?", query.to());
         if (query.confidence() > 1) {
             rows.with("false");
         }
@@ -74,7 +67,7 @@ final class Dimensions {
         if (wanted.isEmpty()) {
             return;
         }
-        List<Integer> numbers = numbers("SELECT coding FROM coding k WHERE " + wanted.sql(), wanted);
+        List<Integer> numbers = numbers("SELECT coding FROM coding WHERE " + wanted.sql());
         if (numbers.size() < count()) {
             rows.oneOfNumbers("coding", numbers);
         }
@@ -97,7 +90,7 @@ final class Dimensions {
     }
 
     private long count() throws SQLException {
-        return numbers("SELECT count(*)::INTEGER FROM coding", new Conditions()).getFirst();
+        return numbers("SELECT count(*)::INTEGER FROM coding").getFirst();
     }
 
     private String side(String side, String wanted) throws SQLException {
@@ -107,7 +100,7 @@ final class Dimensions {
             either.add("%s_country = %d".formatted(side, country));
         }
         Conditions name = new Conditions().with("name = ?", wanted);
-        List<Integer> entities = numbers("SELECT entity FROM entity WHERE " + name.sql(), name);
+        List<Integer> entities = numbers("SELECT entity FROM entity WHERE " + name.sql());
         if (!entities.isEmpty()) {
             either.add(new Conditions().oneOfNumbers(side, entities).sql());
         }
@@ -116,21 +109,12 @@ final class Dimensions {
 
     private @Nullable Integer country(String code) throws SQLException {
         Conditions named = new Conditions().with("code = ?", code);
-        List<Integer> found = numbers("SELECT country::INTEGER FROM country WHERE " + named.sql(), named);
+        List<Integer> found = numbers("SELECT country::INTEGER FROM country WHERE " + named.sql());
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private List<Integer> numbers(String sql, Conditions conditions) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            conditions.bind(statement, 1);
-            List<Integer> numbers = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    numbers.add(rows.getInt(1));
-                }
-            }
-            return numbers;
-        }
+    private List<Integer> numbers(String sql) throws SQLException {
+        return Answers.list(connection, sql, row -> row.getInt(1));
     }
 
     /** What a coding's number stands for. */
@@ -139,27 +123,20 @@ final class Dimensions {
     /** The codings of actual events that have a type, by number. */
     Map<Integer, Coding> actual() throws SQLException {
         Map<Integer, Coding> codings = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "SELECT coding, type, score, source FROM coding WHERE type IS NOT NULL AND status = 'ACTUAL'");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                codings.put(
-                        rows.getInt(1),
-                        new Coding(PloverType.valueOf(rows.getString(2)), rows.getDouble(3), rows.getString(4)));
-            }
-        }
+        Answers.list(
+                connection,
+                "SELECT coding, type, score, source FROM coding WHERE type IS NOT NULL AND status = 'ACTUAL'",
+                row -> codings.put(
+                        row.getInt(1),
+                        new Coding(PloverType.valueOf(row.getString(2)), row.getDouble(3), row.getString(4))));
         return codings;
     }
 
     /** Countries' codes, by number. */
     Map<Integer, String> countries() throws SQLException {
         Map<Integer, String> countries = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT country, code FROM country");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                countries.put(rows.getInt(1), rows.getString(2));
-            }
-        }
+        Answers.list(
+                connection, "SELECT country, code FROM country", row -> countries.put(row.getInt(1), row.getString(2)));
         return countries;
     }
 

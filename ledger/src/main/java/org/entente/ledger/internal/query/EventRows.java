@@ -1,8 +1,8 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class EventRows {
 
     private final EventQuery query;
-    private final Conditions coded;
-    private final Conditions named;
     private final String events;
 
-    private EventRows(EventQuery query, Conditions coded, Conditions named, String events) {
+    private EventRows(EventQuery query, String events) {
         this.query = query;
-        this.coded = coded;
-        this.named = named;
         this.events = events;
     }
 
@@ -41,7 +37,7 @@ public final class EventRows {
                         Schema.newsAndAttached(connection),
                         named.sql(),
                         first(query, "date", "dispatch, starts, actor, recipient"));
-        return new EventRows(query, coded, named, "(%s) UNION ALL BY NAME (%s)".formatted(imported, others));
+        return new EventRows(query, "(%s) UNION ALL BY NAME (%s)".formatted(imported, others));
     }
 
     /** No part need give more than the page and what lies before it. */
@@ -65,23 +61,17 @@ public final class EventRows {
                         query.offset() == 0 ? "" : " OFFSET " + query.offset());
     }
 
-    /** SQL over all rows wanted, whatever their page; {@code %s} in {@code outer} stands for them. */
-    String over(String outer) {
-        return outer.formatted("(" + events + ")");
-    }
-
-    void bind(PreparedStatement statement) throws SQLException {
-        named.bind(statement, coded.bind(statement, 1));
+    /** SQL for all rows wanted, in no order. */
+    String all() {
+        return events;
     }
 
     /** Hands each event on. */
     public void each(DuckDBConnection connection, Consumer<CodedEvent> found) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql())) {
-            bind(statement);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.accept(event(rows));
-                }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql())) {
+            while (rows.next()) {
+                found.accept(event(rows));
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -33,24 +33,22 @@ public final class Interactions {
                 .with("type IS NOT NULL")
                 .with("date IS NOT NULL");
         String sql = """
-                SELECT day - DATE '1970-01-01', batch, line, actor_country, recipient_country, coding,
-                    NULL, NULL, NULL, NULL, NULL, NULL
-                FROM coded WHERE %s
-                UNION ALL
-                SELECT date - DATE '1970-01-01', NULL, NULL, NULL, NULL, NULL,
-                    event, actor_country, recipient_country, type, score, source
-                FROM (%s) WHERE %s
-                ORDER BY 1, 2, 3, 7
-                """.formatted(coded.sql(), Schema.newsAndAttached(connection), named.sql());
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            named.bind(statement, coded.bind(statement, 1));
-            try (ResultSet row = statement.executeQuery()) {
-                LocalDate day = LocalDate.EPOCH;
-                while (row.next()) {
-                    long number = row.getLong(1);
-                    day = day.toEpochDay() == number ? day : LocalDate.ofEpochDay(number);
-                    found.accept(row.getString(7) == null ? coded(row, day, codings, countries) : named(row, day));
-                }
+            SELECT day - DATE '1970-01-01', batch, line, actor_country, recipient_country, coding,
+                NULL, NULL, NULL, NULL, NULL, NULL
+            FROM coded WHERE %s
+            UNION ALL
+            SELECT date - DATE '1970-01-01', NULL, NULL, NULL, NULL, NULL,
+                event, actor_country, recipient_country, type, score, source
+            FROM (%s) WHERE %s
+            ORDER BY 1, 2, 3, 7
+            """.formatted(coded.sql(), Schema.newsAndAttached(connection), named.sql());
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            LocalDate day = LocalDate.EPOCH;
+            while (row.next()) {
+                long number = row.getLong(1);
+                day = day.toEpochDay() == number ? day : LocalDate.ofEpochDay(number);
+                found.accept(row.getString(7) == null ? coded(row, day, codings, countries) : named(row, day));
             }
         }
     }

@@ -1,10 +1,7 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,31 +64,21 @@ final class Passages {
     }
 
     private @Nullable Text read(String dispatch) throws SQLException {
-        List<Citation> sentences = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT sentence, starts, ends FROM sentence WHERE dispatch = ? ORDER BY sentence")) {
-            statement.setString(1, dispatch);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    sentences.add(new Citation(dispatch, row.getInt(1), row.getInt(2), row.getInt(3)));
-                }
-            }
-        }
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT text, title, outlet, day, link FROM dispatch WHERE dispatch = ?")) {
-            statement.setString(1, dispatch);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return null;
-                }
-                return new Text(
+        Conditions of = new Conditions().with("dispatch = ?", dispatch);
+        List<Citation> sentences = Answers.list(
+                connection,
+                "SELECT sentence, starts, ends FROM sentence WHERE %s ORDER BY sentence".formatted(of.sql()),
+                row -> new Citation(dispatch, row.getInt(1), row.getInt(2), row.getInt(3)));
+        List<Text> found = Answers.list(
+                connection,
+                "SELECT text, title, outlet, day, link FROM dispatch WHERE %s".formatted(of.sql()),
+                row -> new Text(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         row.getObject(4, LocalDate.class),
                         row.getString(5),
-                        sentences);
-            }
-        }
+                        sentences));
+        return found.isEmpty() ? null : found.getFirst();
     }
 }

@@ -1,10 +1,8 @@
 package org.entente.ledger.internal.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duckdb.DuckDBConnection;
@@ -32,32 +30,23 @@ public final class Statements {
     }
 
     public List<CitedStatement> find(StatementQuery query) throws SQLException {
-        return find(conditions(query), query);
+        return Answers.list(connection, sql(query), this::statement);
     }
 
     /** One statement of a dispatch, or null where it is not there. */
     @Nullable
     CitedStatement one(String dispatch, String statement) throws SQLException {
         Conditions conditions = new Conditions().with("dispatch = ?", dispatch).with("statement = ?", statement);
-        List<CitedStatement> found = find(conditions, StatementQuery.all());
+        List<CitedStatement> found = Answers.list(connection, sql(conditions, StatementQuery.all()), this::statement);
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private List<CitedStatement> find(Conditions conditions, StatementQuery query) throws SQLException {
-        List<CitedStatement> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql(conditions, query))) {
-            conditions.bind(statement, 1);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(statement(row));
-                }
-            }
-        }
-        return found;
+    /** The rows that a query wants, in the columns of the view {@code statements}. */
+    public static String sql(StatementQuery query) {
+        return sql(conditions(query), query);
     }
 
-    /** The rows, in the columns of the view {@code statements}. */
-    static String sql(Conditions conditions, StatementQuery query) {
+    private static String sql(Conditions conditions, StatementQuery query) {
         return "SELECT * FROM statements s WHERE %s ORDER BY date %s NULLS LAST, dispatch, starts, statement%s%s"
                 .formatted(
                         conditions.sql(),
@@ -66,12 +55,14 @@ public final class Statements {
                         query.offset() == 0 ? "" : " OFFSET " + query.offset());
     }
 
-    static Conditions conditions(StatementQuery query) {
+    private static Conditions conditions(StatementQuery query) {
         return new Conditions()
                 .where("(speaker = ? OR speaker_name = ? OR speaker_country = ?)", query.speaker())
                 .where("contains(lower(content), lower(?))", query.about())
                 .where(
-                        "EXISTS (SELECT 1 FROM stance t LEFT JOIN actor a ON a.dispatch = t.dispatch AND a.actor = t.toward WHERE t.dispatch = s.dispatch AND t.statement = s.statement AND (t.toward = ? OR a.country = ?))",
+                        "EXISTS (SELECT 1 FROM stance t LEFT JOIN actor a ON a.dispatch = t.dispatch AND a.actor ="
+                                + " t.toward WHERE t.dispatch = s.dispatch AND t.statement = s.statement AND (t.toward = ?"
+                                + " OR a.country = ?))",
                         query.toward())
                 .oneOf("mode", query.modes())
                 .where("dispatch = ?", query.dispatch())
@@ -100,17 +91,10 @@ public final class Statements {
     }
 
     private List<Stance> stance(String dispatch, String id) throws SQLException {
-        List<Stance> stance = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT actor, toward, polarity FROM stance WHERE dispatch = ? AND statement = ? ORDER BY rowid")) {
-            statement.setString(1, dispatch);
-            statement.setString(2, id);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    stance.add(new Stance(row.getString(1), row.getString(2), row.getInt(3)));
-                }
-            }
-        }
-        return stance;
+        Conditions of = new Conditions().with("dispatch = ?", dispatch).with("statement = ?", id);
+        return Answers.list(
+                connection,
+                "SELECT actor, toward, polarity FROM stance WHERE %s ORDER BY rowid".formatted(of.sql()),
+                row -> new Stance(row.getString(1), row.getString(2), row.getInt(3)));
     }
 }
