@@ -1,6 +1,6 @@
 package org.entente.ledger;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What an import did.
@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows filed now
  * @param known rows that an earlier import had filed
  * @param rejected how many rows were set aside, by this and by earlier imports of the same lines
- * @param firstReject the first of them, or null
+ * @param rejects the first of them, at most {@link #MOST_REJECTS}
  */
-public record ImportReport(
-        long rows, long known, long rejected, @Nullable Reject firstReject) {
+public record ImportReport(long rows, long known, long rejected, List<Reject> rejects) {
+
+    /** So many rows set aside are told in a report; all are handed on while they are met. */
+    public static final int MOST_REJECTS = 1_000;
+
+    public ImportReport {
+        rejects = List.copyOf(rejects);
+    }
 
     /**
      * A row set aside.

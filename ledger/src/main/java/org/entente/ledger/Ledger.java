@@ -72,9 +72,14 @@ public final class Ledger implements AutoCloseable {
         return asked(() -> Importing.run(database, order, progress, aside));
     }
 
+    /** The same where nobody wants all the rows set aside; the report tells the first of them. */
+    public ImportReport bring(ImportOrder order, Consumer<ImportProgress> progress) {
+        return bring(order, progress, reject -> {});
+    }
+
     /** The same without anybody watching. */
     public ImportReport bring(ImportOrder order) {
-        return bring(order, progress -> {}, reject -> {});
+        return bring(order, progress -> {});
     }
 
     /** Hands every event that the query wants to {@code found}, in its order, without holding them all. */

@@ -145,7 +145,7 @@ class ImportTest {
                 file("mapping", "# ours\nday = When\nactor-country = Who\nrecipient-country = Whom\ntype = What\n");
         Path file = file("own.csv", "When,What,Who,Whom\n12/24/2018,\"SANCTION\",Norway,Chile\nsoon,AID,NOR,CHL\n");
         ImportReport report = ledger.bring(new ImportOrder(ImportKind.CSV, List.of(file), "own", null, mapping));
-        assertEquals("own.csv:3: 'soon' is no day", String.valueOf(report.firstReject()));
+        assertEquals("own.csv:3: 'soon' is no day", report.rejects().getFirst().toString());
         assertEquals(
                 List.of("2018-12-24|NOR|CHL|SANCTION|own"),
                 rows("SELECT date, actor_country, recipient_country, type, source FROM events"));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Account;
 import org.entente.model.Actor;
@@ -93,7 +92,7 @@ class LedgerTest {
             ImportReport report = ledger.bring(ImportOrder.quads(START, quads));
             assertEquals(3, report.rows());
             assertEquals(2, report.rejected());
-            assertEquals(4, Objects.requireNonNull(report.firstReject()).line());
+            assertEquals(4, report.rejects().getFirst().line());
             List<CodedEvent> events = ledger.events(EventQuery.all());
             assertEquals("RUS", events.getFirst().actorCountry());
             assertEquals("Foreign Affairs (Russia)", events.getFirst().actor());

@@ -62,3 +62,9 @@ CREATE OR REPLACE VIEW conducts AS
 SELECT c.dispatch, c.conduct, d.day AS date, c.actor, c.norm, c.polarity, c.by_actor, c.stated_by, c.confidence, c.sentence, c.starts, c.ends, c.words
 FROM conduct c
 JOIN dispatch d ON d.dispatch = c.dispatch;
+
+-- What the first schema called otherwise, for questions that were written then.
+CREATE OR REPLACE VIEW coded_event AS SELECT date AS day, * EXCLUDE (date), line AS reference FROM events;
+CREATE OR REPLACE VIEW said AS SELECT date AS day, * EXCLUDE (date) FROM statements;
+CREATE OR REPLACE VIEW reference AS
+SELECT batch, line AS reference, any_value(link) AS link, any_value(external) AS external FROM coded GROUP BY batch, line;

@@ -87,12 +87,12 @@ public final class ImportCommand implements Callable<Integer> {
                 report.rows(),
                 report.known() == 0 ? "" : " (%,d were there)".formatted(report.known()),
                 report.rejected());
-        if (report.firstReject() == null) {
+        if (report.rejects().isEmpty()) {
             return 0;
         }
         System.err.printf(
                 "entente: %s. Maybe the file is of another kind; all such rows stand in %s.%n",
-                report.firstReject(), aside);
+                report.rejects().getFirst(), aside);
         return 1;
     }
 }

@@ -45,7 +45,7 @@ public final class Importing {
     private long rows;
     private long known;
     private long rejected;
-    private ImportReport.@Nullable Reject firstReject;
+    private final List<ImportReport.Reject> firstRejects = new ArrayList<>();
 
     private Importing(
             Database database,
@@ -109,7 +109,7 @@ public final class Importing {
             bytesBefore += size(task.file());
         }
         deliver(tasks.isEmpty() ? "" : tasks.getLast().file().toString(), totalBytes);
-        return new ImportReport(rows, known, rejected, firstReject);
+        return new ImportReport(rows, known, rejected, firstRejects);
     }
 
     private record Task(Path file, Coder coder) {}
@@ -194,7 +194,9 @@ public final class Importing {
 
     private void setAside(ImportReport.Reject reject) {
         rejected++;
-        firstReject = firstReject == null ? reject : firstReject;
+        if (firstRejects.size() < ImportReport.MOST_REJECTS) {
+            firstRejects.add(reject);
+        }
         aside.accept(reject);
     }
 
