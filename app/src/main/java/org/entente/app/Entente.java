@@ -10,6 +10,7 @@ import org.entente.app.internal.atlas.ResolveCommand;
 import org.entente.app.internal.coding.ClassifyCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.demo.DemoCommand;
+import org.entente.app.internal.desk.ServeCommand;
 import org.entente.app.internal.ledger.EventsCommand;
 import org.entente.app.internal.ledger.ImportCommand;
 import org.entente.app.internal.ledger.LedgerCommand;
@@ -60,6 +61,7 @@ import picocli.CommandLine.Command;
             WhatifCommand.class,
             AlertsCommand.class,
             BacktestCommand.class,
+            ServeCommand.class,
         })
 public final class Entente {
 

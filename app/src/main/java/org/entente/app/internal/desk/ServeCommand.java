@@ -1,0 +1,104 @@
+package org.entente.app.internal.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.entente.app.internal.desk.holdings.Holdings;
+import org.entente.app.internal.desk.holdings.LedgerHoldings;
+import org.entente.reader.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente serve}: opens the desk. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Opens the desk: web pages over a ledger, where figures open down to the words they rest on.",
+            "It is only reachable from this machine unless --address and --token say otherwise."
+        })
+public final class ServeCommand implements Callable<Integer> {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "The ledger, begun where it is missing (default: one that is gone when the desk closes).")
+    private @Nullable Path ledger;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}; 0 takes a free one.")
+    private int port;
+
+    @Option(names = "--demo", description = "Read the shipped dispatches first.")
+    private boolean demo;
+
+    @Option(
+            names = "--address",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on (default: ${DEFAULT-VALUE}). Any other needs --token.")
+    private String address = "";
+
+    @Option(names = "--name", description = "A host name under which the desk may be asked for; may be repeated.")
+    private List<String> names = List.of();
+
+    @Option(names = "--token", description = "A word that everybody has to show.")
+    private @Nullable String token;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (token == null && !LOOPBACK.contains(address)) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--address %s opens the desk to other machines. Maybe add --token WORD.".formatted(address));
+        }
+        Path temporary = Files.createTempDirectory("entente-desk");
+        Path file = ledger == null ? temporary.resolve("desk.ledger") : ledger;
+        Supplier<Reader> reader = Once.of(Reader::english);
+        try (Holdings holdings = LedgerHoldings.open(file, reader);
+                Jobs jobs = new Jobs();
+                DeskServer desk =
+                        DeskServer.open(new DeskServer.Place(address, port, names, token), holdings, jobs, reader)) {
+            System.err.printf("The desk is open at http://%s:%d/ – Ctrl-C closes it.%n", shown(), desk.port());
+            if (demo) {
+                jobs.start("Shipped dispatches", progress -> Demo.read(holdings, reader.get(), progress));
+            }
+            CountDownLatch closed = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                desk.close();
+                jobs.close();
+                holdings.close();
+                remove(temporary);
+                closed.countDown();
+            }));
+            closed.await();
+        }
+        return 0;
+    }
+
+    private String shown() {
+        return address.equals("127.0.0.1") || address.equals("::1") ? "localhost" : address;
+    }
+
+    private static void remove(Path folder) {
+        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            System.err.println("entente: %s stays behind (%s).".formatted(folder, e.getMessage()));
+        }
+    }
+}

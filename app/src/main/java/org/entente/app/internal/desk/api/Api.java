@@ -1,0 +1,207 @@
+package org.entente.app.internal.desk.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.entente.app.internal.desk.Answers;
+import org.entente.app.internal.desk.Asked;
+import org.entente.app.internal.desk.Problem;
+import org.entente.app.internal.desk.holdings.Holdings;
+import org.entente.app.internal.desk.holdings.Holdings.DispatchRow;
+import org.entente.app.internal.desk.holdings.Holdings.EventFilter;
+import org.entente.app.internal.desk.holdings.Holdings.EventRow;
+import org.entente.app.internal.desk.holdings.Holdings.Slice;
+import org.entente.app.internal.desk.holdings.Holdings.StatementFilter;
+import org.entente.app.internal.desk.holdings.Holdings.StatementRow;
+import org.entente.app.internal.desk.view.DeskView;
+import org.entente.app.internal.desk.view.RelationView;
+import org.entente.app.internal.desk.view.TriangleView;
+import org.entente.app.internal.read.AccountJson;
+import org.entente.model.PloverType;
+import org.entente.model.Status;
+
+/** The answers of REST. Safe to share between threads. */
+public final class Api {
+
+    /** Most rows of one page. */
+    public static final int MOST = 1000;
+
+    /** Most rows of one download; the command line exports more. */
+    public static final int MOST_DOWNLOADED = 200_000;
+
+    private static final int CHUNK = 5000;
+
+    /** How an answer is written. */
+    public enum Form {
+        JSON,
+        JSONL,
+        CSV
+    }
+
+    private final Holdings holdings;
+    private final Answers answers;
+
+    public Api(Holdings holdings, Answers answers) {
+        this.holdings = holdings;
+        this.answers = answers;
+    }
+
+    public void coverage(Context request) {
+        json(request, holdings::coverage);
+    }
+
+    public void desk(Context request) {
+        int most = new Asked(request).count("limit", 20, 1, 60);
+        json(request, () -> DeskView.of(holdings, most));
+    }
+
+    public void relations(Context request) {
+        int most = new Asked(request).count("limit", 100, 1, MOST);
+        json(request, () -> holdings.pairs(most));
+    }
+
+    public void relation(Context request) {
+        Asked asked = new Asked(request);
+        String a = asked.state("a");
+        String b = asked.state("b");
+        Asked.differ(a, b);
+        RelationQuestion question =
+                () -> RelationView.of(holdings, a, b, asked.step(), asked.day("from"), asked.day("to"));
+        if (form(request) == Form.CSV) {
+            send(
+                    request,
+                    "text/csv; charset=utf-8",
+                    () -> Tables.csv(RelationView.Point.class, question.asked().points()));
+        } else {
+            json(request, question::asked);
+        }
+    }
+
+    private interface RelationQuestion {
+        RelationView asked();
+    }
+
+    public void triangle(Context request) {
+        Asked asked = new Asked(request);
+        List<String> states = List.of(asked.state("a"), asked.state("b"), asked.state("c"));
+        Asked.differ(states.toArray(String[]::new));
+        double neutral = asked.number("neutral", 0, -10, 10);
+        java.util.function.Supplier<TriangleView> view =
+                () -> TriangleView.of(holdings, states, neutral, asked.step(), asked.day("from"), asked.day("to"));
+        if (form(request) == Form.CSV) {
+            send(
+                    request,
+                    "text/csv; charset=utf-8",
+                    () -> Tables.csv(TriangleView.Moment.class, view.get().moments()));
+        } else {
+            json(request, view);
+        }
+    }
+
+    public void events(Context request) {
+        EventFilter filter = filter(new Asked(request));
+        rows(request, EventRow.class, (limit, offset) -> holdings.events(filter, limit, offset));
+    }
+
+    /** The events that a request's parameters ask for. */
+    public static EventFilter filter(Asked asked) {
+        PloverType type = asked.choice("type", PloverType.class);
+        Status status = asked.choice("status", Status.class);
+        return new EventFilter(
+                who(asked, "a"),
+                who(asked, "b"),
+                type == null ? null : type.name(),
+                status == null ? null : status.name(),
+                asked.text("source"),
+                asked.day("from"),
+                asked.day("to"),
+                asked.text("words"));
+    }
+
+    /** A state's code where it is one, however it is called; otherwise an actor's id or name. */
+    private static @org.jspecify.annotations.Nullable String who(Asked asked, String name) {
+        String called = asked.text(name);
+        try {
+            return called == null ? null : Asked.state(name, called);
+        } catch (Problem noState) {
+            return called;
+        }
+    }
+
+    public void statements(Context request) {
+        Asked asked = new Asked(request);
+        StatementFilter filter =
+                new StatementFilter(asked.text("speaker"), asked.text("words"), asked.day("from"), asked.day("to"));
+        rows(request, StatementRow.class, (limit, offset) -> holdings.statements(filter, limit, offset));
+    }
+
+    public void dispatches(Context request) {
+        String actor = new Asked(request).text("actor");
+        rows(request, DispatchRow.class, (limit, offset) -> holdings.dispatches(actor, limit, offset));
+    }
+
+    public void dispatch(Context request) {
+        String id = request.pathParam("id");
+        send(
+                request,
+                Answers.JSON,
+                () -> AccountJson.write(
+                        AccountJson.of(holdings.account(id)
+                                .orElseThrow(() -> Problem.missing(
+                                        "There is no dispatch '%s'. Maybe look at /api/v1/dispatches.".formatted(id)))),
+                        false));
+    }
+
+    private <T extends Record> void rows(Context request, Class<T> type, BiFunction<Integer, Integer, Slice<T>> page) {
+        Asked asked = new Asked(request);
+        int limit = asked.count("limit", 100, 1, MOST);
+        int offset = asked.count("offset", 0, 0, Integer.MAX_VALUE);
+        switch (form(request)) {
+            case JSON -> json(request, () -> page.apply(limit, offset));
+            case CSV -> download(request, "text/csv; charset=utf-8", Tables.head(type), Tables::line, page);
+            case JSONL ->
+                download(request, "application/jsonl; charset=utf-8", "", row -> Answers.json(row) + "\n", page);
+        }
+    }
+
+    /** Rows in chunks, so that others are answered between them, however slowly this one is taken. */
+    private static <T extends Record> void download(
+            Context request,
+            String type,
+            String head,
+            Function<T, String> line,
+            BiFunction<Integer, Integer, Slice<T>> page) {
+        request.contentType(type);
+        try {
+            OutputStream out = request.outputStream();
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            List<T> chunk = new ArrayList<>();
+            for (int offset = 0; offset == 0 || chunk.size() == CHUNK && offset < MOST_DOWNLOADED; offset += CHUNK) {
+                chunk = page.apply(CHUNK, offset).rows();
+                for (T row : chunk) {
+                    out.write(line.apply(row).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException gone) {
+            // whoever asked has left
+        }
+    }
+
+    private static Form form(Context request) {
+        Form form = new Asked(request).choice("format", Form.class);
+        return form == null ? Form.JSON : form;
+    }
+
+    private void json(Context request, java.util.function.Supplier<?> value) {
+        send(request, Answers.JSON, () -> Answers.json(value.get()));
+    }
+
+    private void send(Context request, String type, java.util.function.Supplier<String> made) {
+        answers.send(request, holdings.version(), type, made);
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.app.internal.desk.holdings;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.atlas.Atlas;
+import org.entente.atlas.State;
+
+/** States that ended, each with the one whose series goes on from it. Immutable. */
+public final class Joined {
+
+    private final Map<String, String> successors;
+
+    private Joined(Map<String, String> successors) {
+        this.successors = successors;
+    }
+
+    public static Joined shipped() {
+        Atlas atlas = Atlas.shipped();
+        Map<String, String> successors = new TreeMap<>();
+        for (State state : atlas.states()) {
+            State last = atlas.successor(state.id(), null);
+            if (last != null && !last.id().equals(state.id())) {
+                successors.put(state.id(), last.id());
+            }
+        }
+        return new Joined(successors);
+    }
+
+    /** The code that a state counts in. */
+    public String code(String state) {
+        return successors.getOrDefault(state, state);
+    }
+
+    /** The same in SQL. */
+    String sql(String column) {
+        String cases = successors.entrySet().stream()
+                .map(one -> "WHEN '%s' THEN '%s'".formatted(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(" "));
+        return cases.isEmpty() ? column : "(CASE %s %s ELSE %s END)".formatted(column, cases, column);
+    }
+}

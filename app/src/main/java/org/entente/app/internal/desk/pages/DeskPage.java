@@ -1,0 +1,136 @@
+package org.entente.app.internal.desk.pages;
+
+import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.link;
+import static org.entente.app.internal.desk.html.Html.several;
+import static org.entente.app.internal.desk.html.Html.tag;
+
+import org.entente.app.internal.desk.holdings.Holdings.Coverage;
+import org.entente.app.internal.desk.html.Html;
+import org.entente.app.internal.desk.html.Page;
+import org.entente.app.internal.desk.view.DeskView;
+import org.entente.app.internal.desk.view.DeskView.Mover;
+import org.entente.app.internal.desk.view.RelationView.Point;
+
+/** The first page: what is held, and which relations moved most. */
+public final class DeskPage {
+
+    private DeskPage() {}
+
+    public static String of(DeskView view, boolean reading) {
+        Coverage held = view.coverage();
+        Html content = several(
+                reading
+                        ? tag(
+                                "p",
+                                cls("note"),
+                                attr("role", "status"),
+                                "Dispatches are being read; ",
+                                link("/", "look again"),
+                                " in a moment.")
+                        : Html.NOTHING,
+                held.events() == 0 && held.dispatches() == 0 ? Empty.ledger() : several(coverage(held), movers(view)));
+        return Page.of("/", "How states stand toward one another", content).written();
+    }
+
+    private static Html coverage(Coverage held) {
+        return tag(
+                "dl",
+                cls("tiles"),
+                tile("Dispatches", Words.count(held.dispatches())),
+                tile("Statements", Words.count(held.statements())),
+                tile("Events", Words.count(held.events())),
+                tile("Relations", Words.count(held.relations())),
+                tile(
+                        "Time covered",
+                        held.first() == null || held.last() == null
+                                ? "—"
+                                : held.first().getYear() + " – " + held.last().getYear()),
+                tile(
+                        "Last filed",
+                        held.filed() == null ? "—" : Words.day(held.filed().substring(0, 10))));
+    }
+
+    private static Html tile(String name, String value) {
+        return tag("div", tag("dt", name), tag("dd", value));
+    }
+
+    private static Html movers(DeskView view) {
+        if (view.movers().isEmpty()) {
+            return tag(
+                    "p",
+                    cls("note"),
+                    "No event between two states is held yet. ",
+                    link("/read", "Read a text"),
+                    " that tells of one, or ",
+                    "bring in an event set with 'entente import'.");
+        }
+        return tag(
+                "section",
+                attr("aria-labelledby", "movers"),
+                tag("h2", attr("id", "movers"), "Most movement"),
+                tag(
+                        "p",
+                        cls("quiet"),
+                        "Levels run from −10, hostile, to +10, friendly; the band holds the level with probability 0.95; the change is over the last five steps."),
+                tag(
+                        "div",
+                        cls("scroll"),
+                        attr("tabindex", "0"),
+                        attr("role", "region"),
+                        attr("aria-label", "Relations with most movement"),
+                        tag(
+                                "table",
+                                cls("movers"),
+                                tag(
+                                        "thead",
+                                        tag(
+                                                "tr",
+                                                head("Relation", ""),
+                                                head("Course", "wide"),
+                                                head("Level", "num"),
+                                                head("Band", "num wide"),
+                                                head("Change", "num"),
+                                                head("Events", "num wide"))),
+                                tag("tbody", view.movers().stream().map(DeskPage::row)))));
+    }
+
+    private static Html head(String name, String names) {
+        return tag("th", attr("scope", "col"), cls(names), name);
+    }
+
+    private static Html row(Mover one) {
+        Point latest = one.latest();
+        return tag(
+                "tr",
+                tag(
+                        "th",
+                        attr("scope", "row"),
+                        link("/relation/%s/%s".formatted(one.a(), one.b()), Words.pair(one.a(), one.b()))),
+                tag(
+                        "td",
+                        cls("wide"),
+                        latest == null ? tag("span", cls("quiet"), "too few events") : Sparkline.of(one.levels())),
+                tag(
+                        "td",
+                        cls("num"),
+                        latest == null
+                                ? "—"
+                                : several(
+                                        Words.score(latest.level()),
+                                        " ",
+                                        tag("span", cls("word " + latest.word()), latest.word()))),
+                tag(
+                        "td",
+                        cls("num wide"),
+                        latest == null ? "—" : Words.score(latest.low()) + " to " + Words.score(latest.high())),
+                tag(
+                        "td",
+                        cls("num"),
+                        one.change() == null
+                                ? "—"
+                                : (one.change() < 0 ? "▼ " : one.change() > 0 ? "▲ " : "") + Words.score(one.change())),
+                tag("td", cls("num wide"), Words.count(one.events())));
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.app.internal.desk.pages;
+
+import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.tag;
+
+import org.entente.app.internal.desk.html.Html;
+import org.entente.app.internal.desk.html.Page;
+
+/** Where people show the token. */
+public final class SignInPage {
+
+    private SignInPage() {}
+
+    public static String of(String problem) {
+        return Page.of(
+                        "/sign-in",
+                        "Sign in",
+                        tag(
+                                "form",
+                                attr("method", "post"),
+                                attr("action", "/sign-in"),
+                                cls("narrow"),
+                                problem.isEmpty()
+                                        ? Html.NOTHING
+                                        : tag("p", attr("role", "alert"), cls("alert"), problem),
+                                Fields.input("The token that the desk was started with", "token", "password", ""),
+                                Fields.submit("Sign in")))
+                .written();
+    }
+}

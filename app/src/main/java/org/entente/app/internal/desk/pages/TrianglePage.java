@@ -1,0 +1,245 @@
+package org.entente.app.internal.desk.pages;
+
+import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.link;
+import static org.entente.app.internal.desk.html.Html.several;
+import static org.entente.app.internal.desk.html.Html.tag;
+
+import java.util.List;
+import org.entente.app.internal.desk.html.Html;
+import org.entente.app.internal.desk.html.Page;
+import org.entente.app.internal.desk.view.TriangleView;
+import org.entente.app.internal.desk.view.TriangleView.Moment;
+import org.entente.measure.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Three states' relations as a triangle that moves through time. */
+public final class TrianglePage {
+
+    private TrianglePage() {}
+
+    public static String of(TriangleView view, @Nullable Step step) {
+        String a = view.states().get(0);
+        String b = view.states().get(1);
+        String c = view.states().get(2);
+        boolean empty = view.moments().stream()
+                .allMatch(moment -> moment.events().stream().allMatch(count -> count == 0));
+        String address = Addresses.of(
+                "/api/v1/triangles/%s/%s/%s".formatted(a, b, c),
+                "step",
+                Words.lower(view.step()),
+                "neutral",
+                view.neutral());
+        Html content = several(chooser(a, b, c, step, view.neutral()), empty ? nothing() : moving(view, address));
+        return Page.of(
+                        "/triangle",
+                        Words.name(a) + ", " + Words.name(b) + ", " + Words.name(c),
+                        content,
+                        "vendor/echarts.min.js",
+                        "triangle.js")
+                .written();
+    }
+
+    private static Html nothing() {
+        return tag(
+                "section",
+                cls("empty"),
+                tag("h2", "No event between these three is held"),
+                tag(
+                        "p",
+                        link("/read", "Read a text"),
+                        " that tells of one, or bring in an event set with 'entente import'."));
+    }
+
+    private static Html chooser(String a, String b, String c, @Nullable Step step, double neutral) {
+        return tag(
+                "form",
+                attr("action", "/triangle"),
+                cls("row"),
+                Fields.state("First", "a", a),
+                Fields.state("Second", "b", b),
+                Fields.state("Third", "c", c),
+                Fields.step(step),
+                tag(
+                        "label",
+                        "Neutral level",
+                        tag(
+                                "input",
+                                attr("type", "number"),
+                                attr("name", "neutral"),
+                                attr("min", "-10"),
+                                attr("max", "10"),
+                                attr("step", "0.1"),
+                                attr("value", neutral))),
+                Fields.submit("Show"));
+    }
+
+    private static Html moving(TriangleView view, String address) {
+        int last = view.moments().size() - 1;
+        return several(
+                tag(
+                        "div",
+                        cls("columns"),
+                        tag(
+                                "figure",
+                                cls("chart"),
+                                tag(
+                                        "div",
+                                        attr("id", "triangle"),
+                                        attr("data-src", address),
+                                        attr(
+                                                "data-names",
+                                                String.join(
+                                                        "|",
+                                                        view.states().stream()
+                                                                .map(Words::name)
+                                                                .toList())),
+                                        attr("role", "img"),
+                                        attr(
+                                                "aria-label",
+                                                "The three relations as sides of a triangle: the closer two states stand, the shorter their side.")),
+                                tag(
+                                        "div",
+                                        cls("player"),
+                                        tag(
+                                                "button",
+                                                attr("type", "button"),
+                                                attr("id", "play"),
+                                                attr("aria-pressed", "false"),
+                                                "Play"),
+                                        tag(
+                                                "label",
+                                                tag(
+                                                        "span",
+                                                        attr("id", "moment"),
+                                                        Words.step(
+                                                                view.step(),
+                                                                view.moments()
+                                                                        .get(last)
+                                                                        .start())),
+                                                tag(
+                                                        "input",
+                                                        attr("type", "range"),
+                                                        attr("id", "when"),
+                                                        attr("min", "0"),
+                                                        attr("max", last),
+                                                        attr("value", last),
+                                                        attr("aria-label", "Moment")))),
+                                tag(
+                                        "figcaption",
+                                        "The better a relation, the shorter its side; solid is above neutral, dashed below. A thin side is little known.")),
+                        tag(
+                                "section",
+                                tag("h2", "At this moment"),
+                                tag(
+                                        "div",
+                                        attr("id", "told"),
+                                        attr("aria-live", "polite"),
+                                        told(view, view.moments().get(last))),
+                                tag("h2", "What changed"),
+                                changes(view))),
+                tag(
+                        "figure",
+                        cls("chart"),
+                        tag(
+                                "div",
+                                attr("id", "shapes"),
+                                attr("class", "plot"),
+                                attr("role", "img"),
+                                attr("aria-label", "The probability of each type of triangle, stacked, step by step.")),
+                        tag("figcaption", "How probable each type is; together they make 1.")),
+                tag("p", link(address, "JSON"), " · ", link(address + "&format=csv", "CSV")));
+    }
+
+    private static Html told(TriangleView view, Moment moment) {
+        return several(
+                tag(
+                        "p",
+                        tag("strong", moment.likeliest()),
+                        " ",
+                        Words.percent(moment.shapes().getOrDefault(moment.likeliest(), 0.0))),
+                tag(
+                        "table",
+                        tag(
+                                "thead",
+                                tag(
+                                        "tr",
+                                        tag("th", attr("scope", "col"), "Relation"),
+                                        tag("th", attr("scope", "col"), cls("num"), "Level"),
+                                        tag("th", attr("scope", "col"), cls("num"), "Events"))),
+                        tag(
+                                "tbody",
+                                side(view, moment, 0, 0, 1),
+                                side(view, moment, 1, 0, 2),
+                                side(view, moment, 2, 1, 2))),
+                tag(
+                        "table",
+                        tag(
+                                "thead",
+                                tag(
+                                        "tr",
+                                        tag("th", attr("scope", "col"), "Pivot test"),
+                                        tag("th", attr("scope", "col"), cls("num"), "Probability"))),
+                        tag(
+                                "tbody",
+                                moment.pivots().entrySet().stream()
+                                        .map(one -> tag(
+                                                "tr",
+                                                tag("th", attr("scope", "row"), Words.name(one.getKey())),
+                                                tag("td", cls("num"), Words.percent(one.getValue())))))));
+    }
+
+    private static Html side(TriangleView view, Moment moment, int side, int one, int other) {
+        String a = view.states().get(one);
+        String b = view.states().get(other);
+        return tag(
+                "tr",
+                tag(
+                        "th",
+                        attr("scope", "row"),
+                        link(Addresses.of("/relation/%s/%s".formatted(a, b)), Words.pair(a, b))),
+                tag("td", cls("num"), Words.score(moment.levels().get(side))),
+                tag(
+                        "td",
+                        cls("num"),
+                        moment.events().get(side) == 0
+                                ? "0"
+                                : link(
+                                        Addresses.of(
+                                                "/events",
+                                                "a",
+                                                a,
+                                                "b",
+                                                b,
+                                                "status",
+                                                "ACTUAL",
+                                                "from",
+                                                moment.start(),
+                                                "to",
+                                                moment.end()),
+                                        String.valueOf(moment.events().get(side)))));
+    }
+
+    private static Html changes(TriangleView view) {
+        List<Moment> changed = view.moments().reversed().stream()
+                .filter(moment -> !moment.changed().isEmpty())
+                .limit(8)
+                .toList();
+        return changed.isEmpty()
+                ? tag("p", cls("quiet"), "The likeliest type is the same throughout.")
+                : tag(
+                        "ul",
+                        cls("turns"),
+                        changed.stream()
+                                .map(moment -> tag(
+                                        "li",
+                                        tag("strong", Words.step(view.step(), moment.start())),
+                                        " " + moment.changed())));
+    }
+
+    /** One moment, as a fragment that the page takes in while it plays. */
+    public static Html fragment(TriangleView view, int at) {
+        return told(view, view.moments().get(Math.clamp(at, 0, view.moments().size() - 1)));
+    }
+}
