@@ -65,7 +65,8 @@ public final class DeskServer implements AutoCloseable {
             Routes routes = new Routes(config.routes);
             routes.get("/assets/<name>", request -> Assets.send(request, answers));
             new SignIn(guard).lay(routes);
-            layApi(routes, new Api(holdings, answers));
+            layApi(routes, new Api(holdings, answers, reader));
+            new Uploads(holdings, jobs).lay(routes);
             new Pages(holdings, answers, jobs, reader).lay(routes::get, routes::post);
             config.routes.exception(Problem.class, (problem, request) -> tell(request, problem));
             config.routes.exception(
@@ -104,6 +105,13 @@ public final class DeskServer implements AutoCloseable {
                 .get("/api/v1/relations", api::relations)
                 .get("/api/v1/relations/{a}/{b}", api::relation)
                 .get("/api/v1/triangles/{a}/{b}/{c}", api::triangle)
+                .get("/api/v1/camps", api::camps)
+                .get("/api/v1/world/{state}", api::world)
+                .get("/api/v1/actors", api::actors)
+                .get("/api/v1/actors/{id}", api::actor)
+                .get("/api/v1/agreements", api::agreements)
+                .post("/api/v1/read", api::read)
+                .get("/api/v1/openapi.json", api::description)
                 .get("/api/v1/events", api::events)
                 .get("/api/v1/statements", api::statements)
                 .get("/api/v1/dispatches", api::dispatches)

@@ -3,8 +3,10 @@ package org.entente.app.internal.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.sse.SseClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The desk's addresses as they are laid out, so that its description can be held against them. */
 final class Routes {
@@ -25,6 +27,13 @@ final class Routes {
 
     Routes post(String path, Handler handler) {
         return lay(HandlerType.POST, path, handler);
+    }
+
+    /** An address that goes on telling. */
+    Routes events(String path, Consumer<SseClient> watcher) {
+        config.sse(path, watcher);
+        laid.add(new Route(HandlerType.GET.name(), path));
+        return this;
     }
 
     private Routes lay(HandlerType method, String path, Handler handler) {

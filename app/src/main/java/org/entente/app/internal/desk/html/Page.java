@@ -25,9 +25,12 @@ public record Page(String path, String title, List<String> scripts, Html content
             new Entry("/read", "Read"),
             new Entry("/relation", "Relations"),
             new Entry("/triangle", "Triangle"),
+            new Entry("/camps", "Camps"),
+            new Entry("/world", "World"),
             new Entry("/agreements", "Agreements"),
             new Entry("/events", "Events"),
-            new Entry("/statements", "Statements"));
+            new Entry("/statements", "Statements"),
+            new Entry("/imports", "Imports"));
 
     public static Page of(String path, String title, Html content, String... scripts) {
         return new Page(path, title, List.of(scripts), content);
@@ -51,7 +54,11 @@ public record Page(String path, String title, List<String> scripts, Html content
                         tag("title", title + " · Entente"),
                         tag("link", attr("rel", "icon"), attr("href", "/assets/icon.svg")),
                         tag("link", attr("rel", "stylesheet"), attr("href", "/assets/vendor/pico.min.css")),
-                        tag("link", attr("rel", "stylesheet"), attr("href", "/assets/desk.css")),
+                        tag(
+                                "link",
+                                attr("rel", "stylesheet"),
+                                attr("href", "/assets/desk.css"),
+                                attr("id", "__________cytoscape_stylesheet")),
                         tag("script", attr("src", "/assets/theme.js")),
                         tag("script", attr("src", "/assets/vendor/htmx.min.js"), attr("defer", "")),
                         scripts.stream().map(Page::script)),
@@ -109,6 +116,11 @@ public record Page(String path, String title, List<String> scripts, Html content
         return tag(
                 "footer",
                 cls("container foot"),
-                tag("p", "Every figure opens down to the words it rests on. ", link("/licences", "Licences")));
+                tag(
+                        "p",
+                        "Every figure opens down to the words it rests on. ",
+                        link("/api", "REST"),
+                        " · ",
+                        link("/licences", "Licences")));
     }
 }

@@ -23,8 +23,7 @@ final class Empty {
                         tag("li", link("/read", "Paste a text"), " and see its account; file it if you like it."),
                         tag(
                                 "li",
-                                "Bring in an event set with ",
-                                tag("code", "entente import"),
+                                link("/imports", "Bring in an event set"),
                                 ": GDELT, ICEWS, POLECAT, PLOVER or your own columns."),
                         tag(
                                 "li",

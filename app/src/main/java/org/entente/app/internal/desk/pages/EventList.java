@@ -33,7 +33,7 @@ final class EventList {
                                 cls("quiet"),
                                 heading,
                                 ": ",
-                                Words.count(events.total(), "event"),
+                                Words.count(events.total(), "event") + ", each direction counted",
                                 events.total() == 0 ? ". Maybe choose a longer time." : ""),
                 tag("ul", cls("events"), events.rows().stream().map(EventList::item)),
                 shown >= events.total()

@@ -11,15 +11,19 @@ import org.entente.app.internal.desk.Asked;
 import org.entente.app.internal.desk.Jobs;
 import org.entente.app.internal.desk.Problem;
 import org.entente.app.internal.desk.api.Api;
+import org.entente.app.internal.desk.api.OpenApi;
 import org.entente.app.internal.desk.holdings.Holdings;
+import org.entente.app.internal.desk.holdings.Holdings.Coverage;
 import org.entente.app.internal.desk.holdings.Holdings.EventFilter;
 import org.entente.app.internal.desk.holdings.Holdings.StatementFilter;
 import org.entente.app.internal.desk.view.ActorView;
 import org.entente.app.internal.desk.view.AgreementsView;
+import org.entente.app.internal.desk.view.CampsView;
 import org.entente.app.internal.desk.view.DeskView;
 import org.entente.app.internal.desk.view.RelationView;
 import org.entente.app.internal.desk.view.Search;
 import org.entente.app.internal.desk.view.TriangleView;
+import org.entente.app.internal.desk.view.WorldView;
 import org.entente.atlas.Atlas;
 import org.entente.model.Account;
 import org.entente.reader.Reader;
@@ -54,6 +58,10 @@ public final class Pages {
         get.accept("/events/rows", this::eventRows);
         get.accept("/evidence", this::evidence);
         get.accept("/statements", this::statements);
+        get.accept("/camps", this::camps);
+        get.accept("/world", this::worlds);
+        get.accept("/world/{state}", this::world);
+        get.accept("/api", request -> send(request, () -> ApiPage.of(OpenApi.document())));
         get.accept("/actor/{id}", this::actor);
         get.accept("/search", this::search);
         get.accept("/agreements", this::agreements);
@@ -210,6 +218,44 @@ public final class Pages {
         send(
                 request,
                 () -> StatementsPage.of(filter, holdings.statements(filter, StatementsPage.PAGE, offset), offset));
+    }
+
+    private void camps(Context request) {
+        Asked asked = new Asked(request);
+        Coverage coverage = holdings.coverage();
+        int last = coverage.last() == null
+                ? LocalDate.now().getYear()
+                : coverage.last().getYear();
+        int first = coverage.first() == null ? last : coverage.first().getYear();
+        int year = asked.count("year", last, 1800, 2200);
+        int span = asked.count("span", 10, 1, 100);
+        int least = asked.count("least", 1, 1, Integer.MAX_VALUE);
+        Api.Region region = asked.choice("region", Api.Region.class);
+        send(
+                request,
+                () -> CampsPage.of(
+                        CampsView.of(
+                                holdings,
+                                Atlas.shipped(),
+                                CampsPage.from(year, span),
+                                LocalDate.of(year, 12, 31),
+                                least,
+                                region == null ? null : region.name()),
+                        first,
+                        last,
+                        span));
+    }
+
+    private void worlds(Context request) {
+        Asked asked = new Asked(request);
+        request.redirect(Addresses.of("/world/" + named(asked, "state", "USA"), "span", asked.text("span")));
+    }
+
+    private void world(Context request) {
+        Asked asked = new Asked(request);
+        String state = asked.state("state");
+        int span = asked.count("span", 10, 1, 100);
+        send(request, () -> WorldPage.of(WorldView.of(holdings, state, span)));
     }
 
     private void actor(Context request) {
