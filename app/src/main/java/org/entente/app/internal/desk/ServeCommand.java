@@ -67,7 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
         Path temporary = Files.createTempDirectory("entente-desk");
         Path file = ledger == null ? temporary.resolve("desk.ledger") : ledger;
         Supplier<Reader> reader = Once.of(Reader::english);
-        try (Holdings holdings = LedgerHoldings.open(file, reader);
+        try (Holdings holdings = LedgerHoldings.open(file);
                 Jobs jobs = new Jobs();
                 DeskServer desk =
                         DeskServer.open(new DeskServer.Place(address, port, names, token), holdings, jobs, reader)) {

@@ -28,7 +28,7 @@ public final class OpenDesk implements AutoCloseable {
     private final DeskServer server;
 
     private OpenDesk(Path folder, DeskServer.Place place) {
-        holdings = LedgerHoldings.open(folder.resolve("desk.ledger"), READER);
+        holdings = LedgerHoldings.open(folder.resolve("desk.ledger"));
         server = DeskServer.open(place, holdings, jobs, READER);
     }
 

@@ -2,7 +2,6 @@ package org.entente.app.internal.desk.holdings;
 
 import static org.entente.app.internal.desk.holdings.Where.quoted;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.ledger.ImportOrder;
 import org.entente.ledger.ImportProgress;
@@ -22,9 +20,7 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerException;
 import org.entente.measure.Deed;
 import org.entente.model.Account;
-import org.entente.model.Dispatch;
 import org.entente.model.Quad;
-import org.entente.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger's file behind the desk. */
@@ -34,23 +30,24 @@ public final class LedgerHoldings implements Holdings {
             + " AND length(ac) = 3 AND length(rc) = 3 AND ac <> rc AND ac NOT IN ('UNO', 'EUR', 'IGO', 'NGO')"
             + " AND rc NOT IN ('UNO', 'EUR', 'IGO', 'NGO')";
 
+    private static final String SAID = "(SELECT *, date AS day FROM statements)";
+
     private final Ledger ledger;
-    private final Supplier<Reader> reader;
     private final Joined joined;
     private final AtomicLong version = new AtomicLong();
 
-    private LedgerHoldings(Ledger ledger, Supplier<Reader> reader, Joined joined) {
+    private LedgerHoldings(Ledger ledger, Joined joined) {
         this.ledger = ledger;
-        this.reader = reader;
         this.joined = joined;
     }
 
     /**
-     * @param reader reads a dispatch once more when it is opened
+     * Opens a ledger, or begins one.
+     *
      * @throws LedgerException if the file cannot be opened as a ledger
      */
-    public static LedgerHoldings open(Path file, Supplier<Reader> reader) {
-        return new LedgerHoldings(Ledger.open(file), reader, Joined.shipped());
+    public static LedgerHoldings open(Path file) {
+        return new LedgerHoldings(Ledger.open(file), Joined.shipped());
     }
 
     @Override
@@ -61,14 +58,14 @@ public final class LedgerHoldings implements Holdings {
     @Override
     public Coverage coverage() {
         List<Facet> sources = ask(
-                "SELECT source, count(*) FROM coded_event GROUP BY source ORDER BY 2 DESC",
+                "SELECT source, count(*) FROM events GROUP BY source ORDER BY 2 DESC",
                 row -> new Facet("source", row.word(), row.count()));
         return ask(
                         """
                 SELECT (SELECT count(*) FROM dispatch), (SELECT count(*) FROM statement),
                   (SELECT count(*) FROM event) + (SELECT count(*) FROM coded),
                   (SELECT count(*) FROM (SELECT DISTINCT least(ac, rc), greatest(ac, rc) FROM %s WHERE %s)),
-                  (SELECT min(day) FROM coded_event), (SELECT max(day) FROM coded_event),
+                  (SELECT min(date) FROM events), (SELECT max(date) FROM events),
                   (SELECT strftime(max(filed), '%%Y-%%m-%%dT%%H:%%M:%%SZ') FROM (SELECT filed FROM dispatch UNION ALL SELECT filed FROM batch))
                 """.formatted(events(), BETWEEN_STATES),
                         row -> new Coverage(
@@ -146,13 +143,11 @@ public final class LedgerHoldings implements Holdings {
         long total = ask("SELECT count(*)" + from + where, Row::count).getFirst();
         List<EventRow> rows = ask(
                 "SELECT e.day, e.actor, an.name, ac, e.recipient, rn.name, rc, type, mode, status, score, e.source, cameo, e.confidence, e.dispatch, sentence, starts, ends, words,"
-                        + " coalesce(f.link, d.link), b.file || ':' || (e.line + b.first_line) FROM (SELECT *"
+                        + " link, origin FROM (SELECT *"
                         + from
                         + where
                         + " ORDER BY day DESC NULLS LAST, dispatch, starts, actor, recipient, batch, line LIMIT %d OFFSET %d) e"
                                 .formatted(limit, offset)
-                        + " LEFT JOIN batch b ON b.batch = e.batch LEFT JOIN dispatch d ON d.dispatch = e.dispatch"
-                        + " LEFT JOIN reference f ON f.batch = e.batch AND f.reference = e.reference"
                         + " LEFT JOIN actor an ON an.dispatch = e.dispatch AND an.actor = e.actor"
                         + " LEFT JOIN actor rn ON rn.dispatch = e.dispatch AND rn.actor = e.recipient"
                         + " ORDER BY e.day DESC NULLS LAST, e.dispatch, starts, e.actor, e.recipient, e.batch, e.line",
@@ -222,11 +217,12 @@ public final class LedgerHoldings implements Holdings {
                 .holds("content", filter.words())
                 .within("day", filter.from(), filter.to())
                 .toString();
-        long total = ask("SELECT count(*) FROM said" + where, Row::count).getFirst();
+        long total = ask("SELECT count(*) FROM " + SAID + where, Row::count).getFirst();
         return new Slice<>(
                 total,
                 ask(
-                        "SELECT day, speaker, speaker_name, speaker_country, mode, occasion, content, confidence, dispatch, sentence, starts, ends FROM said"
+                        "SELECT day, speaker, speaker_name, speaker_country, mode, occasion, content, confidence, dispatch, sentence, starts, ends FROM "
+                                + SAID
                                 + where
                                 + " ORDER BY day DESC NULLS LAST, dispatch, starts LIMIT %d OFFSET %d"
                                         .formatted(limit, offset),
@@ -295,28 +291,7 @@ public final class LedgerHoldings implements Holdings {
 
     @Override
     public Optional<Account> account(String dispatch) {
-        return ask(
-                        "SELECT dispatch, title, day, outlet, link, language, text FROM dispatch WHERE dispatch = "
-                                + quoted(dispatch),
-                        row -> new Dispatch(
-                                row.word(),
-                                row.text(),
-                                row.dayOrNull(),
-                                row.text(),
-                                address(row.text()),
-                                row.word(),
-                                row.word()))
-                .stream()
-                .findFirst()
-                .map(found -> reader.get().read(found));
-    }
-
-    private static @Nullable URI address(@Nullable String link) {
-        try {
-            return link == null ? null : URI.create(link);
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+        return ledger.account(dispatch);
     }
 
     @Override
@@ -350,7 +325,7 @@ public final class LedgerHoldings implements Holdings {
 
     /** Directed pairs with the countries as they count today. */
     private String events() {
-        return "(SELECT *, %s AS ac, %s AS rc FROM coded_event)"
+        return "(SELECT *, date AS day, %s AS ac, %s AS rc FROM events)"
                 .formatted(joined.sql("actor_country"), joined.sql("recipient_country"));
     }
 
