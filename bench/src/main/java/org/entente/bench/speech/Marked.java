@@ -43,6 +43,20 @@ record Marked(BitSet source, BitSet cue, BitSet content, Statement.Mode mode) {
             }
         }
 
+        /** The words of a set as they stand in the text, with "…" where some are left out. */
+        String text(String text, BitSet set) {
+            StringBuilder shown = new StringBuilder();
+            int last = -1;
+            for (int i = 0; i < text.length(); i++) {
+                boolean space = Character.isWhitespace(text.charAt(i));
+                if (space ? last >= 0 && i == last + 1 : wordAt[i] >= 0 && set.get(wordAt[i])) {
+                    shown.append(last >= 0 && i > last + 1 ? " … " : "").append(space ? ' ' : text.charAt(i));
+                    last = i;
+                }
+            }
+            return shown.toString().strip();
+        }
+
         BitSet of(@Nullable Citation citation) {
             BitSet set = new BitSet();
             if (citation != null) {
