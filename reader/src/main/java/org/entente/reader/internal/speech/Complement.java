@@ -181,6 +181,17 @@ final class Complement {
                 : null;
     }
 
+    /** Whether a subject that hangs on the cue itself begins there: then its own verb hangs elsewhere. */
+    private boolean isSubject(int from, int verb) {
+        for (int n = 0; n < script.childCount(verb); n++) {
+            int child = script.child(verb, n);
+            if (child >= from && script.left(child) <= from) {
+                return script.token(child).is("nsubj");
+            }
+        }
+        return false;
+    }
+
     private Found found(Cue cue, int from, int cueTo, boolean clause) {
         return new Found(from, Trim.end(script, from, end(cue, from)), cueTo, clause);
     }
@@ -220,7 +231,8 @@ final class Complement {
         }
         boolean inside = script.token(verb).is("acl") && script.right(verb) < sentenceEnd - 4;
         int stop = new Extent(script).end(from, sentenceEnd);
-        if (!begun || (end >= sentenceEnd - 3 && !inside)) {
+        boolean cut = cue.frames().has("clause") && !script.hasFinite(from, end) && isSubject(from, verb);
+        if (!begun || cut || (end >= sentenceEnd - 3 && !inside)) {
             return stop;
         }
         boolean open = end < stop && script.tag(end) != Upos.PUNCT && script.tag(end) != Upos.CCONJ;

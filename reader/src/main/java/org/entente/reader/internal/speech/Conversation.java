@@ -43,7 +43,7 @@ final class Conversation {
         new Labels(script, quotations).voices().forEach(this::keep);
         orphans();
         voices.removeIf(voice -> voice.pieces().isEmpty());
-        return voices;
+        return new Sieve(script, quotations).told(voices);
     }
 
     private static boolean overlaps(Voice voice, CueFinder.Said said) {
@@ -161,9 +161,22 @@ final class Conversation {
             return false;
         }
         return !opensClause(cue)
-                && script.hasFinite(begin, before) | before - begin <= 4
+                && script.hasFinite(begin, before) | before - begin <= 4 | isParenthesis(cue)
                 && ends(cue)
-                && !isFrame(begin);
+                && (isLast(cue) || !isFrame(begin) || isParenthesis(cue));
+    }
+
+    /** Whether nothing follows in the sentence: then what stands before is all that is said. */
+    private boolean isLast(Cue cue) {
+        int at = cue.clauseTo();
+        return at >= script.size() || script.isStop(at) || script.sentence(at) != script.sentence(cue.word());
+    }
+
+    /** "If it snows, he said, we stay": commas on both sides, and a clause behind. */
+    private boolean isParenthesis(Cue cue) {
+        int at = cue.clauseTo();
+        int end = script.end(script.sentence(cue.word()));
+        return script.isComma(at) && script.hasFinite(at, end) && quotations.startingAt(at + 1) == null;
     }
 
     /** "On Monday, he said …": what stands before the comma only says when or where. */
@@ -292,9 +305,10 @@ final class Conversation {
         boolean unfinished = voice.pieces().size() == 1
                 && next < end
                 && script.isComma(next - 1)
-                && !script.hasFinite(
-                        voice.pieces().getFirst().from(),
-                        voice.pieces().getFirst().to())
+                && (!script.hasFinite(
+                                voice.pieces().getFirst().from(),
+                                voice.pieces().getFirst().to())
+                        || isFrame(voice.pieces().getFirst().from()))
                 && quotations.at(voice.pieces().getFirst().from()) == null;
         if (unfinished && script.hasFinite(next, end)) {
             voice.add(next, Trim.end(script, next, end));
@@ -315,7 +329,7 @@ final class Conversation {
                 return false;
             }
             Cues.Frames frames = script.tag(i) == Upos.VERB
-                    ? Cues.shipped().verb(script.token(i).lemma())
+                    ? Cues.shipped().verb(script.token(i))
                     : null;
             if (frames != null && frames.has("quote")) {
                 return true;

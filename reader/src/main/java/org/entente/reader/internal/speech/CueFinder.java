@@ -22,7 +22,7 @@ final class CueFinder {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
             if (isVerb(i)) {
-                Cues.Frames frames = cues.verb(script.token(i).lemma());
+                Cues.Frames frames = cues.verb(script.token(i));
                 if (frames != null) {
                     Cue cue = verb(i, frames, found);
                     if (cue != null && !isOwnThought(cue)) {
@@ -183,8 +183,11 @@ final class CueFinder {
             return null;
         }
         int[] phrase = source < 0 ? new int[] {-1, -1} : speakers.phrase(source, cueFrom, cueTo);
-        if (source >= 0 && source > noun) {
+        if (source > noun && phrase[0] < content) {
             phrase[1] = Math.min(phrase[1], content);
+        }
+        if (phrase[1] <= phrase[0]) {
+            phrase = new int[] {-1, -1};
         }
         return new Said(new Cue(noun, frames, phrase[0], phrase[1], cueFrom, cueTo), content, to);
     }

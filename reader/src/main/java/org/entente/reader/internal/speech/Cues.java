@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words that report, from {@code cues.txt}. Immutable and safe to share between threads. */
@@ -32,6 +34,7 @@ final class Cues {
     }
 
     private final Map<String, Frames> verbs = new HashMap<>();
+    private final Map<String, Frames> inflected = new HashMap<>();
     private final Map<String, Frames> nouns = new HashMap<>();
     private final Set<String> adverbs = new HashSet<>();
     private final Set<String> light = new HashSet<>();
@@ -47,9 +50,13 @@ final class Cues {
         static final Cues CUES = read();
     }
 
+    /** How a verb reports; by its form where the lemma is none that the table knows; null where it does not. */
     @Nullable
-    Frames verb(String lemma) {
-        return verbs.get(lemma);
+    Frames verb(Token word) {
+        Frames known = verbs.get(word.lemma());
+        return known != null || !word.xpos().startsWith("VB")
+                ? known
+                : inflected.get(word.form().toLowerCase(Locale.ROOT));
     }
 
     @Nullable
@@ -87,7 +94,21 @@ final class Cues {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        cues.verbs.forEach((verb, frames) -> forms(verb).forEach(form -> cues.inflected.putIfAbsent(form, frames)));
         return cues;
+    }
+
+    /** The regular forms of a verb, and those with a doubled consonant. */
+    private static List<String> forms(String verb) {
+        if (verb.endsWith("e")) {
+            return List.of(verb + "s", verb + "d", verb.substring(0, verb.length() - 1) + "ing");
+        }
+        if (verb.endsWith("y")) {
+            String stem = verb.substring(0, verb.length() - 1);
+            return List.of(stem + "ies", stem + "ied", verb + "s", verb + "ed", verb + "ing");
+        }
+        char last = verb.charAt(verb.length() - 1);
+        return List.of(verb + "s", verb + "es", verb + "ed", verb + "ing", verb + last + "ed", verb + last + "ing");
     }
 
     private void add(String section, String line, int number) {

@@ -24,6 +24,9 @@ final class Extent {
             if (i > from && script.paragraph(i) != script.paragraph(i - 1)) {
                 return i;
             }
+            if (depth == 0 && i > from + 1 && script.isComma(i) && isClosedBySpeaker(i, sentenceEnd)) {
+                return i;
+            }
             boolean apart = script.isComma(i) || (Quotations.isDouble(word) && depth == 0);
             if (i > from + 1
                     && depth == 0
@@ -41,6 +44,19 @@ final class Extent {
         }
         int subject = script.childWith(i, "nsubj");
         return subject >= 0 && script.tag(subject) != Upos.PRON;
+    }
+
+    /** "…, the minister said." */
+    private boolean isClosedBySpeaker(int comma, int sentenceEnd) {
+        int last = sentenceEnd - 1;
+        while (last > comma && script.tag(last) == Upos.PUNCT) {
+            last--;
+        }
+        if (last - comma > 8 || last <= comma + 1 || !script.isFinite(last)) {
+            return false;
+        }
+        Cues.Frames frames = frames(last);
+        return frames != null && frames.has("quote") && script.isNominal(last - 1);
     }
 
     private boolean isParticiple(int i) {
@@ -62,6 +78,6 @@ final class Extent {
     }
 
     private Cues.@org.jspecify.annotations.Nullable Frames frames(int i) {
-        return Cues.shipped().verb(script.token(i).lemma());
+        return Cues.shipped().verb(script.token(i));
     }
 }

@@ -70,7 +70,7 @@ final class Labels {
         int head = from;
         for (int i = from; i < Math.min(end, from + 8); i++) {
             if (script.isNominal(i)
-                    && script.left(i) >= from - 2
+                    && script.left(i) >= from - 4
                     && !script.token(i).is("compound")
                     && !script.token(i).is("nmod")) {
                 head = i;

@@ -205,8 +205,15 @@ final class Script {
         };
     }
 
-    /** Whether a verb is passive: with an auxiliary "be", or a participle without any. */
+    /** Whether a verb is passive: a participle behind "be", or without any auxiliary. */
     boolean isPassive(int verb) {
+        int auxiliary = verb - 1;
+        while (auxiliary >= 0 && (tag(auxiliary) == Upos.ADV || tag(auxiliary) == Upos.PART)) {
+            auxiliary--;
+        }
+        if (tag(auxiliary) == Upos.AUX && tokens[auxiliary].lemma().equals("have")) {
+            return false;
+        }
         for (int n = 0; n < childCount(verb); n++) {
             String relation = tokens[child(verb, n)].relation();
             if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {

@@ -16,6 +16,9 @@ final class Speakers {
     /** The head of the one who speaks, or -1. */
     int of(int verb) {
         int found = agentOrSubject(verb);
+        if (found < 0 && script.isFinite(verb) && script.isNominal(verb - 1) && !script.token(verb - 1).is("obj")) {
+            found = neighbour(verb);
+        }
         int at = verb;
         for (int step = 0; found < 0 && step < STEPS; step++) {
             int head = script.head(at);
@@ -33,7 +36,8 @@ final class Speakers {
             if (!shares) {
                 break;
             }
-            found = anySubject(head);
+            int above = anySubject(head);
+            found = above < verb ? above : -1;
             at = head;
         }
         return found >= 0 ? found : neighbour(verb);
@@ -56,11 +60,25 @@ final class Speakers {
         for (int n = 0; n < script.childCount(verb); n++) {
             int child = script.child(verb, n);
             if (script.token(child).is("nsubj")
-                    && !script.token(child).relation().endsWith("pass")) {
+                    && !script.token(child).relation().endsWith("pass")
+                    && (child < verb || isInverted(verb))) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /** "…, said the minister": only behind a quotation or a clause does the speaker follow the verb. */
+    private boolean isInverted(int verb) {
+        int before = verb - 1;
+        while (before >= 0 && (script.tag(before) == Upos.AUX || script.tag(before) == Upos.ADV)) {
+            before--;
+        }
+        return before < 0
+                || script.tag(before) == Upos.PUNCT
+                || script.sentence(before) != script.sentence(verb)
+                || script.lower(before).equals("as")
+                || script.lower(before).equals("so");
     }
 
     private int anySubject(int verb) {
@@ -105,8 +123,7 @@ final class Speakers {
             return before;
         }
         int after = verb + 1;
-        boolean inverted = verb > 0 && (script.isComma(verb - 1) || Quotations.isDouble(script.lower(verb - 1)));
-        if (inverted && script.isFinite(verb)) {
+        if (verb > 0 && isInverted(verb) && script.isFinite(verb)) {
             while (after < script.size() && isBeforeNoun(after)) {
                 after++;
             }

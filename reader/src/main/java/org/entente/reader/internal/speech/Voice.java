@@ -55,6 +55,15 @@ final class Voice {
         return false;
     }
 
+    /** How many tokens are said. */
+    int length() {
+        return pieces.stream().mapToInt(piece -> piece.to() - piece.from()).sum();
+    }
+
+    boolean hasFinite(Script script) {
+        return pieces.stream().anyMatch(piece -> script.hasFinite(piece.from(), piece.to()));
+    }
+
     int last() {
         return Math.max(pieces.isEmpty() ? -1 : pieces.getLast().to(), cue.clauseTo());
     }

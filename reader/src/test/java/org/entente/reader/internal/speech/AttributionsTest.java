@@ -1,0 +1,75 @@
+package org.entente.reader.internal.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.syntax.Analyser;
+import org.entente.syntax.Analysers;
+import org.entente.syntax.Tree;
+import org.junit.jupiter.api.Test;
+
+/** Who says what, on sentences of our own. */
+class AttributionsTest {
+
+    private static final Analyser ANALYSER = Analysers.english();
+
+    /** A line for each attribution: source | cue | content, its pieces joined by " … ". */
+    private static List<String> read(String text) {
+        List<Tree> trees = ANALYSER.analyse(text);
+        List<String> lines = new ArrayList<>();
+        for (Attribution said : Attributions.find(text, trees)) {
+            Tree tree = trees.get(said.sentence());
+            List<String> pieces = said.content().stream()
+                    .map(span -> words(text, trees.get(span.sentence()), span.from(), span.to()))
+                    .toList();
+            lines.add(words(text, tree, said.sourceFrom(), said.sourceTo())
+                    + " | "
+                    + words(text, tree, said.cueFrom(), said.cueTo())
+                    + " | "
+                    + String.join(" … ", pieces));
+        }
+        return lines;
+    }
+
+    private static String words(String text, Tree tree, int from, int to) {
+        return from < 0
+                ? "-"
+                : text.substring(tree.token(from).start(), tree.token(to - 1).end());
+    }
+
+    @Test
+    void aClauseBeforeItsSpeakerIsWhatIsSaidHoweverItBegins() {
+        assertEquals(
+                List.of("the ministry | said | Almost forty ships have left the port since Monday"),
+                read("Almost forty ships have left the port since Monday, the ministry said."));
+    }
+
+    @Test
+    void aSpeakerBetweenCommasSplitsWhatIsSaid() {
+        assertEquals(
+                List.of("he | said | If the talks fail … Norway will leave the fund"),
+                read("If the talks fail, he said, Norway will leave the fund."));
+    }
+
+    @Test
+    void aSecondVerbOfSpeechKeepsItsSpeaker() {
+        assertTrue(read("Haugen praised the accord and said the Finnish minister could bring change to the region.")
+                .contains("Haugen | said | the Finnish minister could bring change to the region"));
+    }
+
+    @Test
+    void whatOthersWantIsTheSpeakersOwnViewButTheirWordsAreNot() {
+        List<String> wants = read("The minister said that the rebels want to leave the city.");
+        assertEquals(List.of("The minister | said | that the rebels want to leave the city"), wants);
+        List<String> words = read("Haugen said that Virtanen had told him that the border would stay closed.");
+        assertEquals(2, words.size(), words::toString);
+    }
+
+    @Test
+    void aNounOfSpeechWithItsVerbNeedsNoSpeakerBehindIt() {
+        assertTrue(read("Only a dozen deputies, of fifty, even voiced a willingness to meet the envoy.").stream()
+                .allMatch(line -> line.indexOf(" | ") > 0));
+    }
+}
