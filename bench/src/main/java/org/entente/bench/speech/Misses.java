@@ -60,8 +60,7 @@ final class Misses {
         return null;
     }
 
-    private static String kind(
-            Marked missed, @Nullable Marked near, Map<Integer, Token> tokens) {
+    private static String kind(Marked missed, @Nullable Marked near, Map<Integer, Token> tokens) {
         if (near == null) {
             return "no cue found: " + cue(missed, tokens);
         }
@@ -127,12 +126,7 @@ final class Misses {
         return tokens;
     }
 
-    private void count(
-            String kind,
-            String text,
-            Marked missed,
-            @Nullable Marked near,
-            Marked.Words words) {
+    private void count(String kind, String text, Marked missed, @Nullable Marked near, Marked.Words words) {
         counts.merge(kind, 1, Integer::sum);
         List<String> list = shown.computeIfAbsent(kind, k -> new ArrayList<>());
         if (list.size() < examples) {
@@ -157,7 +151,8 @@ final class Misses {
                 .forEach(entry -> {
                     lines.append("%5d  %s%n".formatted(entry.getValue(), entry.getKey()));
                     shown.getOrDefault(entry.getKey(), List.of())
-                            .forEach(example -> lines.append("    ").append(example).append('\n'));
+                            .forEach(example ->
+                                    lines.append("    ").append(example).append('\n'));
                 });
         return lines.toString();
     }

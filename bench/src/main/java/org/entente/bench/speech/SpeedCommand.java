@@ -55,7 +55,8 @@ public final class SpeedCommand implements Callable<Integer> {
             long start = worked();
             statements = 0;
             for (Parsed one : parsed) {
-                statements += reader.read(one.dispatch(), one.trees()).statements().size();
+                statements +=
+                        reader.read(one.dispatch(), one.trees()).statements().size();
             }
             best = Math.min(best, worked() - start);
         }

@@ -55,7 +55,9 @@ final class Sieve {
         boolean happened = !isBare(cue.word());
         boolean speech = cue.frames().has("quote") && !cue.frames().has("own");
         boolean quoted = quotations.startingAt(voice.pieces().getFirst().from()) != null;
-        return happened && voice.hasFinite(script) && (speech || quoted || named && cue.frames().has("clause"));
+        return happened
+                && voice.hasFinite(script)
+                && (speech || quoted || named && cue.frames().has("clause"));
     }
 
     /** An infinitive, or a verb behind "will", "would", "could": it has not been said yet. */
@@ -79,7 +81,8 @@ final class Sieve {
             return false;
         }
         return switch (script.lower(cue.sourceFrom())) {
-            case "i", "we", "you", "they", "it", "who", "which", "that", "this", "people", "everybody", "nobody" -> true;
+            case "i", "we", "you", "they", "it", "who", "which", "that", "this", "people", "everybody", "nobody" ->
+                true;
             default -> false;
         };
     }

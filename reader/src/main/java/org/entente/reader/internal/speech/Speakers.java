@@ -16,7 +16,10 @@ final class Speakers {
     /** The head of the one who speaks, or -1. */
     int of(int verb) {
         int found = agentOrSubject(verb);
-        if (found < 0 && script.isFinite(verb) && script.isNominal(verb - 1) && !script.token(verb - 1).is("obj")) {
+        if (found < 0
+                && script.isFinite(verb)
+                && script.isNominal(verb - 1)
+                && !script.token(verb - 1).is("obj")) {
             found = neighbour(verb);
         }
         int at = verb;
