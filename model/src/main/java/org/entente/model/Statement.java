@@ -46,6 +46,24 @@ public record Statement(
         stance = List.copyOf(stance);
     }
 
+    /** The same with another stance. */
+    public Statement with(List<Stance> stance) {
+        return new Statement(
+                id,
+                mode,
+                source,
+                sourceSpan,
+                cue,
+                content,
+                contentMore,
+                within,
+                addressee,
+                occasion,
+                date,
+                stance,
+                confidence);
+    }
+
     /** Whether the words at {@code citation} are part of what is said. */
     public boolean says(Citation citation) {
         return content.contains(citation) || contentMore.stream().anyMatch(piece -> piece.contains(citation));

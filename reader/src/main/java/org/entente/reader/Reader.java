@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.atlas.Atlas;
 import org.entente.model.Account;
+import org.entente.model.Assessment;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
@@ -13,6 +14,7 @@ import org.entente.reader.internal.event.Events;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.reader.internal.speech.Attributions;
+import org.entente.reader.internal.speech.Stances;
 import org.entente.reader.internal.speech.Statements;
 import org.entente.reader.internal.tie.Conducts;
 import org.entente.reader.internal.tie.Ties;
@@ -60,13 +62,14 @@ public final class Reader {
         Mentions mentions = named.refer(attributions);
         List<Statement> statements = Statements.of(dispatch, trees, attributions, mentions);
         List<Event> events = Events.find(dispatch, trees, mentions, statements);
+        List<Assessment> ratings = Assessments.find(dispatch, trees, mentions, statements);
         return new Account(
                 dispatch,
                 sentences(dispatch, trees),
                 mentions.actors(),
-                statements,
+                Stances.of(statements, events, ratings, mentions.actors()),
                 events,
-                Assessments.find(dispatch, trees, mentions, statements),
+                ratings,
                 Ties.find(dispatch, trees, atlas, mentions, statements),
                 Conducts.find(dispatch, trees, atlas, mentions, statements));
     }

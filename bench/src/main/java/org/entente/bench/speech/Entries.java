@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Account;
+import org.entente.model.Actor;
 import org.entente.model.Assessment;
 import org.entente.model.Conduct;
 import org.entente.model.Dyad;
@@ -45,8 +46,8 @@ final class Entries {
 
     static List<Entry> assessments(Account account) {
         return account.assessments().stream()
-                .flatMap(rating -> rating.dyads().stream().map(dyad -> new Entry(
-                        rating(dyad, rating), "", rating.by() == null ? "-" : rating.by())))
+                .flatMap(rating -> rating.dyads().stream()
+                        .map(dyad -> new Entry(rating(dyad, rating), "", side(account, rating.by()))))
                 .toList();
     }
 
@@ -86,13 +87,17 @@ final class Entries {
 
     static Entry tie(JsonNode gold) {
         String kind = gold.get("kind").asString();
-        String key = kind + " " + Gold.words(gold.get("parties")) + " " + gold.get("status").asString();
-        return new Entry(key, kind.equals("ALLIANCE") ? "" : gold.get("name").asString() + " " + Gold.word(gold.get("institution")), Gold.words(gold.get("by")));
+        String key = kind + " " + Gold.words(gold.get("parties")) + " "
+                + gold.get("status").asString();
+        return new Entry(
+                key,
+                kind.equals("ALLIANCE") ? "" : gold.get("name").asString() + " " + Gold.word(gold.get("institution")),
+                Gold.words(gold.get("by")));
     }
 
     static List<Entry> conducts(Account account) {
         return account.conduct().stream()
-                .map(conduct -> new Entry(conduct(conduct), conduct.norm(), conduct.by() == null ? "-" : conduct.by()))
+                .map(conduct -> new Entry(conduct(conduct), conduct.norm(), side(account, conduct.by())))
                 .toList();
     }
 
@@ -113,6 +118,19 @@ final class Entries {
                 .map(Statement::source)
                 .filter(source -> source != null)
                 .findFirst()
+                .map(source -> side(account, source))
                 .orElse("-");
+    }
+
+    /** A person; of somebody unnamed the country or institution spoken for; {@code -} for nobody. */
+    static String side(Account account, @Nullable String id) {
+        if (id == null) {
+            return "-";
+        }
+        return account.actors().stream()
+                .filter(actor -> actor.id().equals(id) && actor.kind() != Actor.Kind.PERSON && actor.country() != null)
+                .map(actor -> String.valueOf(actor.country()))
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -17,7 +17,9 @@ public final class GoldCommand implements Callable<Integer> {
     @Parameters(paramLabel = "HALF", description = "dev or held")
     String half = "dev";
 
-    @Option(names = "--misses", description = "prints what went wrong; only of dev, since nobody who tunes may see the other half")
+    @Option(
+            names = "--misses",
+            description = "prints what went wrong; only of dev, since nobody who tunes may see the other half")
     boolean misses;
 
     @Override
@@ -58,7 +60,8 @@ public final class GoldCommand implements Callable<Integer> {
             List<Entries.Entry> gold = text.entries().stream().map(wanted).toList();
             List<Match.Pair> pairs = Match.of(got, gold, Entries.Entry::same, (a, b) -> a.by().equals(b.by()) ? 1 : 0);
             whole.add(pairs.size(), got.size(), gold.size());
-            int sourced = (int) pairs.stream().filter(pair -> pair.likeness() > 0).count();
+            int sourced =
+                    (int) pairs.stream().filter(pair -> pair.likeness() > 0).count();
             withSource.add(sourced, got.size(), gold.size());
             if (sourced < Math.max(got.size(), gold.size())) {
                 wrong.add("%s %s%n    found  %s%n    wanted %s"

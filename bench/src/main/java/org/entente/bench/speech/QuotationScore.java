@@ -115,13 +115,18 @@ final class QuotationScore {
         Set<Stretch> pieces = new TreeSet<>();
         pieces.add(new Stretch(
                 gold.get("contentStart").asInt(), gold.get("contentEnd").asInt()));
-        gold.get("contentMore").valueStream().forEach(more -> pieces.add(new Stretch(more.get("start").asInt(), more.get("end").asInt())));
+        gold.get("contentMore")
+                .valueStream()
+                .forEach(more -> pieces.add(
+                        new Stretch(more.get("start").asInt(), more.get("end").asInt())));
         return pieces;
     }
 
     private static List<String> shown(Account account, Set<Stretch> pieces) {
         String text = account.dispatch().text();
-        return pieces.stream().map(piece -> text.substring(piece.start(), piece.end())).toList();
+        return pieces.stream()
+                .map(piece -> text.substring(piece.start(), piece.end()))
+                .toList();
     }
 
     @Override

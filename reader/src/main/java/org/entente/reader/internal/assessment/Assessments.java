@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.Assessment;
 import org.entente.model.Assessment.Level;
-import org.entente.model.Assessment.Modality;
 import org.entente.model.Assessment.Trend;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Dyad;
 import org.entente.model.Statement;
-import org.entente.model.Status;
 import org.entente.model.When;
 import org.entente.reader.internal.assessment.Ratings.Rating;
 import org.entente.reader.internal.event.Dates;
-import org.entente.reader.internal.event.Standing;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -25,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** How a dispatch rates relations. For one dispatch and thread. */
 public final class Assessments {
 
-    private static final Set<String> WISHES = Set.of(
-            "want", "wish", "hope", "desire", "seek", "aim", "strive", "like", "achieve", "prefer", "ready", "try",
-            "need", "should");
-    private static final Set<String> FEARS = Set.of("fear", "worry", "warn", "afraid", "concern", "dread");
     private static final Set<String> BETTER =
             Set.of("better", "good", "close", "closer", "warm", "warmer", "friendly", "strong", "stronger", "superior");
     private static final Set<String> WORSE =
@@ -112,11 +105,12 @@ public final class Assessments {
             rating = complement < 0
                     ? null
                     : Ratings.quality(tree.token(complement).lemma());
+            rating = rating != null ? rating : Course.of(tree, head);
         }
         if (rating == null) {
             return false;
         }
-        add(tree, head, relation.dyads(noun), rating, null, relation);
+        add(tree, head, relation.dyads(noun), Course.steady(tree, head, rating), null, relation);
         return true;
     }
 
@@ -244,12 +238,15 @@ public final class Assessments {
         }
         int from = tree.leftmost(predicate);
         int to = tree.rightmost(predicate);
+        Statement statement = relation.statement();
+        while (to > predicate && isBeyond(tree, predicate, to, statement)) {
+            to--;
+        }
         Citation citation = new Citation(
                 dispatch.id(),
                 tree.index(),
                 tree.token(from).start(),
                 tree.token(to).end());
-        Statement statement = relation.statement();
         When since = since(tree, from, to + 1);
         found.add(new Assessment(
                 "a" + (found.size() + 1),
@@ -258,11 +255,26 @@ public final class Assessments {
                 rating.trend(),
                 since,
                 comparison,
-                comparison == null ? modality(tree, predicate) : compared(tree, predicate),
-                by(tree, predicate, statement),
+                comparison == null ? Attitude.modality(tree, predicate) : Attitude.compared(tree, predicate),
+                Attitude.holder(tree, predicate, statement, mentions),
                 statement == null ? null : statement.id(),
                 citation,
                 dyads.size() == 1 || comparison != null ? 0.8 : 0.6));
+    }
+
+    /** Whether a word lies in the next paragraph, or outside of the statement that holds the predicate. */
+    private boolean isBeyond(Tree tree, int predicate, int word, @Nullable Statement statement) {
+        int end = tree.token(word).end();
+        boolean apart = dispatch.text()
+                        .substring(
+                                tree.token(predicate).end(),
+                                Math.max(tree.token(predicate).end(), end))
+                        .indexOf('\n')
+                >= 0;
+        boolean outside = statement != null
+                && statement.content().end() >= tree.token(predicate).end()
+                && statement.content().end() < end;
+        return apart || outside;
     }
 
     private @Nullable When since(Tree tree, int from, int to) {
@@ -286,86 +298,6 @@ public final class Assessments {
 
     private static boolean isWithin(Tree tree, int token, int end) {
         return token < end && tree.token(token).form().equals("Union");
-    }
-
-    private static Modality modality(Tree tree, int predicate) {
-        int at = predicate;
-        for (int depth = 0; depth < 7; depth++) {
-            Token token = tree.token(at);
-            if (depth > 0 && FEARS.contains(token.lemma())) {
-                return Modality.FEARED;
-            }
-            if (depth > 0 && WISHES.contains(token.lemma())) {
-                return Modality.DESIRED;
-            }
-            if (depth == 0) {
-                Status status = Standing.of(tree, at);
-                if (status == Status.NEGATED) {
-                    return Modality.DENIED;
-                }
-                if (status == Status.FUTURE) {
-                    return Modality.PREDICTED;
-                }
-                boolean should = hasAuxiliary(tree, at, "should") || hasAuxiliary(tree, at, "must");
-                if (should) {
-                    return Modality.DESIRED;
-                }
-                if (status == Status.HYPOTHETICAL && hasAuxiliary(tree, at, "could")) {
-                    return Modality.PREDICTED;
-                }
-            }
-            if (token.head() == Token.ROOT) {
-                break;
-            }
-            at = token.head();
-        }
-        return Modality.ASSERTED;
-    }
-
-    /** The modality of a comparison; a wish may stand far before it: "would like a situation in which …". */
-    private static Modality compared(Tree tree, int predicate) {
-        Modality modality = modality(tree, predicate);
-        for (int i = predicate - 1; i >= 0 && modality == Modality.ASSERTED; i--) {
-            Token token = tree.token(i);
-            if (token.form().equals(";")) {
-                break;
-            }
-            boolean verb = token.upos() == Upos.VERB;
-            if (verb && WISHES.contains(token.lemma())) {
-                return Modality.DESIRED;
-            }
-            if (verb && FEARS.contains(token.lemma())) {
-                return Modality.FEARED;
-            }
-        }
-        return modality;
-    }
-
-    private static boolean hasAuxiliary(Tree tree, int predicate, String lemma) {
-        for (int n = 0; n < tree.childCount(predicate); n++) {
-            Token token = tree.token(tree.child(predicate, n));
-            if (token.is("aux") && token.lemma().equals(lemma)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whose view it is: whoever wishes or fears it, else the speaker; null for the narrator. */
-    private @Nullable String by(Tree tree, int predicate, @Nullable Statement statement) {
-        int at = predicate;
-        for (int depth = 0; depth < 7 && tree.token(at).head() != Token.ROOT; depth++) {
-            at = tree.token(at).head();
-            String lemma = tree.token(at).lemma();
-            int subject = tree.childWith(at, "nsubj");
-            if ((WISHES.contains(lemma) || FEARS.contains(lemma)) && subject >= 0) {
-                org.entente.reader.internal.mention.Mention mention = mentions.at(tree.index(), subject);
-                if (mention != null && mention.actor() != null) {
-                    return mention.actor();
-                }
-            }
-        }
-        return statement == null ? null : statement.source();
     }
 
     private @Nullable Statement innermost(Tree tree, int word) {

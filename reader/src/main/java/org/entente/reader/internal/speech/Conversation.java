@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
-import org.jspecify.annotations.Nullable;
 
 /** Gives every quotation and every clause of a script to the words that report it. For one script and thread. */
 final class Conversation {
-
-    private static final Cues.Frames NONE = new Cues.Frames(Set.of(), Set.of());
 
     private final Script script;
     private final Quotations quotations;
     private final Complement complement;
     private final Speakers speakers;
+    private final Placement placement;
     private final List<Voice> voices = new ArrayList<>();
     private final Set<Quotation> told = new HashSet<>();
 
@@ -25,6 +23,7 @@ final class Conversation {
         this.quotations = quotations;
         this.complement = new Complement(script);
         this.speakers = new Speakers(script);
+        this.placement = new Placement(script, quotations);
     }
 
     List<Voice> voices() {
@@ -52,6 +51,10 @@ final class Conversation {
 
     /** Notes a voice; a quotation that its content enters is told as a whole. */
     private void keep(Voice voice) {
+        if (voice.cue().from() >= 0 && quotations.at(voice.cue().from()) != null) {
+            Quotation own = quotations.at(voice.cue().from());
+            voice.clip(own.from(), own.to());
+        }
         for (Voice.Piece piece : List.copyOf(voice.pieces())) {
             Quotation around =
                     voice.cue().from() < 0 ? null : quotations.at(voice.cue().from());
@@ -77,8 +80,8 @@ final class Conversation {
         Cues.Frames frames = cue.frames();
         Voice voice = new Voice(cue);
         boolean speaks = frames.has("quote") || frames.has("clause");
-        int clauseEnd = clauseEnd(cue);
-        if (speaks && isTrailing(cue)) {
+        int clauseEnd = placement.clauseEnd(cue);
+        if (speaks && placement.isTrailing(cue)) {
             trailing(voice, clauseEnd);
         } else if (speaks && leads(cue, clauseEnd, voice)) {
             keep(voice);
@@ -95,9 +98,13 @@ final class Conversation {
         keep(voice);
     }
 
-    /** Who cannot be named must at least be hidden by a passive, or share somebody else's subject. */
+    /** Who cannot be named must at least be hidden by a passive, "is seen as …", or be nobody, "seems to …". */
     private boolean isAllowed(Cue cue, Complement.Found found) {
-        return cue.hasSource() || (found.clause() && script.isPassive(cue.word()));
+        boolean judged = script.lower(found.from() - 1).equals("as")
+                || script.lower(found.from() - 1).equals("for");
+        return cue.hasSource()
+                || cue.frames().has("nobody")
+                || (found.clause() || judged) && script.isPassive(cue.word());
     }
 
     /** "As the minister has said, …" */
@@ -117,139 +124,11 @@ final class Conversation {
         return true;
     }
 
-    /** After a cue's clause: the first comma, colon, full stop or quotation mark. */
-    private int clauseEnd(Cue cue) {
-        int at = cue.clauseTo();
-        int end = script.end(script.sentence(cue.word()));
-        while (at < end && !isBreak(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isBreak(int i) {
-        return switch (script.lower(i)) {
-            case ",", ":", ";", ".", "?", "!" -> true;
-            default -> Quotations.isDouble(script.lower(i)) || quotations.startingAt(i) != null || script.isDash(i);
-        };
-    }
-
-    /** Whether a quotation, or a clause and a comma, end right before the cue's clause. */
-    private boolean isTrailing(Cue cue) {
-        int from = cue.clauseFrom();
-        int before = from - 1;
-        if (before < 1 || cue.sourceFrom() > cue.to() + 4) {
-            return false;
-        }
-        Quotation quotation = quoteBefore(from);
-        if (quotation != null) {
-            if (script.lower(quotation.to() - 2).equals(".")
-                    && script.begin(script.sentence(from), from + 1) == from
-                    && opens(cue)) {
-                return false;
-            }
-            boolean own =
-                    script.paragraph(quotation.to() - 1) == script.paragraph(from) && !quotation.covers(cue.word());
-            return own && cue.frames().has("quote") && (cue.hasSource() || cue.from() == from) && !opensClause(cue);
-        }
-        boolean mark = script.isComma(before)
-                || script.isDash(before)
-                || script.lower(before).equals("?")
-                || script.lower(before).equals("!");
-        int begin = script.begin(script.sentence(cue.word()), from);
-        if (!mark || before <= begin || !cue.hasSource()) {
-            return false;
-        }
-        return !opensClause(cue)
-                && script.hasFinite(begin, before) | before - begin <= 4 | isParenthesis(cue)
-                && ends(cue)
-                && (isLast(cue) || !isFrame(begin) || isParenthesis(cue));
-    }
-
-    /** Whether nothing follows in the sentence: then what stands before is all that is said. */
-    private boolean isLast(Cue cue) {
-        int at = cue.clauseTo();
-        return at >= script.size() || script.isStop(at) || script.sentence(at) != script.sentence(cue.word());
-    }
-
-    /** "If it snows, he said, we stay": commas on both sides, and a clause behind. */
-    private boolean isParenthesis(Cue cue) {
-        int at = cue.clauseTo();
-        int end = script.end(script.sentence(cue.word()));
-        return script.isComma(at) && script.hasFinite(at, end) && quotations.startingAt(at + 1) == null;
-    }
-
-    /** "On Monday, he said …": what stands before the comma only says when or where. */
-    private boolean isFrame(int begin) {
-        return switch (script.tag(begin)) {
-            case ADP, SCONJ, ADV, CCONJ -> true;
-            default -> isSubordinate(begin);
-        };
-    }
-
-    private boolean isSubordinate(int begin) {
-        return switch (script.lower(begin)) {
-            case "when",
-                    "while",
-                    "as",
-                    "after",
-                    "before",
-                    "if",
-                    "although",
-                    "though",
-                    "since",
-                    "because",
-                    "last",
-                    "in",
-                    "on",
-                    "at",
-                    "but",
-                    "and" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether a sentence that begins with a cue's clause has something more to tell. */
-    private boolean opens(Cue cue) {
-        return !Character.isLowerCase(script.token(cue.clauseFrom()).form().charAt(0))
-                && !script.isStop(clauseEnd(cue));
-    }
-
-    private boolean ends(Cue cue) {
-        return isBreak(Math.min(cue.clauseTo(), script.size() - 1));
-    }
-
-    /** Whether what is said plainly follows: "that", or a clause without a comma. */
-    private boolean opensClause(Cue cue) {
-        int at = cue.clauseTo();
-        int end = script.end(script.sentence(cue.word()));
-        if (at >= end || isBreak(at)) {
-            return false;
-        }
-        int stop = clauseEnd(cue);
-        for (int i = at; i < stop; i++) {
-            if (script.lower(i).equals("that") || script.lower(i).equals("whether")) {
-                return true;
-            }
-        }
-        boolean starts = switch (script.tag(at)) {
-            case PRON, DET, PROPN, NOUN, ADJ, NUM -> true;
-            default -> false;
-        };
-        return starts && script.hasFinite(at, Math.min(end, stop + 1)) && quoteBefore(cue.clauseFrom()) == null;
-    }
-
-    /** The quotation that ends right before a token, a comma between allowed. */
-    private @Nullable Quotation quoteBefore(int token) {
-        Quotation quotation = quotations.endingAt(token);
-        return quotation != null || !script.isComma(token - 1) ? quotation : quotations.endingAt(token - 1);
-    }
-
     private void trailing(Voice voice, int clauseEnd) {
         Cue cue = voice.cue();
         int from = cue.clauseFrom();
         int sentence = script.sentence(cue.word());
-        Quotation quotation = quoteBefore(from);
+        Quotation quotation = placement.quoteBefore(from);
         if (quotation == null) {
             int begin = Math.max(script.begin(sentence, from), bound(sentence, from));
             begin = Trim.start(script, begin, from);
@@ -257,7 +136,9 @@ final class Conversation {
         } else {
             int begin = quotation.from();
             int own = script.begin(script.sentence(begin), begin + 1);
-            if (begin - own > 2 && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
+            if (begin - own > 2
+                    && !script.isColon(begin - 1)
+                    && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
                 begin = Math.max(own, bound(script.sentence(begin), begin));
                 begin = Trim.start(script, begin, quotation.from());
             }
@@ -308,7 +189,7 @@ final class Conversation {
                 && (!script.hasFinite(
                                 voice.pieces().getFirst().from(),
                                 voice.pieces().getFirst().to())
-                        || isFrame(voice.pieces().getFirst().from()))
+                        || placement.isFrame(voice.pieces().getFirst().from()))
                 && quotations.at(voice.pieces().getFirst().from()) == null;
         if (unfinished && script.hasFinite(next, end)) {
             voice.add(next, Trim.end(script, next, end));
@@ -376,110 +257,35 @@ final class Conversation {
         return true;
     }
 
-    /** Quotations that no word reports: more of what was just quoted, or the words of whom the sentence before names. */
+    /** Quotations that no word of the table reports. */
     private void orphans() {
+        Orphans orphans = new Orphans(script, quotations, speakers);
         for (Quotation quotation : quotations.all()) {
-            if (told.contains(quotation) || quotation.single() || !isSpeech(quotation)) {
+            if (told.contains(quotation)) {
                 continue;
             }
-            Voice before = before(quotation);
-            if (before != null) {
-                before.add(quotation.from(), quotation.to());
+            Cue cue = orphans.tagged(quotation);
+            if (cue != null) {
+                Voice voice = new Voice(cue);
+                voice.add(quotation.from(), quotation.to());
                 told.add(quotation);
+                more(voice, placement.clauseEnd(cue));
+                keep(voice);
                 continue;
             }
-            Voice colon = afterColon(quotation);
+            Voice colon = orphans.afterColon(quotation);
             if (colon != null) {
                 keep(colon);
-                continue;
-            }
-            int speaker = introduced(quotation);
-            if (speaker >= 0) {
-                int[] phrase = speakers.phrase(speaker, script.size(), script.size());
-                Voice voice = new Voice(new Cue(-1, NONE, phrase[0], phrase[1], -1, -1));
-                voice.add(quotation.from(), quotation.to());
-                keep(voice);
-            }
-        }
-    }
-
-    /** Any sentence that ends with a colon: its first verb reports. */
-    private @Nullable Voice afterColon(Quotation quotation) {
-        int colon = quotation.from() - 1;
-        if (!script.isColon(colon)) {
-            return null;
-        }
-        for (int i = script.begin(script.sentence(colon), colon); i < colon; i++) {
-            if (script.isFinite(i) && script.tag(i) == Upos.VERB) {
-                int head = speakers.of(i);
-                if (head >= 0 && head < i) {
-                    int[] phrase = speakers.phrase(head, i, i + 1);
-                    Voice voice = new Voice(new Cue(i, NONE, phrase[0], phrase[1], i, i + 1));
-                    voice.add(quotation.from(), quotation.to());
-                    return voice;
+            } else if (!quotation.single() && orphans.isSpeech(quotation)) {
+                Voice before = orphans.before(quotation, voices);
+                Voice introduced = before == null ? orphans.introduced(quotation) : null;
+                if (before != null) {
+                    before.add(quotation.from(), quotation.to());
+                    told.add(quotation);
+                } else if (introduced != null) {
+                    keep(introduced);
                 }
             }
         }
-        return null;
-    }
-
-    /** The voice whose quotation ended right before, but for its own clause; in this paragraph or at the end of the last. */
-    private @Nullable Voice before(Quotation quotation) {
-        Voice nearest = null;
-        for (Voice voice : voices) {
-            boolean quoted = !voice.pieces().isEmpty()
-                    && quotations.at(voice.pieces().getLast().from()) != null;
-            if (quoted && voice.last() <= quotation.from() && (nearest == null || voice.last() > nearest.last())) {
-                nearest = voice;
-            }
-        }
-        if (nearest == null
-                || nearest.cue().from() >= 0 && quotations.at(nearest.cue().from()) != null) {
-            return null;
-        }
-        int gap = quotation.from() - nearest.last();
-        int paragraphs = script.paragraph(quotation.from()) - script.paragraph(nearest.last() - 1);
-        return paragraphs <= 1 && gap <= (paragraphs == 0 ? 12 : 3) ? nearest : null;
-    }
-
-    /** A quotation that is a sentence or more. */
-    private boolean isSpeech(Quotation quotation) {
-        int from = quotation.from();
-        boolean starts = from == script.begin(script.sentence(from)) || script.isColon(from - 1);
-        int last = quotation.to() - 1;
-        boolean stops = switch (script.lower(last - 1)) {
-            case ".", "!", "?", "…", "..." -> true;
-            default ->
-                switch (script.lower(quotation.to())) {
-                    case ".", "!", "?" -> true;
-                    default -> false;
-                };
-        };
-        return starts && stops && quotation.to() - from >= 6 && script.hasFinite(from, quotation.to());
-    }
-
-    /** The subject of the sentence before, where it is a person by name or pronoun; or -1. */
-    private int introduced(Quotation quotation) {
-        int sentence = script.sentence(quotation.from()) - 1;
-        if (sentence < 0 || script.paragraph(quotation.from()) - script.paragraph(script.begin(sentence)) > 1) {
-            return -1;
-        }
-        for (int i = script.begin(sentence); i < script.end(sentence); i++) {
-            boolean subject = script.token(i).is("nsubj")
-                    && script.head(i) >= 0
-                    && script.token(script.head(i)).is("root");
-            if (subject && (script.tag(i) == Upos.PROPN || isPerson(script.lower(i)))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPerson(String word) {
-        return word.equals("he")
-                || word.equals("she")
-                || word.endsWith("man")
-                || word.endsWith("ist")
-                || word.endsWith("er");
     }
 }

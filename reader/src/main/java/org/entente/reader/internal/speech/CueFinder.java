@@ -73,7 +73,7 @@ final class CueFinder {
         if (main != null) {
             return new Cue(verb, frames, main.sourceFrom(), main.sourceTo(), from, to);
         }
-        int head = speakers.of(verb);
+        int head = frames.has("nobody") ? -1 : speakers.of(verb);
         if (head < 0 || (head >= from && head < to)) {
             return new Cue(verb, frames, -1, -1, from, to);
         }
@@ -158,6 +158,10 @@ final class CueFinder {
         if (content < 0) {
             return null;
         }
+        // "has a plan to leave": a plan that somebody has is not told by having it
+        if (isOwned(noun) && script.lower(content).equals("to")) {
+            return null;
+        }
         int cueFrom = noun;
         int cueTo = content > after && script.tag(after) == Upos.ADP ? content : noun + 1;
         int governor = script.head(noun);
@@ -173,7 +177,8 @@ final class CueFinder {
             return null;
         }
         boolean infinitive = script.lower(content).equals("to");
-        if (source < 0 && (infinitive || !script.lower(content).equals("that"))) {
+        boolean several = script.token(noun).xpos().equals("NNS");
+        if (source < 0 && (infinitive || !several || !script.lower(content).equals("that"))) {
             return null;
         }
         int to = script.token(noun).is("nsubj")
@@ -190,6 +195,15 @@ final class CueFinder {
             phrase = new int[] {-1, -1};
         }
         return new Said(new Cue(noun, frames, phrase[0], phrase[1], cueFrom, cueTo), content, to);
+    }
+
+    private boolean isOwned(int noun) {
+        int governor = script.head(noun);
+        return governor >= 0
+                && switch (script.token(governor).lemma()) {
+                    case "have", "find", "get", "see", "take", "need" -> true;
+                    default -> false;
+                };
     }
 
     private int clip(int noun, int content, int end) {

@@ -159,10 +159,11 @@ final class Speakers {
             if (!script.isComma(i)) {
                 continue;
             }
-            boolean relative = switch (script.lower(i + 1)) {
-                case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
-                default -> script.tag(i + 1) == Upos.NUM || script.tag(i + 1) == Upos.PROPN;
-            };
+            boolean relative =
+                    switch (script.lower(i + 1)) {
+                        case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
+                        default -> script.tag(i + 1) == Upos.NUM || script.tag(i + 1) == Upos.PROPN;
+                    };
             if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
                 return i - 1;
             }
@@ -171,7 +172,8 @@ final class Speakers {
     }
 
     /** The noun phrase under a head as {from, to}: without marks at its ends, and without {@code limit}, a word of the cue. */
-    int[] phrase(int head, int cueFrom, int cueTo) {
+    int[] phrase(int word, int cueFrom, int cueTo) {
+        int head = top(word);
         int from = script.left(head);
         int to = script.right(head) + 1;
         if (script.tag(head) == Upos.PRON && !isOpen(head)) {
@@ -200,6 +202,15 @@ final class Speakers {
             to--;
         }
         return new int[] {from, to};
+    }
+
+    /** The first word of a name of several words. */
+    private int top(int word) {
+        int top = word;
+        while (script.token(top).is("flat") && script.head(top) >= 0 && script.head(top) < top) {
+            top = script.head(top);
+        }
+        return top;
     }
 
     /** A phrase into which a clause before it was drawn begins after that clause's comma. */

@@ -46,6 +46,15 @@ final class Voice {
         pieces.sort(Comparator.comparingInt(Piece::from));
     }
 
+    /** Leaves only what lies between. */
+    void clip(int from, int to) {
+        List<Piece> whole = List.copyOf(pieces);
+        pieces.clear();
+        for (Piece piece : whole) {
+            add(Math.max(from, piece.from()), Math.min(to, piece.to()));
+        }
+    }
+
     boolean says(int token) {
         for (Piece piece : pieces) {
             if (piece.from() <= token && token < piece.to()) {

@@ -155,7 +155,7 @@ public final class Conducts {
             return;
         }
         int from = Math.min(word, tree.leftmost(norm));
-        int to = tree.rightmost(norm);
+        int to = Math.max(tree.rightmost(norm), lastListed(tree, norm));
         Citation citation = new Citation(
                 dispatch.id(),
                 tree.index(),
@@ -250,6 +250,18 @@ public final class Conducts {
         return List.of(dispatch.text()
                 .substring(tree.token(from).start(), tree.token(norm).end())
                 .replaceAll("\\s+", " "));
+    }
+
+    /** The last word of the institutions listed after the rules; the rules themselves where there are none. */
+    private int lastListed(Tree tree, int norm) {
+        int last = norm;
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            boolean institution = mention.actor() != null && atlas.institution(mention.actor()) != null;
+            if (institution && mention.from() > norm && isListed(tree, norm, mention.from())) {
+                last = Math.max(last, mention.to() - 1);
+            }
+        }
+        return last;
     }
 
     /** Whether no finite verb stands between the rules and the word. */

@@ -1,0 +1,215 @@
+package org.entente.reader.internal.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations that no word of the table reports: any verb beside one will do, then a colon, then more of what was just quoted, then whom the sentence before
+ * names. For one script; safe to share between threads.
+ */
+final class Orphans {
+
+    private static final Cues.Frames ANY = new Cues.Frames(Set.of("quote"), Set.of());
+    private static final int LONGEST_SPEAKER = 16;
+
+    private final Script script;
+    private final Quotations quotations;
+    private final Speakers speakers;
+
+    Orphans(Script script, Quotations quotations, Speakers speakers) {
+        this.script = script;
+        this.quotations = quotations;
+        this.speakers = speakers;
+    }
+
+    /** The verb with its speaker right behind a quotation that ends with a comma, a question mark or an exclamation mark; or null. */
+    @Nullable
+    Cue tagged(Quotation quotation) {
+        int after = quotation.to();
+        boolean outside = script.isComma(after);
+        boolean open = outside || isOpenEnd(script.lower(after - 2)) || !script.isStop(after - 2);
+        if (!open) {
+            return null;
+        }
+        int from = outside ? after + 1 : after;
+        if (from >= script.size() || script.paragraph(from) != script.paragraph(after - 1)) {
+            return null;
+        }
+        int verb = finite(from);
+        if (verb < 0) {
+            return null;
+        }
+        int to = verb + 1;
+        while (script.tag(to - 1) == Upos.AUX && to < script.size() && to < verb + 5) {
+            to++;
+        }
+        if (script.tag(to - 1) != Upos.VERB) {
+            return null;
+        }
+        if (verb > from) {
+            int end = Trim.end(script, from, verb);
+            return isSpeaker(from, end) ? new Cue(to - 1, ANY, from, end, verb, to) : null;
+        }
+        int end = phraseEnd(to);
+        return end > to && isSpeaker(to, end) ? new Cue(to - 1, ANY, to, end, verb, to) : null;
+    }
+
+    private static boolean isOpenEnd(String form) {
+        return form.equals(",") || form.equals("?") || form.equals("!") || form.equals("…");
+    }
+
+    /** The first finite verb or auxiliary of a speaker's clause, or -1. */
+    private int finite(int from) {
+        boolean relative = false;
+        for (int i = from; i < Math.min(script.size(), from + LONGEST_SPEAKER); i++) {
+            String word = script.lower(i);
+            if (script.isStop(i) || Quotations.isDouble(word) || word.equals(":") || word.equals(";")) {
+                return -1;
+            }
+            relative = script.isComma(i) ? false : relative || word.equals("who") || word.equals("which");
+            if (script.isFinite(i) && !relative) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSpeaker(int from, int to) {
+        if (script.tag(from) == Upos.CCONJ || script.tag(from) == Upos.SCONJ || script.tag(from) == Upos.ADP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (script.isNominal(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After a noun phrase by its words: up to a comma, a verb or a preposition other than "of". */
+    private int phraseEnd(int from) {
+        int to = from;
+        while (to < script.size() && script.sentence(to) == script.sentence(from)) {
+            boolean part =
+                    switch (script.tag(to)) {
+                        case DET, ADJ, NUM, NOUN, PROPN, PRON, PART -> true;
+                        default ->
+                            script.lower(to).equals("of") || script.lower(to).equals("-");
+                    };
+            if (!part || script.lower(to).equals("who") || script.lower(to).equals("to")) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** Any sentence that ends with a colon: its first verb reports; where it has none, a name and the colon do. */
+    @Nullable
+    Voice afterColon(Quotation quotation) {
+        int colon = quotation.from() - 1;
+        if (!script.isColon(colon)) {
+            return null;
+        }
+        int begin = script.begin(script.sentence(colon), colon);
+        for (int i = begin; i < colon; i++) {
+            if (script.isFinite(i) && script.tag(i) == Upos.VERB) {
+                int head = speakers.of(i);
+                if (head >= 0 && head < i) {
+                    int[] phrase = speakers.phrase(head, i, i + 1);
+                    return voice(new Cue(i, ANY, phrase[0], phrase[1], i, i + 1), quotation);
+                }
+            }
+        }
+        if (script.hasFinite(begin, colon) || script.tag(begin) != Upos.PROPN) {
+            return null;
+        }
+        int end = begin + 1;
+        while (end < colon && script.tag(end) == Upos.PROPN) {
+            end++;
+        }
+        return voice(new Cue(colon, ANY, begin, end, colon, colon + 1), quotation);
+    }
+
+    private static Voice voice(Cue cue, Quotation quotation) {
+        Voice voice = new Voice(cue);
+        voice.add(quotation.from(), quotation.to());
+        return voice;
+    }
+
+    /** The voice whose quotation ended right before, but for its own clause; in this paragraph or at the end of the last. */
+    @Nullable
+    Voice before(Quotation quotation, List<Voice> voices) {
+        Voice nearest = null;
+        for (Voice voice : voices) {
+            boolean quoted = !voice.pieces().isEmpty()
+                    && quotations.at(voice.pieces().getLast().from()) != null;
+            if (quoted && voice.last() <= quotation.from() && (nearest == null || voice.last() > nearest.last())) {
+                nearest = voice;
+            }
+        }
+        if (nearest == null
+                || nearest.cue().from() >= 0 && quotations.at(nearest.cue().from()) != null) {
+            return null;
+        }
+        int gap = quotation.from() - nearest.last();
+        int paragraphs = script.paragraph(quotation.from()) - script.paragraph(nearest.last() - 1);
+        boolean somebodyElse = paragraphs == 0 && hasSubject(nearest.last(), quotation.from());
+        return paragraphs <= 1 && gap <= (paragraphs == 0 ? 12 : 3) && !somebodyElse ? nearest : null;
+    }
+
+    /** "… the interviewer asked. Gantz shrugged. '…'": a sentence between with a subject of its own. */
+    private boolean hasSubject(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (script.token(i).is("nsubj")
+                    && script.tag(i) != Upos.PRON
+                    && script.sentence(i) > script.sentence(from - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quotation that is a sentence or more. */
+    boolean isSpeech(Quotation quotation) {
+        int from = quotation.from();
+        boolean starts = from == script.begin(script.sentence(from)) || script.isColon(from - 1);
+        int last = quotation.to() - 1;
+        boolean stops =
+                switch (script.lower(last - 1)) {
+                    case ".", "!", "?", "…", "..." -> true;
+                    default -> script.isStop(quotation.to());
+                };
+        return starts && stops && quotation.to() - from >= 6 && script.hasFinite(from, quotation.to());
+    }
+
+    /** Whose words a quotation without any cue are: the subject of the sentence before in its paragraph, a person by name or pronoun; or null. */
+    @Nullable
+    Voice introduced(Quotation quotation) {
+        int sentence = script.sentence(quotation.from()) - 1;
+        if (sentence < 0 || script.paragraph(quotation.from()) != script.paragraph(script.begin(sentence))) {
+            return null;
+        }
+        for (int i = script.begin(sentence); i < script.end(sentence); i++) {
+            boolean subject = script.token(i).is("nsubj")
+                    && script.head(i) >= 0
+                    && script.token(script.head(i)).is("root");
+            if (subject && (script.tag(i) == Upos.PROPN || isPerson(script.lower(i)))) {
+                int[] phrase = speakers.phrase(i, script.size(), script.size());
+                return voice(new Cue(-1, ANY, phrase[0], phrase[1], -1, -1), quotation);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(String word) {
+        return word.equals("he")
+                || word.equals("she")
+                || word.endsWith("man")
+                || word.endsWith("ist")
+                || word.endsWith("er");
+    }
+}

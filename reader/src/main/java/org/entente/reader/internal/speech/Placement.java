@@ -1,0 +1,161 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Where a cue's clause stands in its sentence: behind what it reports, between its parts, or before it. For one script; safe to share between threads. */
+final class Placement {
+
+    private final Script script;
+    private final Quotations quotations;
+
+    Placement(Script script, Quotations quotations) {
+        this.script = script;
+        this.quotations = quotations;
+    }
+
+    /** Whether a quotation, or a clause and a comma, end right before the cue's clause. */
+    boolean isTrailing(Cue cue) {
+        int from = cue.clauseFrom();
+        int before = from - 1;
+        if (before < 1 || cue.sourceFrom() > cue.to() + 4) {
+            return false;
+        }
+        Quotation quotation = quoteBefore(from);
+        if (quotation != null) {
+            if (script.lower(quotation.to() - 2).equals(".")
+                    && script.begin(script.sentence(from), from + 1) == from
+                    && opens(cue)) {
+                return false;
+            }
+            boolean own =
+                    script.paragraph(quotation.to() - 1) == script.paragraph(from) && !quotation.covers(cue.word());
+            return own && cue.frames().has("quote") && (cue.hasSource() || cue.from() == from) && !opensClause(cue);
+        }
+        if (script.isColon(cue.clauseTo())) {
+            return false;
+        }
+        boolean mark = script.isComma(before)
+                || script.isDash(before)
+                || script.lower(before).equals("?")
+                || script.lower(before).equals("!");
+        int begin = script.begin(script.sentence(cue.word()), from);
+        if (!mark || before <= begin || !cue.hasSource()) {
+            return false;
+        }
+        return !opensClause(cue)
+                && script.hasFinite(begin, before) | before - begin <= 4 | isParenthesis(cue)
+                && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isFrame(begin))
+                && (isLast(cue) || !isFrame(begin) || isParenthesis(cue));
+    }
+
+    /** Whether nothing follows in the sentence: then what stands before is all that is said. */
+    private boolean isLast(Cue cue) {
+        int at = cue.clauseTo();
+        return at >= script.size() || script.isStop(at) || script.sentence(at) != script.sentence(cue.word());
+    }
+
+    /** "If it snows, he said, we stay": commas on both sides, and a clause behind. */
+    private boolean isParenthesis(Cue cue) {
+        int at = clauseEnd(cue);
+        int end = script.end(script.sentence(cue.word()));
+        return script.isComma(at)
+                && !script.hasFinite(cue.clauseTo(), at)
+                && script.hasFinite(at, end)
+                && quotations.startingAt(at + 1) == null;
+    }
+
+    /** "…, the envoy told his deputies in Beirut": only to whom, where and when still follow. */
+    private boolean isClosing(Cue cue) {
+        int end = script.end(script.sentence(cue.word()));
+        return cue.frames().has("quote")
+                && !script.hasFinite(cue.clauseTo(), end)
+                && !script.isColon(clauseEnd(cue))
+                && quotations.startingAt(clauseEnd(cue)) == null;
+    }
+
+    /** "On Monday, he said …": what stands before the comma only says when or where. */
+    boolean isFrame(int begin) {
+        return switch (script.tag(begin)) {
+            case ADP, SCONJ, ADV, CCONJ -> true;
+            default -> isSubordinate(begin);
+        };
+    }
+
+    private boolean isSubordinate(int begin) {
+        return switch (script.lower(begin)) {
+            case "when",
+                    "while",
+                    "as",
+                    "after",
+                    "before",
+                    "if",
+                    "although",
+                    "though",
+                    "since",
+                    "because",
+                    "last",
+                    "in",
+                    "on",
+                    "at",
+                    "but",
+                    "and" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a sentence that begins with a cue's clause has something more to tell. */
+    private boolean opens(Cue cue) {
+        return !Character.isLowerCase(script.token(cue.clauseFrom()).form().charAt(0))
+                && !script.isStop(clauseEnd(cue));
+    }
+
+    private boolean ends(Cue cue) {
+        return isBreak(Math.min(cue.clauseTo(), script.size() - 1));
+    }
+
+    /** Whether what is said plainly follows: "that", or a clause without a comma. */
+    private boolean opensClause(Cue cue) {
+        int at = cue.clauseTo();
+        int end = script.end(script.sentence(cue.word()));
+        if (at >= end || isBreak(at)) {
+            return false;
+        }
+        int stop = clauseEnd(cue);
+        for (int i = at; i < stop; i++) {
+            if (script.lower(i).equals("that") || script.lower(i).equals("whether")) {
+                return true;
+            }
+        }
+        boolean starts =
+                switch (script.tag(at)) {
+                    case PRON, DET, PROPN, NOUN, ADJ, NUM -> true;
+                    default -> false;
+                };
+        return starts && script.hasFinite(at, Math.min(end, stop + 1)) && quoteBefore(cue.clauseFrom()) == null;
+    }
+
+    /** The quotation that ends right before a token, a comma between allowed. */
+    @Nullable
+    Quotation quoteBefore(int token) {
+        Quotation quotation = quotations.endingAt(token);
+        return quotation != null || !script.isComma(token - 1) ? quotation : quotations.endingAt(token - 1);
+    }
+
+    /** After a cue's clause: the first comma, colon, full stop or quotation mark. */
+    int clauseEnd(Cue cue) {
+        int at = cue.clauseTo();
+        int end = script.end(script.sentence(cue.word()));
+        while (at < end && !isBreak(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isBreak(int i) {
+        return switch (script.lower(i)) {
+            case ",", ":", ";", ".", "?", "!" -> true;
+            default -> Quotations.isDouble(script.lower(i)) || quotations.startingAt(i) != null || script.isDash(i);
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.reader.internal.tie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.atlas.Agreement;
+import org.entente.atlas.Atlas;
+import org.entente.atlas.Match;
+import org.entente.atlas.Sense;
+import org.entente.atlas.Words;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.When;
+import org.entente.reader.internal.event.Dates;
+import org.entente.reader.internal.event.Standing;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements that a sentence names, by their own names or as a paper that parties sign. For one sentence and thread. */
+final class Agreements {
+
+    private static final Set<String> PAPERS = Set.of(
+            "treaty",
+            "agreement",
+            "accord",
+            "pact",
+            "convention",
+            "protocol",
+            "charter",
+            "communique",
+            "communiqué",
+            "memorandum",
+            "declaration",
+            "deal");
+    private final Passage passage;
+    private final Tree tree;
+    private final Atlas atlas;
+    private final List<Tie> found = new ArrayList<>();
+
+    private Agreements(Passage passage, Atlas atlas) {
+        this.passage = passage;
+        this.tree = passage.tree();
+        this.atlas = atlas;
+    }
+
+    static List<Tie> find(Passage passage, Atlas atlas) {
+        Agreements agreements = new Agreements(passage, atlas);
+        agreements.read();
+        return agreements.found;
+    }
+
+    private void read() {
+        Set<Integer> taken = new LinkedHashSet<>();
+        List<String> forms = tree.tokens().stream().map(Token::form).toList();
+        for (Match match : atlas.findAll(Words.of(forms), null)) {
+            Sense sense = match.sense(Sense.Kind.AGREEMENT);
+            Agreement agreement = sense == null ? null : atlas.agreement(sense.id());
+            if (agreement != null && !isPlace(match)) {
+                for (int i = match.from(); i < match.to(); i++) {
+                    taken.add(i);
+                }
+                found.add(named(match, agreement));
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            boolean paper = PAPERS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    && (token.upos() == Upos.PROPN || token.upos() == Upos.NOUN);
+            if (paper && !taken.contains(i) && isSigned(i)) {
+                unnamed(i);
+            }
+        }
+    }
+
+    /** "rules established at Bretton Woods": the bare name of where an agreement was made, behind a preposition of place. */
+    private boolean isPlace(Match match) {
+        for (int i = match.from(); i < Math.min(tree.size(), match.to() + 1); i++) {
+            if (PAPERS.contains(tree.token(i).form().toLowerCase(Locale.ROOT))
+                    || PAPERS.contains(tree.token(i).lemma())) {
+                return false;
+            }
+        }
+        return match.from() > 0
+                && switch (tree.token(match.from() - 1).lemma()) {
+                    case "at", "in", "of", "near", "from", "to" -> true;
+                    default -> false;
+                };
+    }
+
+    private Tie named(Match match, Agreement agreement) {
+        int head = match.to() - 1;
+        Set<String> parties = new LinkedHashSet<>(passage.signers(head));
+        if (parties.size() < 2) {
+            parties.clear();
+            agreement.parties().stream().limit(12).forEach(party -> parties.add(party.id()));
+        }
+        Status status = agreement.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
+        return passage.tie(
+                match.from(),
+                match.to(),
+                Tie.Kind.AGREEMENT,
+                agreement.name(),
+                parties,
+                null,
+                agreement.signed(),
+                status,
+                head);
+    }
+
+    private boolean isSigned(int paper) {
+        int head = tree.token(paper).head();
+        if (head == Token.ROOT) {
+            return false;
+        }
+        return switch (tree.token(head).lemma()) {
+            case "sign", "ratify", "conclude", "initial", "extend", "renew", "reach", "adopt" -> true;
+            default -> false;
+        };
+    }
+
+    private void unnamed(int paper) {
+        int verb = tree.token(paper).head();
+        Set<String> parties = passage.signers(paper);
+        if (parties.size() < 2) {
+            return;
+        }
+        When date = Dates.near(
+                tree,
+                verb,
+                tree.leftmost(verb),
+                tree.rightmost(verb) + 1,
+                passage.dispatch().date(),
+                false);
+        Agreement known = known(parties, date);
+        Status status = Standing.of(tree, verb);
+        if (known != null && status == Status.ACTUAL) {
+            status = known.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
+        }
+        String name = known != null ? known.name() : passage.words(tree.leftmost(paper), lastOfName(paper));
+        found.add(passage.tie(
+                tree.leftmost(paper),
+                lastOfName(paper),
+                Tie.Kind.AGREEMENT,
+                name,
+                parties,
+                null,
+                date != null ? date : known == null ? null : known.signed(),
+                status,
+                verb));
+    }
+
+    /** An agreement between just these parties that was signed then. */
+    private @Nullable Agreement known(Set<String> parties, @Nullable When date) {
+        if (date == null) {
+            return null;
+        }
+        for (Agreement agreement : atlas.agreementsBetween(parties)) {
+            When signed = agreement.signed();
+            boolean same = signed != null
+                    && !signed.from().isBefore(date.from())
+                    && signed.from().isBefore(date.to())
+                    && agreement.parties().size() == parties.size();
+            if (same) {
+                return agreement;
+            }
+        }
+        return null;
+    }
+
+    private int lastOfName(int paper) {
+        int end = paper + 1;
+        for (int n = 0; n < tree.childCount(paper); n++) {
+            int child = tree.child(paper, n);
+            if (child > paper && tree.token(child).is("nmod") && !isTime(child)) {
+                end = Math.max(end, tree.rightmost(child) + 1);
+            }
+        }
+        return end;
+    }
+
+    private boolean isTime(int noun) {
+        return tree.token(noun).upos() == Upos.NUM;
+    }
+}

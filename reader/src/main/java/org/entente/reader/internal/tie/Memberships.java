@@ -1,0 +1,99 @@
+package org.entente.reader.internal.tie;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.atlas.Atlas;
+import org.entente.atlas.Institution;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.reader.internal.event.Standing;
+import org.entente.reader.internal.mention.Mention;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+
+/** Who is, becomes or leaves off being a member of what. Stateless; safe to share between threads. */
+final class Memberships {
+
+    private static final Set<String> JOINING = Set.of(
+            "join",
+            "leave",
+            "member",
+            "membership",
+            "belong",
+            "accede",
+            "participate",
+            "cooperate",
+            "format",
+            "admit",
+            "quit",
+            "apply",
+            "suspend",
+            "withdraw",
+            "enter",
+            "part",
+            "seat",
+            "within",
+            "found",
+            "accession",
+            "expel");
+    private static final Set<String> LEAVING = Set.of("leave", "quit", "withdraw", "expel");
+    private static final Set<String> SEEKING = Set.of("apply", "seek", "want", "hope", "plan");
+
+    private Memberships() {}
+
+    static List<Tie> find(Passage passage, Atlas atlas) {
+        Tree tree = passage.tree();
+        List<Tie> found = new ArrayList<>();
+        if (tree.tokens().stream().noneMatch(token -> JOINING.contains(token.lemma()))) {
+            return found;
+        }
+        for (Mention mention : passage.mentions().inSentence(tree.index())) {
+            Institution institution = mention.actor() == null ? null : atlas.institution(mention.actor());
+            if (institution == null) {
+                continue;
+            }
+            int governor = governor(tree, mention.head());
+            String lemma = governor < 0 ? "" : tree.token(governor).lemma();
+            Status grammar = governor < 0 ? Status.ACTUAL : Standing.of(tree, governor);
+            Set<String> members = new LinkedHashSet<>();
+            for (String state : passage.subjects(mention.head())) {
+                boolean member = atlas.members(
+                                institution.id(), passage.dispatch().date())
+                        .contains(state);
+                if (member || JOINING.contains(lemma)) {
+                    members.add(state);
+                }
+            }
+            if (members.isEmpty()) {
+                continue;
+            }
+            Status status = LEAVING.contains(lemma) && grammar == Status.ACTUAL
+                    ? Status.HISTORICAL
+                    : SEEKING.contains(lemma) ? Status.HYPOTHETICAL : grammar;
+            found.add(passage.tie(
+                    mention.from(),
+                    mention.to(),
+                    Tie.Kind.MEMBERSHIP,
+                    institution.name(),
+                    members,
+                    institution.id(),
+                    null,
+                    status,
+                    mention.head()));
+        }
+        return found;
+    }
+
+    private static int governor(Tree tree, int word) {
+        int at = tree.token(word).head();
+        while (at != Token.ROOT
+                && tree.token(at).upos() != Upos.VERB
+                && tree.token(at).head() != Token.ROOT) {
+            at = tree.token(at).head();
+        }
+        return at;
+    }
+}

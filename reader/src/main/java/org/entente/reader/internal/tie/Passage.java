@@ -1,0 +1,130 @@
+package org.entente.reader.internal.tie;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Dispatch;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.model.Tie;
+import org.entente.model.When;
+import org.entente.reader.internal.mention.Mention;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with what was found in it: who stands at its words, and who states them. */
+record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements) {
+
+    /** Whoever signs: the subject of the verb above the paper, and whoever stands after "with" or "between". */
+    Set<String> signers(int paper) {
+        Set<String> parties = new LinkedHashSet<>();
+        int at = paper;
+        for (int depth = 0; depth < 4; depth++) {
+            for (int n = 0; n < tree.childCount(at); n++) {
+                int child = tree.child(at, n);
+                Token token = tree.token(child);
+                boolean side =
+                        (token.is("nmod") || token.is("obl")) && (hasCase(child, "with") || hasCase(child, "between"));
+                if (side
+                        || token.is("nsubj") && child != paper
+                        || token.relation().equals("nmod:poss")
+                        || depth == 0 && token.is("compound")) {
+                    parties.addAll(countries(child));
+                }
+            }
+            at = tree.token(at).head();
+            if (at == Token.ROOT) {
+                break;
+            }
+        }
+        return parties;
+    }
+
+    /** The countries of the subjects above a word. */
+    Set<String> subjects(int word) {
+        Set<String> states = new LinkedHashSet<>();
+        int at = word;
+        while (tree.token(at).head() != Token.ROOT) {
+            at = tree.token(at).head();
+            int subject = tree.childWith(at, "nsubj");
+            if (subject >= 0 && subject != word) {
+                states.addAll(countries(subject));
+                if (!states.isEmpty()) {
+                    return states;
+                }
+            }
+        }
+        return states;
+    }
+
+    private Set<String> countries(int word) {
+        Set<String> states = new LinkedHashSet<>();
+        Mention mention = mentions.at(tree.index(), word);
+        if (mention != null) {
+            for (String id : mention.actors()) {
+                Actor actor = mentions.actor(id);
+                if (actor != null && actor.country() != null) {
+                    states.add(actor.country());
+                }
+            }
+        }
+        for (int n = 0; n < tree.childCount(word); n++) {
+            int child = tree.child(word, n);
+            boolean more = tree.token(child).is("conj")
+                    || mention == null
+                            && (tree.token(child).is("nmod")
+                                    || tree.token(child).is("compound"));
+            if (more) {
+                states.addAll(countries(child));
+            }
+        }
+        return states;
+    }
+
+    private boolean hasCase(int noun, String lemma) {
+        int marked = tree.childWith(noun, "case");
+        return marked >= 0 && tree.token(marked).lemma().equals(lemma);
+    }
+
+    /** The words of a stretch without a leading article, blanks made one. */
+    String words(int from, int to) {
+        int first = tree.token(from).is("det") ? from + 1 : from;
+        return dispatch.text()
+                .substring(tree.token(first).start(), tree.token(to - 1).end())
+                .replaceAll("\\s+", " ");
+    }
+
+    /**
+     * A tie that stands at a word.
+     *
+     * @param from the first word it rests on
+     * @param to after the last
+     * @param word that tells it, so that the statement around it is known
+     */
+    Tie tie(
+            int from,
+            int to,
+            Tie.Kind kind,
+            String name,
+            Set<String> parties,
+            @Nullable String institution,
+            @Nullable When date,
+            Status status,
+            int word) {
+        Statement statement = Statement.innermost(statements, cite(word, word + 1));
+        String statedBy = statement == null ? null : statement.id();
+        return new Tie("t", kind, name, List.copyOf(parties), institution, date, status, statedBy, cite(from, to), 0.8);
+    }
+
+    private Citation cite(int from, int to) {
+        return new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(from).start(),
+                tree.token(to - 1).end());
+    }
+}
