@@ -193,6 +193,15 @@ final class Complement {
         return false;
     }
 
+    /** "… a situation | in which": a clause that goes on with what was just said. */
+    private boolean isRelative(int at) {
+        int word = script.tag(at) == Upos.ADP ? at + 1 : at;
+        return switch (script.lower(word)) {
+            case "which", "whom", "whose", "where", "who" -> true;
+            default -> false;
+        };
+    }
+
     private Found found(Cue cue, int from, int cueTo, boolean clause) {
         return new Found(from, Trim.end(script, from, end(cue, from)), cueTo, clause);
     }
@@ -234,6 +243,9 @@ final class Complement {
         int stop = new Extent(script).end(from, sentenceEnd);
         boolean cut = cue.frames().has("clause") && !script.hasFinite(from, end) && isSubject(from, verb);
         if (!begun || cut || (end >= sentenceEnd - 3 && !inside)) {
+            return stop;
+        }
+        if (end < stop - 1 && isRelative(end)) {
             return stop;
         }
         boolean open = end < stop && script.tag(end) != Upos.PUNCT && script.tag(end) != Upos.CCONJ;

@@ -27,6 +27,10 @@ final class Extent {
             if (depth == 0 && i > from + 1 && script.isComma(i) && isClosedBySpeaker(i, sentenceEnd)) {
                 return i;
             }
+            boolean contrast = script.lower(i + 1).equals("while") || script.lower(i + 1).equals("whereas");
+            if (depth == 0 && i > from + 1 && script.isComma(i) && contrast) {
+                return i;
+            }
             boolean apart = script.isComma(i) || (Quotations.isDouble(word) && depth == 0);
             if (i > from + 1
                     && depth == 0

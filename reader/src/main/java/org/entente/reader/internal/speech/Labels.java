@@ -25,7 +25,9 @@ final class Labels {
     List<Voice> voices() {
         for (int i = 0; i < script.size(); i++) {
             if (script.lower(i).equals("according") && script.lower(i + 1).equals("to")) {
-                according(i);
+                according(i, i + 2);
+            } else if (script.lower(i).equals("in") && viewEnd(i) > 0) {
+                according(i, viewEnd(i));
             } else if (script.tag(i) == Upos.ADV && cues.isAdverb(script.lower(i))) {
                 adverb(i);
             } else if (i == 0 || script.paragraph(i) != script.paragraph(i - 1)) {
@@ -37,17 +39,30 @@ final class Labels {
         return voices;
     }
 
-    private void according(int at) {
+    /** After "in the view of", "in the words of"; -1 where these words do not stand there. */
+    private int viewEnd(int at) {
+        boolean of = script.lower(at + 1).equals("the") && script.lower(at + 3).equals("of");
+        boolean view =
+                switch (script.lower(at + 2)) {
+                    case "view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "phrase" -> true;
+                    default -> false;
+                };
+        return of && view ? at + 4 : -1;
+    }
+
+    private void according(int at, int cueTo) {
         int sentence = script.sentence(at);
         int begin = script.begin(sentence);
         int end = script.end(sentence);
-        int from = at + 2;
-        int to = phraseEnd(from, end);
+        int from = cueTo;
+        int comma = at <= begin + 1 ? opening(from, end) : -1;
+        int to = comma > from ? comma : phraseEnd(from, end);
         if (to <= from) {
             return;
         }
-        Voice voice = new Voice(new Cue(at, NONE, from, to, at, at + 2));
-        Quotation quoted = quotations.endingAt(at) != null ? quotations.endingAt(at) : quotations.endingAt(at - 1);
+        Voice voice = new Voice(new Cue(at, NONE, from, to, at, cueTo));
+        Quotation before = quotations.endingAt(at) != null ? quotations.endingAt(at) : quotations.endingAt(at - 1);
+        Quotation quoted = script.paragraph(at - 1) == script.paragraph(at) && at > begin ? before : null;
         if (quoted != null) {
             int start = Math.min(quoted.from(), script.begin(script.sentence(quoted.from())));
             voice.add(start, quoted.to());
@@ -63,6 +78,21 @@ final class Labels {
             voice.add(to, Trim.end(script, to, end));
         }
         add(voice);
+    }
+
+    /** The comma between whom a sentence begins with and what they say, one before "who" or an apposition left aside; -1 where there is none. */
+    private int opening(int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean apposed =
+                    switch (script.lower(i + 1)) {
+                        case "who", "which", "a", "an" -> true;
+                        default -> false;
+                    };
+            if (script.isComma(i) && !apposed && script.hasFinite(i, end)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** After the noun phrase that begins at {@code from}: by the tree, and no further than a comma that a clause follows. */

@@ -15,6 +15,9 @@ final class Speakers {
 
     /** The head of the one who speaks, or -1. */
     int of(int verb) {
+        if (script.isFinite(verb) && isHimself(script.lower(verb - 1))) {
+            return verb - 1;
+        }
         int found = agentOrSubject(verb);
         if (found < 0
                 && script.isFinite(verb)
@@ -44,6 +47,11 @@ final class Speakers {
             at = head;
         }
         return found >= 0 ? found : neighbour(verb);
+    }
+
+    /** "Russia, he added, was …": nothing comes between such a word and its verb. */
+    private static boolean isHimself(String word) {
+        return word.equals("he") || word.equals("she") || word.equals("they");
     }
 
     private int agentOrSubject(int verb) {

@@ -2,7 +2,9 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Statement;
@@ -12,6 +14,7 @@ import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Attributions as statements: with actors, nesting, addressee, occasion and date. Stateless; safe to share between threads. */
@@ -48,14 +51,15 @@ public final class Statements {
     public static List<Statement> of(
             Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, Mentions mentions) {
         List<Statement> statements = new ArrayList<>();
+        List<Actor> actors = mentions.actors();
         for (int i = 0; i < attributions.size(); i++) {
-            statements.add(statement(dispatch, trees, attributions, i, mentions));
+            statements.add(statement(dispatch, trees, attributions, i, mentions, actors));
         }
         return statements;
     }
 
     private static Statement statement(
-            Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, int number, Mentions mentions) {
+            Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, int number, Mentions mentions, List<Actor> actors) {
         Attribution said = attributions.get(number);
         Tree tree = trees.get(said.sentence());
         List<Citation> pieces = pieces(dispatch, trees, said.content());
@@ -71,7 +75,7 @@ public final class Statements {
         return new Statement(
                 id(number),
                 said.mode(),
-                source == null ? null : source.actor(),
+                speaker(tree, source, mentions, actors),
                 citation(dispatch, tree, said.sourceFrom(), said.sourceTo()),
                 citation(dispatch, tree, said.cueFrom(), said.cueTo()),
                 content,
@@ -156,16 +160,58 @@ public final class Statements {
                 break;
             }
         }
+        Mention named = apposed(tree, said, head, mentions);
+        if (named != null) {
+            return named;
+        }
         Mention mention = mentions.at(tree.index(), head);
         if (mention != null && mention.actor() != null) {
             return mention;
         }
         for (Mention other : mentions.inSentence(tree.index())) {
-            if (other.from() >= said.sourceFrom() && other.to() <= said.sourceTo() && other.actor() != null) {
+            boolean owner = tree.token(other.head()).relation().equals("nmod:poss");
+            if (isSource(said, other) && other.actor() != null && !owner) {
                 return other;
             }
         }
         return null;
+    }
+
+    private static boolean isSource(Attribution said, Mention mention) {
+        return mention.from() >= said.sourceFrom() && mention.to() <= said.sourceTo();
+    }
+
+    /** "His deputy, Oriol Junqueras, …": a person's name beside a description tells more than the description; or null. */
+    private static @Nullable Mention apposed(Tree tree, Attribution said, int head, Mentions mentions) {
+        for (Mention other : mentions.inSentence(tree.index())) {
+            Token token = tree.token(other.head());
+            boolean beside = other.head() != head && token.is("appos") && token.head() == head;
+            Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
+            boolean person = actor != null && actor.kind() == Actor.Kind.PERSON;
+            if (beside && person && token.upos() == Upos.PROPN && isSource(said, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Who speaks; a bare office, "the president", means the only one named who holds one of that title. */
+    private static @Nullable String speaker(
+            Tree tree, @Nullable Mention source, Mentions mentions, List<Actor> actors) {
+        if (source == null || source.actor() == null) {
+            return null;
+        }
+        Actor actor = mentions.actor(source.actor());
+        if (actor == null || actor.kind() != Actor.Kind.GROUP || actor.country() != null) {
+            return source.actor();
+        }
+        String title = tree.token(source.head()).lemma();
+        List<Actor> holders = actors.stream()
+                .filter(other -> other.kind() == Actor.Kind.PERSON
+                        && other.office() != null
+                        && other.office().title().toLowerCase(Locale.ROOT).contains(title))
+                .toList();
+        return holders.size() == 1 ? holders.getFirst().id() : source.actor();
     }
 
     /** Whoever is told or spoken to. */

@@ -3,6 +3,7 @@ package org.entente.reader.internal.tie;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.atlas.Atlas;
 import org.entente.model.Actor;
@@ -41,7 +42,9 @@ public final class Conducts {
             "accordance",
             "compliance",
             "line",
-            "conformity");
+            "conformity",
+            "stand",
+            "meet");
     private static final Set<String> BREAKING = Set.of(
             "violate",
             "break",
@@ -57,7 +60,11 @@ public final class Conducts {
             "violation",
             "contravention",
             "defiance",
-            "renege");
+            "renege",
+            "tear",
+            "overstep",
+            "circumvent",
+            "evade");
     private static final Set<String> NORMS = Set.of(
             "rule",
             "law",
@@ -78,7 +85,14 @@ public final class Conducts {
             "deal",
             "protocol",
             "embargo",
-            "sovereignty");
+            "sovereignty",
+            "statute",
+            "judgment",
+            "judgement",
+            "ruling",
+            "duty",
+            "memorandum");
+    private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private final Dispatch dispatch;
     private final Atlas atlas;
@@ -137,7 +151,7 @@ public final class Conducts {
     }
 
     private boolean isNorm(Tree tree, int noun) {
-        if (NORMS.contains(tree.token(noun).lemma())) {
+        if (NORMS.contains(tree.token(noun).lemma().toLowerCase(Locale.ROOT))) {
             return true;
         }
         Mention mention = mentions.at(tree.index(), noun);
@@ -150,7 +164,11 @@ public final class Conducts {
     private void conduct(Tree tree, int word, int norm, int polarity) {
         int verb = verb(tree, word);
         Status status = Standing.of(tree, verb);
-        int sign = status == Status.NEGATED ? -polarity : polarity;
+        int above = tree.token(word).head();
+        boolean refused = above != Token.ROOT
+                && tree.token(word).is("xcomp")
+                && REFUSALS.contains(tree.token(above).lemma());
+        int sign = (status == Status.NEGATED) != refused ? -polarity : polarity;
         if (status == Status.FUTURE || status == Status.HYPOTHETICAL) {
             return;
         }
@@ -161,7 +179,12 @@ public final class Conducts {
                 tree.index(),
                 tree.token(from).start(),
                 tree.token(to).end());
-        Statement statement = Statement.innermost(statements, citation);
+        Citation here = new Citation(
+                dispatch.id(),
+                tree.index(),
+                tree.token(word).start(),
+                tree.token(word).end());
+        Statement statement = Statement.innermost(statements, here);
         for (String actor : actors(tree, verb)) {
             for (String rule : rules(tree, norm)) {
                 found.add(new Conduct(

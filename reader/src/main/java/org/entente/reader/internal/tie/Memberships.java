@@ -70,8 +70,8 @@ final class Memberships {
             if (members.isEmpty()) {
                 continue;
             }
-            Status status = LEAVING.contains(lemma) && grammar == Status.ACTUAL
-                    ? Status.HISTORICAL
+            Status status = LEAVING.contains(lemma)
+                    ? grammar == Status.ACTUAL ? Status.HISTORICAL : Status.ACTUAL
                     : SEEKING.contains(lemma) ? Status.HYPOTHETICAL : grammar;
             found.add(passage.tie(
                     mention.from(),
@@ -91,6 +91,7 @@ final class Memberships {
         int at = tree.token(word).head();
         while (at != Token.ROOT
                 && tree.token(at).upos() != Upos.VERB
+                && !JOINING.contains(tree.token(at).lemma())
                 && tree.token(at).head() != Token.ROOT) {
             at = tree.token(at).head();
         }

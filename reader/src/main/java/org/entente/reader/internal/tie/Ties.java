@@ -27,8 +27,20 @@ public final class Ties {
         return List.copyOf(found);
     }
 
+    /** Told twice in one sentence. */
+    private static boolean isSame(Tie known, Tie tie) {
+        return known.citation().sentence() == tie.citation().sentence()
+                && known.kind() == tie.kind()
+                && known.name().equals(tie.name())
+                && known.parties().equals(tie.parties())
+                && known.status() == tie.status();
+    }
+
     private static void number(List<Tie> found, List<Tie> more) {
         for (Tie tie : more) {
+            if (found.stream().anyMatch(known -> isSame(known, tie))) {
+                continue;
+            }
             found.add(new Tie(
                     "t" + (found.size() + 1),
                     tie.kind(),

@@ -72,4 +72,27 @@ class AttributionsTest {
         assertTrue(read("Only a dozen deputies, of fifty, even voiced a willingness to meet the envoy.").stream()
                 .allMatch(line -> line.indexOf(" | ") > 0));
     }
+
+    @Test
+    void whoIsNamedAfterAccordingToMayBeDescribedFurther() {
+        assertEquals(
+                List.of("a diplomat who asked not to be named | According to | ties have never been better"),
+                read("According to a diplomat who asked not to be named, ties have never been better.").stream()
+                        .filter(line -> line.contains("According"))
+                        .toList());
+    }
+
+    @Test
+    void aSpeakerBetweenASubjectAndItsVerbIsNotThatSubject() {
+        assertEquals(
+                List.of("he | added | Norway … was watching closely"),
+                read("Norway, he added, was watching closely."));
+    }
+
+    @Test
+    void aViewHasAHolder() {
+        assertEquals(
+                List.of("analysts in Oslo | In the view of | ties between the two states remain tense"),
+                read("In the view of analysts in Oslo, ties between the two states remain tense."));
+    }
 }
