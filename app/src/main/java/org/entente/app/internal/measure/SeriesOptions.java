@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.entente.atlas.Atlas;
 import org.entente.measure.Step;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,15 +20,31 @@ final class SeriesOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
+    /** Where the events are. */
+    private static final class Origin {
+
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "FOLDER",
+                description = {
+                    "A set of coded events: entities.tsv and relations.tsv (number, name), train.tsv.gz and valid.tsv.gz",
+                    "(subject, relation, object, day; relations named as in CAMEO)."
+                })
+        private @Nullable Path data;
+
+        @Option(names = "--ledger", required = true, paramLabel = "FILE", description = "A ledger.")
+        private @Nullable Path ledger;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Origin origin = new Origin();
+
     @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "FOLDER",
-            description = {
-                "A set of coded events: entities.tsv and relations.tsv (number, name), train.tsv.gz and valid.tsv.gz",
-                "(subject, relation, object, day; relations named as in CAMEO)."
-            })
-    private Path data = Path.of("");
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Of a ledger only this source: news, or an imported set's name.")
+    private @Nullable String source;
 
     @Option(
             names = "--start",
@@ -68,11 +86,11 @@ final class SeriesOptions {
 
     /** Reads the events. */
     Scope scope() throws IOException {
-        List<Happening> all = CodedFolder.read(data, start);
+        List<Happening> all = happenings();
         if (all.isEmpty()) {
             throw new IOException(
-                    "%s: no event between two states was found. Maybe its relations are not named as in CAMEO."
-                            .formatted(data));
+                    "%s: no event between two states was found. Maybe its relations are not named as in CAMEO, or --source names none of its sources."
+                            .formatted(origin.data != null ? origin.data : origin.ledger));
         }
         LocalDate first = from != null ? from : all.getFirst().day();
         LocalDate last = to != null ? to : all.getLast().day();
@@ -86,6 +104,13 @@ final class SeriesOptions {
                 by,
                 first,
                 last.plusDays(1));
+    }
+
+    private List<Happening> happenings() throws IOException {
+        if (origin.ledger != null) {
+            return KeptEvents.read(origin.ledger, source);
+        }
+        return CodedFolder.read(Objects.requireNonNull(origin.data), start);
     }
 
     /** The code of a state that is called by its code or its name. */
