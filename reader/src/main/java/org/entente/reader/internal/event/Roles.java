@@ -203,7 +203,11 @@ record Roles(Tree tree, Parties parties, Patterns patterns) {
         if (pattern.type() == PloverType.SANCTION && !"convict".equals(pattern.mode())) {
             return Set.of();
         }
-        boolean people = arePeople(object) || arePeople(place) || isStranger(pattern, object);
+        int under = isVerbal(pattern) ? clause.complement() : -1;
+        boolean people = arePeople(object)
+                || arePeople(place)
+                || isStranger(pattern, object)
+                || under >= 0 && arePeople(tree.childWith(under, "nsubj"));
         boolean among = pattern.type() == PloverType.PROTEST
                 || pattern.type() == PloverType.COERCE && (object < 0 || isAtHome(pattern.mode()))
                 || pattern.type() == PloverType.CONCEDE && isRule(pattern.object());
