@@ -44,7 +44,7 @@ record Clause(Tree tree, int predicate) {
             return false;
         }
         if (token().relation().equals("acl") || token().is("advcl")) {
-            return tree.childWith(predicate, "obj") < 0;
+            return tree.childWith(predicate, "obj") < 0 && bareOblique() < 0 && !isLost();
         }
         int head = token().head();
         return token().is("conj") && head != Token.ROOT && new Clause(tree, head).isPassive();
@@ -102,6 +102,20 @@ record Clause(Tree tree, int predicate) {
         return -1;
     }
 
+    /** "Turkish troops crossed into Iraq" where "crossed" was taken for a participle: a sentence must have a verb. */
+    private boolean isLost() {
+        if (token().head() != tree.root() || !tree.token(tree.size() - 1).form().equals(".")) {
+            return false;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            String tag = tree.token(i).xpos();
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A noun without a preposition right after the verb, which the parser took for an adverbial. */
     private int bareOblique() {
         for (int n = 0; n < tree.childCount(predicate); n++) {
@@ -123,6 +137,11 @@ record Clause(Tree tree, int predicate) {
     private boolean isNear(int word) {
         for (int i = predicate + 1; i < word; i++) {
             Upos upos = tree.token(i).upos();
+            boolean least =
+                    tree.token(i).form().equals("least") || tree.token(i).form().equals("most");
+            if (least) {
+                continue;
+            }
             if (i > predicate + 2 || upos != Upos.ADP && upos != Upos.ADV && upos != Upos.PART) {
                 return false;
             }
