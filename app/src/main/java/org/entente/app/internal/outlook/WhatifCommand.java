@@ -120,7 +120,7 @@ public final class WhatifCommand implements Callable<Integer> {
     /** The course of a relation; where the cases are of others, each is read in its own relation. */
     private static WhatIf.Course course(
             Past past, CourseAfter after, String a, String b, List<WhatIf.Case> cases, List<WhatIf.Case> own) {
-        boolean others = cases != own;
+        boolean others = !cases.equals(own);
         Map<List<String>, List<RelationDeed>> deeds = new HashMap<>();
         List<CourseAfter.Matched> matched = cases.stream()
                 .map(one -> {

@@ -14,7 +14,7 @@ final class IntLists {
         while (lists.size() <= owner) {
             lists.add(NONE);
         }
-        if (lists.get(owner) == NONE) {
+        if (lists.get(owner).size() == 0) {
             lists.set(owner, new IntList());
         }
         lists.get(owner).add(value);
