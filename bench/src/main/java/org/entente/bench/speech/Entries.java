@@ -77,7 +77,9 @@ final class Entries {
     static List<Entry> ties(Account account) {
         return account.ties().stream()
                 .map(tie -> new Entry(
-                        tie(tie), tie.kind() == Tie.Kind.ALLIANCE ? "" : tie.name() + " " + tie.institution(), by(account, tie.statedBy())))
+                        tie(tie),
+                        tie.kind() == Tie.Kind.ALLIANCE ? "" : tie.name() + " " + tie.institution(),
+                        by(account, tie.statedBy())))
                 .toList();
     }
 

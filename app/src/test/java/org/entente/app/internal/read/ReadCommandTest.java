@@ -92,9 +92,7 @@ class ReadCommandTest {
 
     @Test
     void treesOfAnotherParserAreKeptAlsoWithoutTheirText() throws Exception {
-        String trees = file(
-                "trees.conllu",
-                """
+        String trees = file("trees.conllu", """
                 1	China	China	PROPN	NNP	_	2	nsubj	_	_
                 2	condemned	condemn	VERB	VBD	Tense=Past|VerbForm=Fin	0	root	_	_
                 3	Japan	Japan	PROPN	NNP	_	2	obj	_	SpaceAfter=No

@@ -16,11 +16,10 @@ final class Course {
 
     /** A comparative behind a verb of becoming; null where there is none. */
     static @Nullable Rating of(Tree tree, int head) {
-        boolean becomes =
-                switch (tree.token(head).lemma()) {
-                    case "get", "become", "grow", "turn", "go", "be", "better", "worse" -> true;
-                    default -> false;
-                };
+        boolean becomes = switch (tree.token(head).lemma()) {
+            case "get", "become", "grow", "turn", "go", "be", "better", "worse" -> true;
+            default -> false;
+        };
         if (!becomes) {
             return null;
         }

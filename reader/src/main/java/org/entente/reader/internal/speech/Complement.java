@@ -164,11 +164,10 @@ final class Complement {
         if (frames.has("to") && script.lower(after).equals("to") && script.tag(after + 1) == Upos.VERB) {
             return found(cue, after, cue.to(), true);
         }
-        boolean phrase =
-                switch (script.tag(after)) {
-                    case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
-                    default -> false;
-                };
+        boolean phrase = switch (script.tag(after)) {
+            case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
+            default -> false;
+        };
         boolean direct = cue.sourceFrom() < 0 || cue.sourceFrom() < cue.word();
         if (phrase
                 && direct

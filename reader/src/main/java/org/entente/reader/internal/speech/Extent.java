@@ -27,7 +27,8 @@ final class Extent {
             if (depth == 0 && i > from + 1 && script.isComma(i) && isClosedBySpeaker(i, sentenceEnd)) {
                 return i;
             }
-            boolean contrast = script.lower(i + 1).equals("while") || script.lower(i + 1).equals("whereas");
+            boolean contrast =
+                    script.lower(i + 1).equals("while") || script.lower(i + 1).equals("whereas");
             if (depth == 0 && i > from + 1 && script.isComma(i) && contrast) {
                 return i;
             }

@@ -42,11 +42,10 @@ final class Labels {
     /** After "in the view of", "in the words of"; -1 where these words do not stand there. */
     private int viewEnd(int at) {
         boolean of = script.lower(at + 1).equals("the") && script.lower(at + 3).equals("of");
-        boolean view =
-                switch (script.lower(at + 2)) {
-                    case "view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "phrase" -> true;
-                    default -> false;
-                };
+        boolean view = switch (script.lower(at + 2)) {
+            case "view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "phrase" -> true;
+            default -> false;
+        };
         return of && view ? at + 4 : -1;
     }
 
@@ -83,11 +82,10 @@ final class Labels {
     /** The comma between whom a sentence begins with and what they say, one before "who" or an apposition left aside; -1 where there is none. */
     private int opening(int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean apposed =
-                    switch (script.lower(i + 1)) {
-                        case "who", "which", "a", "an" -> true;
-                        default -> false;
-                    };
+            boolean apposed = switch (script.lower(i + 1)) {
+                case "who", "which", "a", "an" -> true;
+                default -> false;
+            };
             if (script.isComma(i) && !apposed && script.hasFinite(i, end)) {
                 return i;
             }

@@ -93,12 +93,10 @@ final class Orphans {
     private int phraseEnd(int from) {
         int to = from;
         while (to < script.size() && script.sentence(to) == script.sentence(from)) {
-            boolean part =
-                    switch (script.tag(to)) {
-                        case DET, ADJ, NUM, NOUN, PROPN, PRON, PART -> true;
-                        default ->
-                            script.lower(to).equals("of") || script.lower(to).equals("-");
-                    };
+            boolean part = switch (script.tag(to)) {
+                case DET, ADJ, NUM, NOUN, PROPN, PRON, PART -> true;
+                default -> script.lower(to).equals("of") || script.lower(to).equals("-");
+            };
             if (!part || script.lower(to).equals("who") || script.lower(to).equals("to")) {
                 break;
             }
@@ -178,11 +176,10 @@ final class Orphans {
         int from = quotation.from();
         boolean starts = from == script.begin(script.sentence(from)) || script.isColon(from - 1);
         int last = quotation.to() - 1;
-        boolean stops =
-                switch (script.lower(last - 1)) {
-                    case ".", "!", "?", "…", "..." -> true;
-                    default -> script.isStop(quotation.to());
-                };
+        boolean stops = switch (script.lower(last - 1)) {
+            case ".", "!", "?", "…", "..." -> true;
+            default -> script.isStop(quotation.to());
+        };
         return starts && stops && quotation.to() - from >= 6 && script.hasFinite(from, quotation.to());
     }
 

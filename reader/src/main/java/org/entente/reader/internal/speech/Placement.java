@@ -127,11 +127,10 @@ final class Placement {
                 return true;
             }
         }
-        boolean starts =
-                switch (script.tag(at)) {
-                    case PRON, DET, PROPN, NOUN, ADJ, NUM -> true;
-                    default -> false;
-                };
+        boolean starts = switch (script.tag(at)) {
+            case PRON, DET, PROPN, NOUN, ADJ, NUM -> true;
+            default -> false;
+        };
         return starts && script.hasFinite(at, Math.min(end, stop + 1)) && quoteBefore(cue.clauseFrom()) == null;
     }
 

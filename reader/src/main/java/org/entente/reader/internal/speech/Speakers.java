@@ -167,11 +167,10 @@ final class Speakers {
             if (!script.isComma(i)) {
                 continue;
             }
-            boolean relative =
-                    switch (script.lower(i + 1)) {
-                        case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
-                        default -> script.tag(i + 1) == Upos.NUM || script.tag(i + 1) == Upos.PROPN;
-                    };
+            boolean relative = switch (script.lower(i + 1)) {
+                case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
+                default -> script.tag(i + 1) == Upos.NUM || script.tag(i + 1) == Upos.PROPN;
+            };
             if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
                 return i - 1;
             }

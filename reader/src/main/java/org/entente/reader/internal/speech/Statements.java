@@ -59,7 +59,12 @@ public final class Statements {
     }
 
     private static Statement statement(
-            Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, int number, Mentions mentions, List<Actor> actors) {
+            Dispatch dispatch,
+            List<Tree> trees,
+            List<Attribution> attributions,
+            int number,
+            Mentions mentions,
+            List<Actor> actors) {
         Attribution said = attributions.get(number);
         Tree tree = trees.get(said.sentence());
         List<Citation> pieces = pieces(dispatch, trees, said.content());

@@ -57,7 +57,8 @@ class CoreferenceTest {
 
     /** The text without its marks; where they stood goes into the list. */
     private static String text(String marked, List<Reference> references) {
-        String plain = marked.replace("<<", "").replace(">>", "").replace("{{", "").replace("}}", "");
+        String plain =
+                marked.replace("<<", "").replace(">>", "").replace("{{", "").replace("}}", "");
         StringBuilder text = new StringBuilder();
         int at = 0;
         while (plain.indexOf('[', at) >= 0) {
@@ -67,7 +68,8 @@ class CoreferenceTest {
             text.append(plain, at, open);
             int start = text.length();
             text.append(plain, open + 1, equals);
-            Set<String> actors = new TreeSet<>(List.of(plain.substring(equals + 1, close).split(",")));
+            Set<String> actors =
+                    new TreeSet<>(List.of(plain.substring(equals + 1, close).split(",")));
             references.add(new Reference(start, text.length(), actors));
             at = close + 1;
         }

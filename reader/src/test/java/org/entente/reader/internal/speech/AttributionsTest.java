@@ -85,8 +85,7 @@ class AttributionsTest {
     @Test
     void aSpeakerBetweenASubjectAndItsVerbIsNotThatSubject() {
         assertEquals(
-                List.of("he | added | Norway … was watching closely"),
-                read("Norway, he added, was watching closely."));
+                List.of("he | added | Norway … was watching closely"), read("Norway, he added, was watching closely."));
     }
 
     @Test
