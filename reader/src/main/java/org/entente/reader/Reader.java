@@ -97,10 +97,6 @@ public final class Reader {
                 List.of());
     }
 
-    private static boolean isQuoting(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('”') >= 0 || text.contains("''");
-    }
-
     private static List<Citation> sentences(Dispatch dispatch, List<Tree> trees) {
         List<Citation> sentences = new ArrayList<>();
         for (Tree tree : trees) {

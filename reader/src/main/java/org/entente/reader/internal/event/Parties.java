@@ -311,8 +311,9 @@ record Parties(Tree tree, Mentions mentions) {
     boolean areEnvoys(Set<String> actors) {
         for (String id : actors) {
             Actor actor = mentions.actor(id);
-            boolean person = actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP);
-            if (person && (actor.sector() == null || !STAY.contains(actor.sector()))) {
+            if (actor != null
+                    && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP)
+                    && (actor.sector() == null || !STAY.contains(actor.sector()))) {
                 return true;
             }
         }

@@ -71,10 +71,12 @@ final class Referents {
         boolean two = mention.to() - mention.from() == 2
                 && tree.token(mention.from()).form().equalsIgnoreCase("the");
         String country = two ? history.nationality(tree.token(mention.to() - 1).form()) : null;
-        boolean people = country == null
+        if (country == null
                 || tree.token(mention.to() - 1).form().endsWith("s")
-                || history.isStateName(tree.token(mention.to() - 1).form());
-        return people ? null : history.national(mention.sentence(), country);
+                || history.isStateName(tree.token(mention.to() - 1).form())) {
+            return null;
+        }
+        return history.national(mention.sentence(), country);
     }
 
     /** Whether a description leaves open whose it is: "the foreign minister". */
@@ -83,9 +85,11 @@ final class Referents {
         Tree tree = mentions.trees().get(mention.sentence());
         boolean definite = tree.token(mention.from()).form().equalsIgnoreCase("the");
         boolean common = tree.token(mention.head()).upos() == org.entente.syntax.Upos.NOUN;
-        boolean group = definite && common && actor != null && actor.kind() == Actor.Kind.GROUP;
+        if (!definite || !common || actor == null || actor.kind() != Actor.Kind.GROUP) {
+            return false;
+        }
         String noun = tree.token(mention.head()).form().toLowerCase(Locale.ROOT);
-        return group && (actor.country() == null || Nouns.HEADS.contains(noun) || SINGLE.contains(noun));
+        return actor.country() == null || Nouns.HEADS.contains(noun) || SINGLE.contains(noun);
     }
 
     private List<String> pronoun(Mention mention, Tree tree) {
@@ -214,7 +218,7 @@ final class Referents {
         StringBuilder title = new StringBuilder();
         for (int i = mention.from(); i < mention.to(); i++) {
             Mention inside = mentions.at(tree.index(), i);
-            if (inside != null && inside != mention) {
+            if (inside != null && !inside.equals(mention)) {
                 countries.addAll(mentions.countries(inside));
             }
             String country = history.nationality(tree.token(i).form());

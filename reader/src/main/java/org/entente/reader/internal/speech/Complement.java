@@ -118,7 +118,7 @@ final class Complement {
     }
 
     /** Whether a main verb may follow: then the content ends where the tree says. */
-    private boolean goesOn(int from, int to) {
+    private boolean goesOn(int from) {
         return script.isFinite(from)
                 || script.tag(from) == Upos.SCONJ && !script.lower(from).equals("in");
     }
@@ -251,7 +251,7 @@ final class Complement {
         if (end < stop && script.tag(end) == Upos.CCONJ && script.lower(end + 1).equals("that")) {
             return stop;
         }
-        boolean last = open && !inside && !script.token(verb).is("advcl") && !goesOn(end, stop);
+        boolean last = open && !inside && !script.token(verb).is("advcl") && !goesOn(end);
         return last ? stop : Math.min(end, stop);
     }
 }

@@ -51,13 +51,12 @@ final class Conversation {
 
     /** Notes a voice; a quotation that its content enters is told as a whole. */
     private void keep(Voice voice) {
-        if (voice.cue().from() >= 0 && quotations.at(voice.cue().from()) != null) {
-            Quotation own = quotations.at(voice.cue().from());
-            voice.clip(own.from(), own.to());
+        Quotation around =
+                voice.cue().from() < 0 ? null : quotations.at(voice.cue().from());
+        if (around != null) {
+            voice.clip(around.from(), around.to());
         }
         for (Voice.Piece piece : List.copyOf(voice.pieces())) {
-            Quotation around =
-                    voice.cue().from() < 0 ? null : quotations.at(voice.cue().from());
             Quotation last = quotations.at(piece.to() - 1);
             if (last != null && !last.equals(around)) {
                 voice.add(piece.from(), last.to());

@@ -146,13 +146,13 @@ final class CueFinder {
             source = owner;
         }
         // "a statement by the ministry on Monday that …"
-        while (after < end && isBetween(noun, after)) {
+        while (after < end && isBetween(after)) {
             if (source < 0
                     && isSourcePreposition(after)
                     && !frames.prepositions().contains(script.lower(after))) {
-                source = headAfter(after, noun);
+                source = headAfter(after);
             }
-            after = phraseEnd(after, noun, end);
+            after = phraseEnd(after, end);
         }
         int content = contentAfter(after, end, frames);
         if (content < 0) {
@@ -227,7 +227,7 @@ final class CueFinder {
         return Trim.end(script, content, Math.min(last, end));
     }
 
-    private boolean isBetween(int noun, int after) {
+    private boolean isBetween(int after) {
         if (script.tag(after) != Upos.ADP) {
             return script.lower(after).equals("sunday") || isDay(script.lower(after));
         }
@@ -249,12 +249,12 @@ final class CueFinder {
         };
     }
 
-    private int headAfter(int preposition, int noun) {
+    private int headAfter(int preposition) {
         int head = script.head(preposition);
         return head > preposition && script.isNominal(head) ? head : -1;
     }
 
-    private int phraseEnd(int at, int noun, int end) {
+    private int phraseEnd(int at, int end) {
         int head = script.head(at);
         if (script.tag(at) == Upos.ADP && head > at && script.right(head) < end) {
             int to = head + 1;

@@ -44,7 +44,7 @@ final class Placement {
             return false;
         }
         return !opensClause(cue)
-                && script.hasFinite(begin, before) | before - begin <= 4 | isParenthesis(cue)
+                && (script.hasFinite(begin, before) || before - begin <= 4 || isParenthesis(cue))
                 && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isFrame(begin))
                 && (isLast(cue) || !isFrame(begin) || isParenthesis(cue));
     }
