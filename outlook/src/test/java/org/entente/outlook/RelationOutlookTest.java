@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.entente.model.Quad;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,10 @@ class RelationOutlookTest {
         for (int seed = 0; seed < 30; seed++) {
             trial.add(steps(40, seed, 0.5));
         }
-        ForecastTrial.Score mixture = trial.scores().get(ForecastTrial.MIXTURE);
+        ForecastTrial.Score mixture = Objects.requireNonNull(trial.scores().get(ForecastTrial.MIXTURE));
         assertTrue(mixture.coverage90() > 0.86 && mixture.coverage90() < 0.94, "" + mixture.coverage90());
-        assertTrue(mixture.crps() < trial.scores().get("last value").crps());
+        ForecastTrial.Score last = Objects.requireNonNull(trial.scores().get("last value"));
+        assertTrue(mixture.crps() < last.crps());
     }
 
     @Test
