@@ -197,6 +197,16 @@ class SafetyTest {
     }
 
     /** Changes a ledger's file as another program might. */
+    @Test
+    void aLedgerWhoseMakerWasKilledBeforeItsViewsGetsThemWhenItIsOpenedAgain() throws Exception {
+        Path file = folder.resolve("without-views.ledger");
+        Ledger.open(file).close();
+        behind(file, "DROP VIEW events");
+        try (Ledger ledger = Ledger.open(file)) {
+            assertEquals(0, ledger.count(EventQuery.all()));
+        }
+    }
+
     private static void behind(Path file, String... statements) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {

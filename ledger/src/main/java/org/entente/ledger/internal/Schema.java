@@ -33,7 +33,9 @@ public final class Schema {
                 database.run("INSERT INTO schema_version VALUES (%d, now()::TIMESTAMP)".formatted(step));
             });
         }
-        if (version < NEWEST) {
+        // A process killed between the last step and this leaves a ledger without views: then they are made now.
+        if (version < NEWEST
+                || database.number("SELECT count(*) FROM duckdb_views() WHERE view_name = 'events'", 0) == 0) {
             makeViews(database);
         }
     }
