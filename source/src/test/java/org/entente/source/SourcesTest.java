@@ -53,6 +53,12 @@ class SourcesTest {
     }
 
     @Test
+    void aTextThatOnlyBeginsWithAnAngleIsRead() {
+        String text = "<Corrected version> " + Search.STORY;
+        assertEquals(text, Search.of(text).only().text());
+    }
+
+    @Test
     void aDateThatIsNoneIsNamedAndTheTextIsReadAllTheSame() throws IOException {
         Search search = Search.of(file("a.txt", "Row\n\nDate: 2018-13-45\n\n" + Search.STORY));
         assertEquals(1, search.dispatches().size());

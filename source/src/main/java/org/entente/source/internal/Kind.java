@@ -58,7 +58,10 @@ public enum Kind {
         if (low.startsWith("<")) {
             int page = position(PAGE_MARK, low);
             int feed = position(FEED_ROOT, low);
-            return feed < page ? FEED : page < low.length() || isPageName(name) ? PAGE : XML;
+            if (feed < page) {
+                return FEED;
+            }
+            return page < low.length() || isPageName(name) ? PAGE : low.startsWith("<?xml") ? XML : TEXT;
         }
         if (isPageName(name)) {
             return PAGE;
