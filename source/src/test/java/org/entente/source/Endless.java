@@ -22,4 +22,13 @@ final class Endless extends InputStream {
         at = (at + 1) % part.length();
         return part.charAt(at);
     }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+        int given = (int) Math.min(length, left);
+        for (int i = 0; i < given; i++) {
+            into[from + i] = (byte) read();
+        }
+        return given > 0 || length == 0 ? given : -1;
+    }
 }

@@ -27,8 +27,8 @@ final class GoldCommand implements Callable<Integer> {
         Reader reader = Reader.english();
         TripleScore score = new TripleScore();
         boolean open = part.equals("dev");
-        List<Record> records = records();
-        for (Record record : records) {
+        List<GoldRecord> records = records();
+        for (GoldRecord record : records) {
             List<Coded> events = Coded.of(reader, record.id(), record.day(), record.sentence());
             score.add(events, record.events());
             if (errors && open) {
@@ -43,18 +43,18 @@ final class GoldCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Record> records() throws IOException {
+    private List<GoldRecord> records() throws IOException {
         String name = "gold-%s.tsv".formatted(part);
         InputStream in = GoldCommand.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalArgumentException("There are no records %s. Maybe dev or held.".formatted(name));
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return Record.read(lines.lines().toList());
+            return GoldRecord.read(lines.lines().toList());
         }
     }
 
-    private static void print(Record record, List<Coded> events) {
+    private static void print(GoldRecord record, List<Coded> events) {
         List<Coded> missed = record.events().stream()
                 .filter(gold -> events.stream().noneMatch(gold::isTripleOf))
                 .toList();

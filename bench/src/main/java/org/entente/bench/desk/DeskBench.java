@@ -67,7 +67,7 @@ public final class DeskBench implements Callable<Integer> {
         try (HttpClient client = HttpClient.newHttpClient();
                 ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < readers; i++) {
-                all.submit(() -> read(client, end, waits, errors));
+                all.execute(() -> read(client, end, waits, errors));
             }
         }
         for (Socket socket : never) {

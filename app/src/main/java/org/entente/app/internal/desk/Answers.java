@@ -78,7 +78,7 @@ public final class Answers {
             return;
         }
         String accepted = asked.header("Accept-Encoding");
-        boolean pack = accepted != null && accepted.contains("gzip") && answer.packed != answer.plain;
+        boolean pack = accepted != null && accepted.contains("gzip") && answer.packed.length < answer.plain.length;
         asked.disableCompression();
         if (pack) {
             asked.header("Content-Encoding", "gzip");

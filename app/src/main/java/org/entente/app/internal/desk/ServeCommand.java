@@ -66,6 +66,12 @@ public final class ServeCommand implements Callable<Integer> {
         }
         Path temporary = Files.createTempDirectory("entente-desk");
         Path file = ledger == null ? temporary.resolve("desk.ledger") : ledger;
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            asked.countDown();
+            await(closed);
+        }));
         Supplier<Reader> reader = Once.of(Reader::english);
         try (Holdings holdings = LedgerHoldings.open(file);
                 Jobs jobs = new Jobs();
@@ -75,17 +81,21 @@ public final class ServeCommand implements Callable<Integer> {
             if (demo) {
                 jobs.start("Shipped dispatches", progress -> Demo.read(holdings, reader.get(), progress));
             }
-            CountDownLatch closed = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-                desk.close();
-                jobs.close();
-                holdings.close();
-                remove(temporary);
-                closed.countDown();
-            }));
-            closed.await();
+            asked.await();
+        } finally {
+            remove(temporary);
+            closed.countDown();
         }
         return 0;
+    }
+
+    /** Ctrl-C ends the program only once the ledger is closed. */
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String shown() {

@@ -78,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
         Path aside = rejects == null ? ledger.resolveSibling(ledger.getFileName() + ".rejects.tsv") : rejects;
         ImportReport report;
         try (Ledger open = Ledger.open(ledger);
-                ProgressLine line = new ProgressLine(System.err);
+                ProgressLine line = new ProgressLine();
                 Rejects file = new Rejects(aside)) {
             report = open.bring(order, line::show, file::add);
         }

@@ -47,6 +47,6 @@ record Ruler(double low, double high, int width) {
     }
 
     private int place(double level) {
-        return (int) Math.clamp(Math.round((level - low) / (high - low) * (width - 1)), 0, width - 1);
+        return Math.clamp(Math.round((level - low) / (high - low) * (width - 1)), 0, width - 1);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -124,7 +125,7 @@ public final class Api {
     /** The camps of the time that is asked for; without one, of the last ten years that hold events. */
     public static CampsView camps(Holdings holdings, Asked asked) {
         Coverage coverage = holdings.coverage();
-        LocalDate last = coverage.last() == null ? LocalDate.now() : coverage.last();
+        LocalDate last = coverage.last() == null ? LocalDate.now(ZoneOffset.UTC) : coverage.last();
         LocalDate to = asked.day("to");
         LocalDate end = to == null ? last.withMonth(12).withDayOfMonth(31) : to;
         LocalDate from = asked.day("from");

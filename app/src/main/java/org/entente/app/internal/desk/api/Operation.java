@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path with names in braces
  * @param parameters of the query
  * @param answer a record's class, or null where the answer has a form of its own
- * @param several whether it is a list of them; {@code sliced} a page of a list
+ * @param shape whether it is one of them, a list or a page of a list
  * @param forms media types beside JSON
  * @param body media type of what is sent, or null
  */

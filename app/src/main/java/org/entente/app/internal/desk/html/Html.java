@@ -18,7 +18,9 @@ public sealed interface Html {
     Set<String> ADDRESSES = Set.of("href", "src", "action", "hx-get", "hx-post");
 
     /** Nothing. */
-    Html NOTHING = new Several(List.of());
+    static Html nothing() {
+        return new Several(List.of());
+    }
 
     void write(StringBuilder page);
 
@@ -107,7 +109,7 @@ public sealed interface Html {
 
     /** The attribute where {@code wanted}, otherwise nothing. */
     static Object attrIf(boolean wanted, String name, Object value) {
-        return wanted ? attr(name, value) : NOTHING;
+        return wanted ? attr(name, value) : nothing();
     }
 
     static Attribute cls(String names) {

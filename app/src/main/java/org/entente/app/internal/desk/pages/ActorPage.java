@@ -31,7 +31,7 @@ public final class ActorPage {
                         " ",
                         tag("code", view.id()),
                         view.country() == null || view.country().equals(view.id())
-                                ? Html.NOTHING
+                                ? Html.nothing()
                                 : several(", acts for ", link("/actor/" + view.country(), Words.name(view.country())))),
                 tag(
                         "div",
@@ -42,7 +42,7 @@ public final class ActorPage {
                         list("Member of", view.memberships().stream().map(ActorPage::bond)),
                         list("Members", view.members().stream().map(ActorPage::bond))),
                 view.statements().total() == 0
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag(
                                 "section",
                                 tag(
@@ -67,13 +67,13 @@ public final class ActorPage {
     private static Html list(String heading, Stream<Html> items) {
         List<Html> all = items.toList();
         return all.isEmpty()
-                ? Html.NOTHING
+                ? Html.nothing()
                 : tag(
                         "section",
                         tag("h2", heading),
                         tag("ul", cls("turns"), all.stream().limit(12)),
                         all.size() <= 12
-                                ? Html.NOTHING
+                                ? Html.nothing()
                                 : tag(
                                         "details",
                                         tag("summary", "%d more".formatted(all.size() - 12)),
@@ -84,11 +84,11 @@ public final class ActorPage {
         return tag(
                 "li",
                 office.person() == null
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : several(link("/actor/" + office.person(), String.valueOf(office.personName())), ", "),
                 office.title(),
                 office.person() != null
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : several(" of ", link("/actor/" + office.state(), Words.name(office.state()))),
                 " ",
                 span(office.from(), office.to()));
@@ -100,7 +100,7 @@ public final class ActorPage {
                 link("/relation/%s/%s".formatted(state, one.other()), Words.name(one.other())),
                 " ",
                 one.level() == null
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : several(
                                 Words.score(one.level()), " ", tag("span", cls("word " + one.word()), one.word()), " "),
                 tag("span", cls("quiet"), Words.count(one.events(), "event")));

@@ -7,6 +7,7 @@ import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public final class AgreementsPage {
                             "p",
                             cls("note"),
                             "The atlas knows no agreement that binds all of them. Maybe name one party alone.")
-                    : Html.NOTHING;
+                    : Html.nothing();
         }
         return tag(
                 "section",
@@ -91,8 +92,8 @@ public final class AgreementsPage {
                         "span",
                         cls("what"),
                         agreement ? tag("strong", line.name()) : link("/actor/" + line.id(), line.name()),
-                        agreement ? tag("span", cls("quiet"), " " + Words.lower(line.kind()) + ": ") : Html.NOTHING,
-                        agreement ? parties(line.parties()) : Html.NOTHING));
+                        agreement ? tag("span", cls("quiet"), " " + Words.lower(line.kind()) + ": ") : Html.nothing(),
+                        agreement ? parties(line.parties()) : Html.nothing()));
     }
 
     private static Html parties(List<String> parties) {
@@ -101,7 +102,8 @@ public final class AgreementsPage {
             named.add(named.isEmpty() ? "" : ", ");
             named.add(link("/actor/" + Addresses.part(party), Words.name(party)));
         }
-        return several(named, parties.size() > NAMED ? " and %d more".formatted(parties.size() - NAMED) : Html.NOTHING);
+        return several(
+                named, parties.size() > NAMED ? " and %d more".formatted(parties.size() - NAMED) : Html.nothing());
     }
 
     private static String years(Line line) {
@@ -111,9 +113,9 @@ public final class AgreementsPage {
     }
 
     private static Html bar(Line line, LocalDate first) {
-        double days = Math.max(1, LocalDate.now().toEpochDay() - first.toEpochDay());
+        double days = Math.max(1, LocalDate.now(ZoneOffset.UTC).toEpochDay() - first.toEpochDay());
         LocalDate from = line.from() == null ? first : line.from();
-        LocalDate to = line.to() == null ? LocalDate.now() : line.to();
+        LocalDate to = line.to() == null ? LocalDate.now(ZoneOffset.UTC) : line.to();
         double x = WIDTH * (from.toEpochDay() - first.toEpochDay()) / days;
         double width = Math.max(3, WIDTH * (to.toEpochDay() - from.toEpochDay()) / days);
         return tag(

@@ -60,6 +60,6 @@ public final class ApiPage {
                         "p",
                         one.get("summary").asString(),
                         path.contains("{") || method.equals("post") ? "." : several(". ", link(path, "Try it"))),
-                parameters.isEmpty() ? Html.NOTHING : tag("ul", parameters));
+                parameters.isEmpty() ? Html.nothing() : tag("ul", parameters));
     }
 }

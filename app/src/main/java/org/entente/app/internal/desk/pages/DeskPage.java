@@ -29,7 +29,7 @@ public final class DeskPage {
                                 "Dispatches are being read; ",
                                 link("/", "look again"),
                                 " in a moment.")
-                        : Html.NOTHING,
+                        : Html.nothing(),
                 held.events() == 0 && held.dispatches() == 0 ? Empty.ledger() : several(coverage(held), movers(view)));
         return Page.of("/", "How states stand toward one another", content).written();
     }

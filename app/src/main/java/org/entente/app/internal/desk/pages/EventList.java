@@ -26,7 +26,7 @@ final class EventList {
         int shown = offset + events.rows().size();
         return several(
                 offset > 0
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag(
                                 "p",
                                 attr("role", "status"),
@@ -37,7 +37,7 @@ final class EventList {
                                 events.total() == 0 ? ". Maybe choose a longer time." : ""),
                 tag("ul", cls("events"), events.rows().stream().map(EventList::item)),
                 shown >= events.total()
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag(
                                 "button",
                                 attr("type", "button"),
@@ -57,7 +57,7 @@ final class EventList {
                 tag("span", cls("score " + (event.score() < 0 ? "bad" : "good")), Words.score(event.score())),
                 tag("span", cls("type"), event.type() == null ? "untyped" : event.type()),
                 tag("span", cls("who"), parties(event)),
-                event.words() == null ? Html.NOTHING : tag("span", cls("words"), "“" + event.words() + "”"));
+                event.words() == null ? Html.nothing() : tag("span", cls("words"), "“" + event.words() + "”"));
     }
 
     private static String parties(EventRow event) {
@@ -79,7 +79,7 @@ final class EventList {
                     "div",
                     cls("evidence"),
                     tag("p", "Coded by ", tag("strong", event.source()), ", ", String.valueOf(event.origin()), "."),
-                    event.cameo() == null ? Html.NOTHING : tag("p", "CAMEO " + event.cameo()),
+                    event.cameo() == null ? Html.nothing() : tag("p", "CAMEO " + event.cameo()),
                     event.link() == null
                             ? tag("p", "The set gives no words and no link.")
                             : tag(

@@ -59,7 +59,7 @@ public final class EventsPage {
                 Fields.day("From", "from", filter.from()),
                 Fields.day("To", "to", filter.to()),
                 filter.source() == null
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag("input", attr("type", "hidden"), attr("name", "source"), attr("value", filter.source())),
                 Fields.submit("Filter"));
     }
@@ -87,7 +87,7 @@ public final class EventsPage {
 
     private static Html downloads(EventFilter filter, long total) {
         return total == 0
-                ? Html.NOTHING
+                ? Html.nothing()
                 : tag(
                         "p",
                         cls("downloads"),

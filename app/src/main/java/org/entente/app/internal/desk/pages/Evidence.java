@@ -126,7 +126,7 @@ final class Evidence {
                 " ",
                 explanation.what(),
                 explanation.parts().isEmpty()
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag("ul", explanation.parts().stream().map(Evidence::explained)));
     }
 
@@ -143,7 +143,7 @@ final class Evidence {
                 " · ",
                 Words.day(account.dispatch().date()),
                 account.dispatch().outlet() == null
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : several(" · ", account.dispatch().outlet()),
                 " · sentence ",
                 tag("span", attr("title", "counted from 0"), String.valueOf(sentence)));

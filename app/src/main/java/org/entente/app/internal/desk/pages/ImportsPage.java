@@ -75,15 +75,15 @@ public final class ImportsPage {
                 " ",
                 tag("span", cls("state"), Words.lower(job.state())),
                 job.isOver()
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag(
                                 "progress",
                                 attr("aria-label", "How far " + job.name() + " is"),
-                                job.total() == 0 ? Html.NOTHING : attr("max", job.total()),
-                                job.total() == 0 ? Html.NOTHING : attr("value", job.done())),
+                                job.total() == 0 ? Html.nothing() : attr("max", job.total()),
+                                job.total() == 0 ? Html.nothing() : attr("value", job.done())),
                 tag("p", cls("told"), job.told()),
                 job.rejects().isEmpty()
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag(
                                 "details",
                                 tag(

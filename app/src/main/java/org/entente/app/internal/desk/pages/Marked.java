@@ -7,6 +7,7 @@ import static org.entente.app.internal.desk.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.model.Citation;
@@ -45,7 +46,7 @@ final class Marked {
         return Html.several(pieces);
     }
 
-    private static void cut(TreeSet<Integer> cuts, int at, int start, int end) {
+    private static void cut(Set<Integer> cuts, int at, int start, int end) {
         if (at > start && at < end) {
             cuts.add(at);
         }

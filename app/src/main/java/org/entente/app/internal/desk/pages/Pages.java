@@ -3,6 +3,7 @@ package org.entente.app.internal.desk.pages;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -224,7 +225,7 @@ public final class Pages {
         Asked asked = new Asked(request);
         Coverage coverage = holdings.coverage();
         int last = coverage.last() == null
-                ? LocalDate.now().getYear()
+                ? LocalDate.now(ZoneOffset.UTC).getYear()
                 : coverage.last().getYear();
         int first = coverage.first() == null ? last : coverage.first().getYear();
         int year = asked.count("year", last, 1800, 2200);

@@ -15,14 +15,14 @@ final class Paging {
     /** @param address of the list, with its filter, without an offset */
     static Html of(String address, int offset, int page, long total) {
         if (total <= page) {
-            return Html.NOTHING;
+            return Html.nothing();
         }
         String more = address + (address.contains("?") ? "&" : "?") + "offset=";
         return tag(
                 "nav",
                 cls("paging"),
                 attr("aria-label", "Rows"),
-                offset > 0 ? link(more + Math.max(0, offset - page), attr("rel", "prev"), "← Newer") : Html.NOTHING,
+                offset > 0 ? link(more + Math.max(0, offset - page), attr("rel", "prev"), "← Newer") : Html.nothing(),
                 tag(
                         "span",
                         "%s – %s of %s"
@@ -30,6 +30,6 @@ final class Paging {
                                         Words.count(Math.min(offset + 1L, total)),
                                         Words.count(Math.min(offset + (long) page, total)),
                                         Words.count(total))),
-                offset + page < total ? link(more + (offset + page), attr("rel", "next"), "Older →") : Html.NOTHING);
+                offset + page < total ? link(more + (offset + page), attr("rel", "next"), "Older →") : Html.nothing());
     }
 }

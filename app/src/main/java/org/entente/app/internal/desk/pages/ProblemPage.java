@@ -23,7 +23,7 @@ public final class ProblemPage {
                                 tag(
                                         "p",
                                         link("/", "Back to the desk"),
-                                        status == 401 ? several(" · ", link("/sign-in", "Sign in")) : Html.NOTHING)))
+                                        status == 401 ? several(" · ", link("/sign-in", "Sign in")) : Html.nothing())))
                 .written();
     }
 }

@@ -105,10 +105,10 @@ public final class ReadPage {
                         cls("quiet"),
                         Words.day(account.dispatch().date()),
                         account.dispatch().outlet() == null
-                                ? Html.NOTHING
+                                ? Html.nothing()
                                 : several(" · ", account.dispatch().outlet()),
                         account.dispatch().link() == null
-                                ? Html.NOTHING
+                                ? Html.nothing()
                                 : several(
                                         " · ",
                                         link(
@@ -137,7 +137,7 @@ public final class ReadPage {
                 attr("method", "post"),
                 attr("action", "/read"),
                 cls("reading"),
-                problem.isEmpty() ? Html.NOTHING : tag("p", attr("role", "alert"), cls("alert"), problem),
+                problem.isEmpty() ? Html.nothing() : tag("p", attr("role", "alert"), cls("alert"), problem),
                 tag(
                         "label",
                         "Text, in English",
@@ -167,6 +167,6 @@ public final class ReadPage {
                         Dispatches.list(held),
                         held.total() > held.rows().size()
                                 ? tag("p", link("/dispatches", "All of them"))
-                                : Html.NOTHING);
+                                : Html.nothing());
     }
 }

@@ -50,7 +50,7 @@ public final class RelationPage {
     }
 
     /**
-     * @param asked the step and days that were asked for; null where they were left to the page
+     * @param step as it was asked for; null where it was left to the page, as {@code from} and {@code to}
      */
     public static String of(
             RelationView view,
@@ -228,7 +228,7 @@ public final class RelationPage {
                                                 : rating.byName() == null ? Words.name(rating.by()) : rating.byName(),
                                         ": ",
                                         rating.level() == null
-                                                ? Html.NOTHING
+                                                ? Html.nothing()
                                                 : tag(
                                                         "span",
                                                         cls("word " + Words.lower(rating.level())),

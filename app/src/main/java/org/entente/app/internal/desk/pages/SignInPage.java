@@ -22,7 +22,7 @@ public final class SignInPage {
                                 attr("action", "/sign-in"),
                                 cls("narrow"),
                                 problem.isEmpty()
-                                        ? Html.NOTHING
+                                        ? Html.nothing()
                                         : tag("p", attr("role", "alert"), cls("alert"), problem),
                                 Fields.input("The token that the desk was started with", "token", "password", ""),
                                 Fields.submit("Sign in")))

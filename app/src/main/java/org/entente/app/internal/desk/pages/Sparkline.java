@@ -41,7 +41,7 @@ final class Sparkline {
                 attr("aria-hidden", "true"),
                 tag("line", attr("x1", "0"), attr("x2", "120"), attr("y1", "14"), attr("y2", "14"), cls("zero")),
                 path.isEmpty()
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : Html.several(
                                 tag("path", attr("d", path), cls("line")),
                                 tag(

@@ -42,7 +42,7 @@ public final class StatementsPage {
                                 ? ". Maybe leave a field empty: a speaker is an id, a name or a country's three letters."
                                 : ""),
                 statements.total() == 0
-                        ? Html.NOTHING
+                        ? Html.nothing()
                         : tag(
                                 "p",
                                 cls("downloads"),
@@ -72,7 +72,7 @@ public final class StatementsPage {
                                 : link(
                                         "/actor/" + Addresses.part(one.speaker()),
                                         one.speakerName() == null ? one.speaker() : one.speakerName())),
-                one.occasion() == null ? Html.NOTHING : tag("span", cls("quiet"), " (" + one.occasion() + ")"),
+                one.occasion() == null ? Html.nothing() : tag("span", cls("quiet"), " (" + one.occasion() + ")"),
                 tag(
                         "blockquote",
                         link(

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events none where there is no event
  */
-record Record(String id, @Nullable LocalDate day, String sentence, List<Coded> events) {
+record GoldRecord(String id, @Nullable LocalDate day, String sentence, List<Coded> events) {
 
     /** Reads lines of {@code id⇥date⇥sentence⇥actors⇥recipients⇥type⇥status}, one for each event. */
-    static List<Record> read(List<String> lines) {
-        Map<String, Record> records = new LinkedHashMap<>();
+    static List<GoldRecord> read(List<String> lines) {
+        Map<String, GoldRecord> records = new LinkedHashMap<>();
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             if (line.startsWith("#") || cells.length < 7 || cells[0].equals("id")) {
                 continue;
             }
-            Record record = records.computeIfAbsent(
+            GoldRecord record = records.computeIfAbsent(
                     cells[0],
-                    id -> new Record(
+                    id -> new GoldRecord(
                             id, cells[1].equals("-") ? null : LocalDate.parse(cells[1]), cells[2], new ArrayList<>()));
             if (!cells[5].equals("-")) {
                 record.events.add(new Coded(
