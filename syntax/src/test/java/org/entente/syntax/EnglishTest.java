@@ -46,6 +46,33 @@ class EnglishTest {
                 sentences("The U.S. ambassador left the country. He flew home."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ATHENS, 7 May 2021 (Reuters) - ",
+                "KHARTOUM, April 23, 2023 – ",
+                "BEIJING, Dec. 14 (Xinhua) -- ",
+                "RIO DE JANEIRO — ",
+                "Athens, May 7 (AFP) - "
+            })
+    void aDatelineIsASentenceOfItsOwn(String dateline) {
+        String story = "The army left the city on Friday.";
+        assertEquals(List.of(dateline.strip(), story), sentences(dateline + story));
+        assertEquals(List.of("A title", dateline.strip(), story), sentences("A title\n\n" + dateline + story));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO – the western alliance – met in Brussels.",
+                "Fillmore (August 9, 1929 – February 13, 2014) was a linguist.",
+                "PUTIN: We will respond.",
+                "London - the capital - was quiet."
+            })
+    void aDashAfterANameIsNotYetADateline(String sentence) {
+        assertEquals(List.of(sentence), sentences(sentence));
+    }
+
     @Test
     void aMissingClosingQuoteDoesNotSwallowThePage() {
         List<String> found =

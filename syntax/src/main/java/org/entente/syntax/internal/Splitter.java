@@ -1,7 +1,7 @@
 package org.entente.syntax.internal;
 
 /**
- * Decides after which token a sentence ends: always at a blank line; elsewhere, where a sentence could end, a linear
+ * Decides after which token a sentence ends: always at a blank line and after a dateline; elsewhere, where a sentence could end, a linear
  * classifier says. Immutable and safe to share between threads.
  */
 public final class Splitter {
@@ -34,10 +34,15 @@ public final class Splitter {
         int[] features = new int[MOST_FEATURES];
         int[] scores = new int[2];
         int first = 0;
+        int dateline = size == 0 ? 0 : Dateline.end(text, tokens.start(0));
         for (int i = 0; i < size; i++) {
             int gap = gap(text, tokens, i);
-            boolean end = i + 1 == size || gap == BLANK_LINE || i - first >= LONGEST;
-            if (!end && possible(text, tokens, i, gap)) {
+            boolean inDateline = tokens.start(i) < dateline;
+            boolean end = i + 1 == size
+                    || gap == BLANK_LINE
+                    || i - first >= LONGEST
+                    || inDateline && tokens.start(i + 1) >= dateline;
+            if (!end && !inDateline && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
                 scores[1] = 0;
                 weights.add(features, features(draft, text, tokens, i, first, gap, features), scores);
@@ -46,6 +51,9 @@ public final class Splitter {
             ends[i] = end;
             if (end) {
                 first = i + 1;
+            }
+            if (gap >= NEW_LINE && i + 1 < size) {
+                dateline = Dateline.end(text, tokens.start(i + 1));
             }
         }
         return ends;
