@@ -53,6 +53,21 @@ class SourcesTest {
     }
 
     @Test
+    void theDayMayStandInTheDatelineOrOnALineOfItsOwn() throws IOException {
+        LocalDate day = LocalDate.of(2021, 5, 7);
+        for (String top : List.of(
+                "A title\n\nATHENS, 7 May 2021 (Agency) - ",
+                "ATHENS, May 7, 2021 – ",
+                "Athens, May 7 2021 (Agency) -- ",
+                "A title\n\nFriday, 7 May 2021\n\n",
+                "A title\n\nPublished: May 7, 2021\n\n")) {
+            assertEquals(day, Search.of(file("day.txt", top + Search.STORY)).only().date(), top);
+        }
+        String past = "The treaty of 7 May 2021 - a short one - holds.\n\n";
+        assertNull(Search.of(file("past.txt", past + Search.STORY)).only().date());
+    }
+
+    @Test
     void aTextThatOnlyBeginsWithAnAngleIsRead() {
         String text = "<Corrected version> " + Search.STORY;
         assertEquals(text, Search.of(text).only().text());

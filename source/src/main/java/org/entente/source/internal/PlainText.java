@@ -1,7 +1,10 @@
 package org.entente.source.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.model.Dispatch;
 import org.entente.source.Found;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A plain text file as one dispatch.
  *
  * <p>Its first line is the title where it is short, ends without a full stop and an empty line follows; a line {@code Date: 2018-12-24} before the
- * text tells its day. Both stay part of the text, so that offsets count in the file as it is.
+ * text tells its day, or a line that is a date alone, or the dateline of an agency's story. All stay part of the text, so that offsets count in the file as it is.
  */
 public final class PlainText {
 
@@ -20,6 +23,14 @@ public final class PlainText {
 
     /** The line that tells the day is one of so many at the top. */
     private static final int TOP = 5;
+
+    /** A line such as "Monday, 24 December 2018" or "Published: December 24, 2018". */
+    private static final Pattern DAY = Pattern.compile("(?:\\p{L}+(?: on)?: ?)?(?:\\p{Lu}\\p{Ll}+day,? )?"
+            + "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}{3,9},? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4})");
+
+    /** The day in "VIENNA, 7 May 2021 (Agency) - …": before a dash, after a place in capitals or before an agency in brackets. */
+    private static final Pattern DATELINE =
+            Pattern.compile("(\\p{Lu}{3}.{0,80}?|\\p{Lu}.{0,60}?\\([^()]{2,40}\\)) ?(?:--?|–|—) .*");
 
     private PlainText() {}
 
@@ -64,11 +75,20 @@ public final class PlainText {
     }
 
     private static @Nullable String told(String text) {
-        return text.lines()
-                .limit(TOP)
-                .filter(line -> line.startsWith(DATE))
-                .map(line -> line.substring(DATE.length()).strip())
-                .findFirst()
-                .orElse(null);
+        List<String> top = text.lines().limit(TOP).map(String::strip).toList();
+        for (String line : top) {
+            if (line.startsWith(DATE)) {
+                return line.substring(DATE.length()).strip();
+            }
+        }
+        for (String line : top) {
+            Matcher day = DAY.matcher(line);
+            Matcher dateline = DATELINE.matcher(line);
+            String told = day.matches() ? day.group(1) : dateline.matches() ? dateline.group(1) : null;
+            if (Dates.of(told) != null) {
+                return told;
+            }
+        }
+        return null;
     }
 }
