@@ -42,6 +42,19 @@ class ReaderTest {
     }
 
     @Test
+    void aDayOfTheWeekIsNobodysName() {
+        Account account = Reader.english().read(Dispatch.of("d", LocalDate.of(2026, 3, 7), "Cuba freed Ann Roe on Friday."));
+        assertTrue(account.actors().stream().noneMatch(actor -> "VCT".equals(actor.country())));
+    }
+
+    @Test
+    void aFamilyNameAloneMeansTheLeaderAmongThoseInOffice() {
+        Account account =
+                Reader.english().read(Dispatch.of("d", LocalDate.of(2019, 8, 12), "Trump and Kim met in Singapore."));
+        assertTrue(account.actors().stream().anyMatch(actor -> actor.id().equals("kim-jong-un")));
+    }
+
+    @Test
     void aPassiveTurnsActorAndRecipientRound() {
         Event event = only(read("North Korea was condemned by Japan."), PloverType.ACCUSE);
         assertEquals(List.of("JPN"), event.actors());

@@ -24,7 +24,8 @@ final class Persons {
     private static final Set<String> WORDS = Set.of(
             "may", "will", "ban", "song", "major", "brown", "bush", "park", "price", "rice", "church", "long", "young",
             "king", "day", "west", "north", "hope", "rose", "hill", "wood", "field", "bay", "an", "so", "no", "he",
-            "do", "to", "in", "on", "me", "u", "li", "wu", "ma", "lu", "yu");
+            "do", "to", "in", "on", "me", "u", "li", "wu", "ma", "lu", "yu", "monday", "tuesday", "wednesday", "thursday",
+            "friday", "saturday", "sunday", "january", "march", "april", "june", "july", "august");
 
     private final Atlas atlas;
     private final @Nullable LocalDate date;
@@ -218,12 +219,20 @@ final class Persons {
             score += atlas.distance(person.id(), date) == 0 ? 2 : 0;
             String heard = cast.person(person.family());
             score += person.id().equals(heard) ? 3 : 0;
+            score += leads(person) ? 1 : 0;
             if (score > bestScore) {
                 best = person;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Whether somebody leads a state on the day: of two in office the one whom the family name alone calls to mind. */
+    private boolean leads(Person person) {
+        return atlas.offices(person.id(), date).stream()
+                .map(tenure -> tenure.post().function())
+                .anyMatch(function -> function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT);
     }
 
     /** Whether the names before and after a family name can be a person's: "S." and "Sergei" are Lavrov's. */
