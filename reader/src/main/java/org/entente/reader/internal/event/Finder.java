@@ -76,6 +76,9 @@ final class Finder {
             return;
         }
         Clause clause = new Clause(tree, predicate);
+        if (demand(clause)) {
+            return;
+        }
         Fit fit = new Fit(clause, patterns, parties);
         List<Pattern> rejected = new ArrayList<>();
         for (Pattern pattern : candidates(predicate)) {
@@ -94,20 +97,20 @@ final class Finder {
                 }
             }
         }
-        demand(clause);
     }
 
     /** "Russia says Israel must end its attacks" is a demand, whatever the verb. */
-    private void demand(Clause clause) {
+    private boolean demand(Clause clause) {
         int head = clause.token().head();
         if (!clause.token().is("ccomp") || head == Token.ROOT || !Standing.isObliged(tree, clause.predicate())) {
-            return;
+            return false;
         }
         Set<String> speakers = roles.agents(new Clause(tree, head));
         Set<String> obliged = roles.agents(clause);
-        if (!speakers.isEmpty()
-                && !obliged.isEmpty()
-                && !parties.codes(speakers).equals(parties.codes(obliged))) {
+        boolean others = !parties.codes(speakers).equals(parties.codes(obliged))
+                || People.areAtHome(Forms.noun(tree.token(Math.max(0, clause.subject()))));
+        boolean demands = !speakers.isEmpty() && !obliged.isEmpty() && !speakers.equals(obliged) && others;
+        if (demands) {
             add(new Found(
                     clause.predicate(),
                     Pattern.OBLIGED,
@@ -118,7 +121,9 @@ final class Finder {
                     Status.ACTUAL,
                     null,
                     List.of()));
+            takeAll(clause.predicate(), false);
         }
+        return demands;
     }
 
     /** What is done in order to do something else has not happened, nor is it announced. */
@@ -172,27 +177,27 @@ final class Finder {
         if (governs) {
             int under = clause.complement();
             if (under >= 0) {
-                takeAll(under);
+                takeAll(under, pattern.silent());
             }
             if (object >= 0) {
-                takeAll(object);
+                takeAll(object, pattern.silent());
             }
             for (String preposition :
                     List.of("of", "for", "to", "on", "against", "with", "from", "over", "about", "at", "as")) {
                 int place = clause.oblique(preposition);
                 if (place > clause.predicate()) {
-                    takeAll(place);
+                    takeAll(place, pattern.silent());
                 }
             }
         }
     }
 
-    private void takeAll(int word) {
+    private void takeAll(int word, boolean silent) {
         taken.set(word);
         for (int n = 0; n < tree.childCount(word); n++) {
             int child = tree.child(word, n);
-            if (!tree.token(child).relation().equals("acl:relcl")) {
-                takeAll(child);
+            if (silent || !tree.token(child).relation().equals("acl:relcl")) {
+                takeAll(child, silent);
             }
         }
     }
@@ -243,7 +248,7 @@ final class Finder {
         if (meant.type().needsRecipient() && recipients.isEmpty() && !pattern.reciprocal()) {
             return null;
         }
-        return Prospect.of(meant, clause, actors, recipients, patterns);
+        return Prospect.of(meant, clause, actors, recipients, parties);
     }
 
     /** Whether troops are sent to keep the peace or to help, which is aid. */
@@ -287,7 +292,7 @@ final class Finder {
 
     /** Whether it counts though nobody is told who did it: harm that the sentence is about, not told of beside something else. */
     private static boolean mayBeNobody(PloverType type, Clause clause) {
-        boolean main = clause.token().head() == Token.ROOT;
+        boolean main = clause.token().head() == Token.ROOT || clause.token().is("ccomp");
         return main && (type == PloverType.ASSAULT || type == PloverType.COERCE);
     }
 

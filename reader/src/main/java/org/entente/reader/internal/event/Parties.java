@@ -1,5 +1,6 @@
 package org.entente.reader.internal.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ record Parties(Tree tree, Mentions mentions) {
     /** The actors that the word and its conjuncts name; none where it names nobody. */
     Set<String> named(int word) {
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : new Clause(tree, word).joined(word)) {
+        for (int one : joined(word)) {
             name(one, actors);
         }
         return actors;
@@ -68,7 +69,7 @@ record Parties(Tree tree, Mentions mentions) {
      */
     Set<String> of(int word) {
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : new Clause(tree, word).joined(word)) {
+        for (int one : joined(word)) {
             Set<String> own = new LinkedHashSet<>();
             name(one, own);
             if (own.isEmpty()) {
@@ -87,7 +88,7 @@ record Parties(Tree tree, Mentions mentions) {
     Set<String> agents(int word, boolean act) {
         List<String> prepositions = act ? ACT_OWNERS : AGENT_OWNERS;
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : new Clause(tree, word).joined(word)) {
+        for (int one : joined(word)) {
             Set<String> own = new LinkedHashSet<>();
             name(one, own);
             if (own.isEmpty()) {
@@ -141,6 +142,34 @@ record Parties(Tree tree, Mentions mentions) {
             }
         }
         return null;
+    }
+
+    /** The word and what is joined to it, by the tree or, where parsers lose a long list, by commas and "and" between names. */
+    private List<Integer> joined(int word) {
+        List<Integer> all = new Clause(tree, word).joined(word);
+        Mention last = word < 0 ? null : mentions.at(tree.index(), word);
+        List<Integer> listed = new ArrayList<>();
+        boolean closed = false;
+        while (last != null && !last.actors().isEmpty() && last.to() < tree.size() - 1 && !closed) {
+            String mark = tree.token(last.to()).form();
+            closed = mark.equals("and") || mark.equals("or");
+            Mention next = closed || mark.equals(",") ? from(last.to() + 1) : null;
+            if (next != null && !tree.token(next.head()).is("nsubj")) {
+                listed.add(next.head());
+            }
+            last = next;
+        }
+        if (closed) {
+            listed.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The mention that begins at a word, but for an article; or null. */
+    private @Nullable Mention from(int word) {
+        int first = tree.token(word).upos() == Upos.DET && word + 1 < tree.size() ? word + 1 : word;
+        Mention mention = mentions.at(tree.index(), first);
+        return mention == null || mention.from() > first || mention.from() < word ? null : mention;
     }
 
     private void name(int word, Set<String> actors) {
@@ -213,7 +242,7 @@ record Parties(Tree tree, Mentions mentions) {
         for (int i = 0; i < prepositions.size() && actors.isEmpty(); i++) {
             int child = clause.oblique(prepositions.get(i));
             if (child >= 0 && child != noun) {
-                for (int one : clause.joined(child)) {
+                for (int one : joined(child)) {
                     Set<String> own = new LinkedHashSet<>(named(one));
                     if (own.isEmpty()) {
                         owner(one, own, prepositions, depth + 1);
@@ -331,6 +360,18 @@ record Parties(Tree tree, Mentions mentions) {
             }
         }
         return codes;
+    }
+
+    /** The countries that the actors act for; an institution's own people are nobody's. */
+    Set<String> countries(Set<String> actors) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (String id : actors) {
+            Actor actor = mentions.actor(id);
+            if (actor != null && actor.country() != null) {
+                countries.add(actor.country());
+            }
+        }
+        return countries;
     }
 
     /** Whoever is named under a word, the nearest to it first; none where nobody is. */

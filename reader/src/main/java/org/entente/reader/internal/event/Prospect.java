@@ -11,9 +11,11 @@ import org.entente.syntax.Tree;
 /** What PLOVER makes of acts that lie ahead: a promise of cooperation is an AGREE, an announced withdrawal a CONCEDE, "will not help" a REJECT. */
 final class Prospect {
 
+    private static final Set<String> REFUSALS = Set.of("refuse", "decline");
+
     private Prospect() {}
 
-    static Found of(Pattern pattern, Clause clause, Set<String> actors, Set<String> recipients, Patterns patterns) {
+    static Found of(Pattern pattern, Clause clause, Set<String> actors, Set<String> recipients, Parties parties) {
         Status status = Standing.of(clause.tree(), clause.predicate());
         PloverType type = pattern.type();
         if (status == Status.FUTURE) {
@@ -22,8 +24,9 @@ final class Prospect {
                 return found(pattern, clause, promised, actors, recipients);
             }
         }
-        if (status == Status.NEGATED && !recipients.isEmpty() && isRefused(type, clause)) {
-            return found(pattern, clause, PloverType.REJECT, actors, recipients);
+        if (status == Status.NEGATED && isRefused(type, clause)) {
+            Set<String> refused = recipients.isEmpty() ? parties.countries(actors) : recipients;
+            return found(pattern, clause, PloverType.REJECT, actors, refused);
         }
         return new Found(
                 clause.predicate(), pattern, type, pattern.mode(), actors, recipients, status, null, List.of());
@@ -43,13 +46,17 @@ final class Prospect {
         };
     }
 
-    /** "Hungary says it will not send arms to Ukraine". */
+    /** "Hungary says it will not send arms to Ukraine", "refused to lift the ban". */
     private static boolean isRefused(PloverType type, Clause clause) {
         boolean cooperative = type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.MATERIAL_COOPERATION;
         if (!cooperative) {
             return false;
         }
         Tree tree = clause.tree();
+        int head = clause.token().head();
+        if (clause.token().is("xcomp") && head >= 0 && REFUSALS.contains(tree.token(head).lemma())) {
+            return true;
+        }
         for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
             Token token = tree.token(tree.child(clause.predicate(), n));
             boolean ahead = token.lemma().equals("will") || token.lemma().equals("would");
