@@ -181,6 +181,7 @@ record Parties(Tree tree, Mentions mentions) {
                     actors.add(ORGANS.getOrDefault(body, body));
                 }
             }
+            beyond(mention, actors);
             for (int n = 0; n < tree.childCount(word); n++) {
                 int child = tree.child(word, n);
                 boolean several =
@@ -188,6 +189,16 @@ record Parties(Tree tree, Mentions mentions) {
                 if (several && child < word && tree.childWith(child, "conj") >= 0) {
                     actors.addAll(named(child));
                 }
+            }
+        }
+    }
+
+    /** Of "the navies of Chile and Peru", where Chile's navy is named, Peru's too. */
+    private void beyond(Mention mention, Set<String> actors) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            int next = i == mention.head() ? -1 : tree.childWith(i, "conj");
+            if (next >= mention.to()) {
+                actors.addAll(named(next));
             }
         }
     }

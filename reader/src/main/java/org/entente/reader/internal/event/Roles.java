@@ -21,6 +21,8 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         this(tree, parties, patterns, new Scene(tree, parties));
     }
 
+    private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "promise", "warn");
+
     /** Actors and recipients, as ids. */
     record Sides(Set<String> actors, Set<String> recipients) {}
 
@@ -29,6 +31,10 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         Set<String> actors = new LinkedHashSet<>(agents(clause));
         Set<String> recipients = new LinkedHashSet<>(new Recipients(tree, parties).of(pattern, fit, actors));
         recipients.removeAll(actors);
+        if (recipients.isEmpty() && Recipients.isVerbal(pattern)) {
+            recipients.addAll(addressee(clause));
+            recipients.removeAll(actors);
+        }
         if (recipients.isEmpty() && !pattern.reciprocal()) {
             recipients.addAll(new Locals(tree, parties, scene).of(pattern, fit, actors));
         }
@@ -57,6 +63,20 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     private int speaker(Clause clause) {
         int head = clause.token().head();
         return clause.token().is("ccomp") && head != Token.ROOT ? tree.childWith(head, "nsubj") : -1;
+    }
+
+    /** Of "we say sorry, he told the Iranians": whom he told. */
+    private Set<String> addressee(Clause clause) {
+        int head = clause.token().head();
+        boolean said = head != Token.ROOT
+                && (clause.token().is("ccomp") || clause.token().is("parataxis"))
+                && TELLING.contains(tree.token(head).lemma());
+        if (!said) {
+            return Set.of();
+        }
+        int indirect = tree.childWith(head, "iobj");
+        int told = indirect >= 0 ? indirect : tree.childWith(head, "obj");
+        return told < 0 ? Set.of() : parties.of(told);
     }
 
     private boolean isAct(int noun) {
@@ -97,6 +117,12 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
             if (owner >= 0) {
                 return parties.of(owner);
             }
+        }
+        // "The arrest of Canadians by China", where "by" hangs on whom it befell.
+        int befallen = besides.isEmpty() ? -1 : clause.oblique(besides);
+        int by = befallen < 0 ? -1 : new Clause(tree, befallen).oblique("by");
+        if (by >= 0) {
+            return parties.of(by);
         }
         int subject = tree.childWith(clause.predicate(), "nsubj");
         return subject < 0 ? Set.of() : parties.of(subject);
