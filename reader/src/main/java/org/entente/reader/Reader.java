@@ -10,7 +10,10 @@ import org.entente.model.Dispatch;
 import org.entente.model.Event;
 import org.entente.model.Statement;
 import org.entente.reader.internal.assessment.Assessments;
+import org.entente.reader.internal.classify.ModelJudge;
 import org.entente.reader.internal.event.Events;
+import org.entente.reader.internal.event.Judge;
+import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.reader.internal.speech.Attributions;
@@ -37,6 +40,11 @@ public final class Reader {
         this.atlas = atlas;
     }
 
+    /** Loaded when a sentence first needs it. */
+    private static final class Learned {
+        static final Judge JUDGE = new ModelJudge(Classifier.english().model());
+    }
+
     /** A reader of English with the shipped model and atlas, both loaded on the first call. */
     public static Reader english() {
         return of(Analysers.english(), Atlas.shipped());
@@ -61,7 +69,7 @@ public final class Reader {
         List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
         Mentions mentions = named.refer(attributions);
         List<Statement> statements = Statements.of(dispatch, trees, attributions, mentions);
-        List<Event> events = Events.find(dispatch, trees, mentions, statements);
+        List<Event> events = Events.find(dispatch, trees, mentions, statements, Reader::judge);
         List<Assessment> ratings = Assessments.find(dispatch, trees, mentions, statements);
         return new Account(
                 dispatch,
@@ -91,10 +99,14 @@ public final class Reader {
                 sentences(dispatch, trees),
                 mentions.actors(),
                 List.of(),
-                Events.find(dispatch, trees, mentions, List.of()),
+                Events.find(dispatch, trees, mentions, List.of(), Reader::judge),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Judge.Opinion judge(Tree tree, Mentions mentions, Mention source, Mention target) {
+        return Learned.JUDGE.between(tree, mentions, source, target);
     }
 
     private static List<Citation> sentences(Dispatch dispatch, List<Tree> trees) {

@@ -12,7 +12,7 @@ final class Elsewhere {
             goal hat-trick semi-final semifinal quarter-final quarterfinal midfielder goalkeeper innings wicket
             championship tournament playoff play-off medal medallist football rugby cricket hockey basketball tennis golf
             chess derby stoppage scoreline knockout marathon sprint athlete final referee fixture qualifier relegation
-            batsman bowler opera novel episode screenplay actress album orchestra sculpture recipe chef
+            batsman bowler sprinter relay swimmer skier boxer penalty-kick world-cup cup olympics opera novel episode screenplay actress album orchestra sculpture recipe chef
             sterling bourse shareholder blue-chip chip shares bull bear""".strip().split("\\s+"));
 
     private Elsewhere() {}
@@ -25,7 +25,8 @@ final class Elsewhere {
         };
     }
 
-    private static boolean speaks(Tree tree) {
+    /** Whether the sentence is of sport, a market or a stage. */
+    static boolean speaks(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             Upos upos = tree.token(i).upos();
             if ((upos == Upos.NOUN || upos == Upos.PROPN) && WORDS.contains(Forms.noun(tree.token(i)))) {

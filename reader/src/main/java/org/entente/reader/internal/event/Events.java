@@ -29,11 +29,12 @@ public final class Events {
      * @param trees the dispatch's sentences, in order
      * @param mentions with pronouns and descriptions resolved
      * @param statements who says what; an event in somebody's words is stated by that statement
+     * @param judge asked where the table knows none of a sentence's words
      */
-    public static List<Event> find(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
+    public static List<Event> find(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Judge judge) {
         List<Event> events = new ArrayList<>();
         for (Tree tree : trees) {
-            for (Found found : new Finder(tree, mentions, Patterns.shipped()).find()) {
+            for (Found found : new Finder(tree, mentions, Patterns.shipped(), judge).find()) {
                 events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));
             }
         }

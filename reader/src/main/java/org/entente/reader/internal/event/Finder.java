@@ -29,12 +29,15 @@ final class Finder {
     private final Roles roles;
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
+    private final Guess guess;
+    private boolean silenced;
 
-    Finder(Tree tree, Mentions mentions, Patterns patterns) {
+    Finder(Tree tree, Mentions mentions, Patterns patterns, Judge judge) {
         this.tree = tree;
         this.patterns = patterns;
         this.parties = new Parties(tree, mentions);
         this.roles = new Roles(tree, parties, patterns);
+        this.guess = new Guess(tree, mentions, parties, roles, judge);
     }
 
     List<Found> find() {
@@ -56,6 +59,12 @@ final class Finder {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).upos() == Upos.NOUN && !taken.get(i)) {
                 noun(i);
+            }
+        }
+        if (found.isEmpty() && !silenced && tree.token(tree.root()).upos() == Upos.VERB) {
+            Found guessed = guess.find();
+            if (guessed != null) {
+                found.add(guessed);
             }
         }
         return found;
@@ -84,6 +93,7 @@ final class Finder {
         for (Pattern pattern : candidates(predicate)) {
             if (fit.of(pattern)) {
                 if (pattern.silent()) {
+                    silenced = true;
                     take(pattern, clause);
                     return;
                 }
@@ -230,8 +240,11 @@ final class Finder {
         } else if (actors.isEmpty() && (recipients.isEmpty() || !mayBeNobody(type, clause))
                 || recipients.isEmpty() && needsRecipient(pattern, clause, actors)
                 || isVisit(pattern) && !parties.areEnvoys(actors)
-                || type == PloverType.PROTEST && isState(clause.agent())
-                || "beat".equals(pattern.mode()) && isState(clause.object())) {
+                || type == PloverType.PROTEST && isState(clause.agent())) {
+            return null;
+        }
+        if ("beat".equals(pattern.mode()) && isState(clause.object()) || Elsewhere.isMannerOfSpeaking(tree, type)) {
+            silenced = true;
             return null;
         }
         if (pattern.lemma().equals("agree") && parties.codes(actors).size() > 1) {
@@ -239,9 +252,6 @@ final class Finder {
             recipients = Set.of();
         }
         if (isPartOf(clause, type)) {
-            return null;
-        }
-        if (Elsewhere.isMannerOfSpeaking(tree, type)) {
             return null;
         }
         Pattern meant = type == PloverType.MOBILIZE && isRelief(clause) ? pattern.as(PloverType.AID) : pattern;

@@ -57,7 +57,8 @@ final class Fit {
 
     private void add(int word, List<String> nouns) {
         Upos upos = tree().token(word).upos();
-        if (upos != Upos.NOUN && upos != Upos.PROPN && upos != Upos.SYM && upos != Upos.NUM) {
+        boolean infinitive = tree().token(word).xpos().equals("VB");
+        if (!infinitive && upos != Upos.NOUN && upos != Upos.PROPN && upos != Upos.SYM && upos != Upos.NUM) {
             return;
         }
         String own = Forms.noun(tree().token(word));

@@ -195,8 +195,9 @@ record Parties(Tree tree, Mentions mentions) {
 
     /** Of "the navies of Chile and Peru", where Chile's navy is named, Peru's too. */
     private void beyond(Mention mention, Set<String> actors) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            int next = i == mention.head() ? -1 : tree.childWith(i, "conj");
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int owner = tree.child(mention.head(), n);
+            int next = tree.token(owner).is("nmod") ? tree.childWith(owner, "conj") : -1;
             if (next >= mention.to()) {
                 actors.addAll(named(next));
             }

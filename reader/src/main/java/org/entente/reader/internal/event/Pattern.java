@@ -57,6 +57,12 @@ record Pattern(
             null,
             "say … must");
 
+    /** Stands for a sentence of whose words the table knows none: the type was learned from examples. */
+    static Pattern guessed(PloverType type, String lemma) {
+        return new Pattern(
+                lemma, false, null, List.of(), null, null, null, null, false, false, false, type, null, "learned");
+    }
+
     /** What an infinitive must be about: anything, something cooperative, something hostile. */
     enum Infinitive {
         ANY,

@@ -48,6 +48,12 @@ class EventsTest {
                 "Farmers marched against the government in Chile. | CHL>CHL PROTEST",
                 "Hungary said it will not send arms to Ukraine. | HUN>UKR REJECT",
                 "Russia says Israel must end its raids. | RUS>ISR REQUEST",
+                "Morocco refused to lift the ban on Spanish ships. | MAR>ESP REJECT",
+                "A Nigerian court sentenced Okonkwo to death. | NGA>NGA SANCTION",
+                "German prosecutors opened an investigation into Kempinski. | DEU>DEU ACCUSE",
+                "The navies of Chile and Peru held exercises. | CHL,PER> COOPERATE",
+                "The arrest of Canadian traders by China shook the markets. | CHN>CAN COERCE",
+                "The European Union, the United States and Japan imposed sanctions on Iran. | EUR,JPN,USA>IRN SANCTION",
                 "Jordan condemned the Israeli attack on Lebanon. | JOR>ISR ACCUSE",
                 "Thousands of students protested in Chile. | CHL>CHL PROTEST"
             })
@@ -63,10 +69,18 @@ class EventsTest {
                 "Norway expressed its condolences to Nepal.",
                 "France urged Israel to stop the raids.",
                 "Peru declined to comment.",
+                "Ghana expressed its condolences over an attack in Niger that killed forty soldiers.",
+                "Ghana declined to comment on the French raid in Niger.",
                 "The palace in Prague has forty rooms."
             })
     void aSentenceTellsNoEvent(String sentence) {
         assertEquals(List.of(), coded(sentence));
+    }
+
+    @Test
+    void whatTheTableDoesNotKnowIsJudgedByExamples() {
+        List<String> events = coded("Latvia wants more pilots from Portugal and has written to Lisbon.");
+        assertEquals(List.of("LVA>PRT REQUEST"), events);
     }
 
     @Test
