@@ -55,9 +55,9 @@ public final class Sources {
      * @param date the day of the dispatch, whatever it tells itself; null to believe it
      * @return a page's one article or problem, or a feed's many
      */
-    public static List<Found> fetch(URI link, @Nullable LocalDate date) {
+    public static List<Found> fetch(URI link, @Nullable LocalDate date, FetchBounds bounds) {
         List<Found> all = new ArrayList<>();
-        Fetcher.publicOnly().fetch(link.toString(), date, single(date, all), all::add);
+        Fetcher.publicOnly(bounds).fetch(link.toString(), date, single(date, all), all::add);
         return List.copyOf(all);
     }
 

@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -13,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -125,6 +127,12 @@ class FetchTest {
     }
 
     @Test
+    void boundsAreOfSomeTimeAndOfNoMoreThanAPage() {
+        assertThrows(IllegalArgumentException.class, () -> new FetchBounds(Duration.ZERO, 1));
+        assertThrows(IllegalArgumentException.class, () -> new FetchBounds(Duration.ofSeconds(1), Integer.MAX_VALUE));
+    }
+
+    @Test
     void anErrorOfTheServerIsNamedWithItsNumber() {
         server.createContext("/", exchange -> answer(exchange, 402, PAGE));
         assertTrue(
@@ -166,7 +174,7 @@ class FetchTest {
                 "http://2130706433/"
             })
     void strangersReachNoPrivateAddress(String link) {
-        String problem = Search.of(Sources.fetch(URI.create(link), null)).problem();
+        String problem = Search.of(Sources.fetch(URI.create(link), null, FetchBounds.USUAL)).problem();
         assertTrue(
                 problem.contains("private network") || problem.contains("no link") || problem.contains("no host"),
                 problem);
@@ -175,6 +183,6 @@ class FetchTest {
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/hostname", "ftp://rift.example/x", "https:///nohost"})
     void whatIsNoLinkOfTheWebIsRefused(String link) {
-        assertTrue(Search.of(Sources.fetch(URI.create(link), null)).problem().contains("it is no link"));
+        assertTrue(Search.of(Sources.fetch(URI.create(link), null, FetchBounds.USUAL)).problem().contains("it is no link"));
     }
 }

@@ -196,7 +196,7 @@ final class DeskServerTest {
             })
     void aLinkIntoThePrivateNetworkIsNotFetched(String link) {
         HttpResponse<String> answer = desk.post("/read", "link=" + encoded(link), "Content-Type", FORM);
-        assertTrue(answer.statusCode() == 403 || answer.statusCode() == 400, link + answer.statusCode());
+        assertTrue(answer.statusCode() == 422 || answer.statusCode() == 400, link + answer.statusCode());
     }
 
     @Test

@@ -22,23 +22,22 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.source.FetchBounds;
 import org.entente.source.Found;
 import org.entente.source.internal.Dates;
-import org.entente.source.internal.Limits;
 import org.entente.source.internal.Links;
 import org.entente.source.internal.Opening;
 import org.entente.source.internal.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches a link: one request at a time a host, 30 seconds and 16 MB at most, five redirections, with a name of its own, and asking only whether
+ * Fetches a link: one request at a time a host, within bounds of time and size, five redirections, with a name of its own, and asking only whether
  * what it has kept has changed. Safe to share between threads.
  */
 public final class Fetcher {
 
     private static final String NAME = "Entente/0.1 (reads news; one request at a time)";
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
     private static final int REDIRECTIONS = 5;
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
@@ -59,21 +58,23 @@ public final class Fetcher {
     }
 
     private final boolean publicOnly;
+    private final FetchBounds bounds;
     private final @Nullable Cache cache;
 
-    private Fetcher(boolean publicOnly, @Nullable Cache cache) {
+    private Fetcher(boolean publicOnly, FetchBounds bounds, @Nullable Cache cache) {
         this.publicOnly = publicOnly;
+        this.bounds = bounds;
         this.cache = cache;
     }
 
     /** For the machine's own user: the first link may lie anywhere, a server may lead only to public addresses or within its own host. */
     public static Fetcher anywhere(@Nullable Path cache) {
-        return new Fetcher(false, cache == null ? null : new Cache(cache));
+        return new Fetcher(false, FetchBounds.USUAL, cache == null ? null : new Cache(cache));
     }
 
     /** For strangers: public addresses only. */
-    public static Fetcher publicOnly() {
-        return new Fetcher(true, null);
+    public static Fetcher publicOnly(FetchBounds bounds) {
+        return new Fetcher(true, bounds, null);
     }
 
     /** Has what the link leads to read, or says why it cannot be had. */
@@ -181,7 +182,7 @@ public final class Fetcher {
         }
     }
 
-    private static HttpResponse<byte[]> oneAtATime(URI link, Cache.@Nullable Kept kept) throws IOException {
+    private HttpResponse<byte[]> oneAtATime(URI link, Cache.@Nullable Kept kept) throws IOException {
         String host = String.valueOf(link.getHost()).toLowerCase(Locale.ROOT);
         ReentrantLock lock = HOSTS[Math.floorMod(host.hashCode(), HOSTS.length)];
         lock.lock();
@@ -192,9 +193,9 @@ public final class Fetcher {
         }
     }
 
-    private static HttpRequest request(URI link, Cache.@Nullable Kept kept) {
+    private HttpRequest request(URI link, Cache.@Nullable Kept kept) {
         HttpRequest.Builder request = HttpRequest.newBuilder(link)
-                .timeout(TO_ANSWER)
+                .timeout(bounds.time())
                 .header("User-Agent", NAME)
                 .header(
                         "Accept",
@@ -209,14 +210,14 @@ public final class Fetcher {
     }
 
     /** The whole answer in time, or none: a server that drips bytes is left. */
-    private static HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         FutureTask<HttpResponse<byte[]>> answer = new FutureTask<>(
-                () -> Client.SHARED.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), Limits.PAGE)));
+                () -> Client.SHARED.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), bounds.bytes())));
         Thread.ofVirtual().start(answer);
         try {
-            return answer.get(TO_ANSWER.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("no whole answer within %d seconds".formatted(TO_ANSWER.toSeconds()), e);
+            throw new IOException("no whole answer within %.0f seconds".formatted(bounds.time().toMillis() / 1e3), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the program is ending", e);
