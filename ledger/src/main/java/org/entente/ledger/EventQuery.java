@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.model.Context;
 import org.entente.model.Dyad;
 import org.entente.model.PloverType;
@@ -57,53 +58,49 @@ public record EventQuery(
 
     /** The same of two countries, in either direction. */
     public EventQuery of(Dyad countries) {
-        Draft draft = new Draft(this);
-        draft.dyad = countries;
-        return draft.done();
+        return changed(draft -> draft.dyad = countries);
     }
 
     /** The same of these types. */
     public EventQuery ofTypes(Set<PloverType> any) {
-        Draft draft = new Draft(this);
-        draft.types = any;
-        return draft.done();
+        return changed(draft -> draft.types = any);
     }
 
     /** The same of one side, whether actor or recipient: a country, an id or a name. */
     public EventQuery ofParty(String who) {
-        Draft draft = new Draft(this);
-        draft.party = who;
-        return draft.done();
+        return changed(draft -> draft.party = who);
     }
 
     /** The same with one of these statuses. */
     public EventQuery with(Set<Status> any) {
-        Draft draft = new Draft(this);
-        draft.statuses = any;
-        return draft.done();
+        return changed(draft -> draft.statuses = any);
     }
 
     /** The same within a time: first day, and first day after the last. */
     public EventQuery between(@Nullable LocalDate first, @Nullable LocalDate after) {
-        Draft draft = new Draft(this);
-        draft.from = first;
-        draft.to = after;
-        return draft.done();
+        return changed(draft -> {
+            draft.from = first;
+            draft.to = after;
+        });
     }
 
     /** The same from one source. */
     public EventQuery from(String name) {
-        Draft draft = new Draft(this);
-        draft.source = name;
-        return draft.done();
+        return changed(draft -> draft.source = name);
     }
 
     /** The newest of them, page by page. */
     public EventQuery page(long most, long passOver) {
+        return changed(draft -> {
+            draft.newestFirst = true;
+            draft.limit = most;
+            draft.offset = passOver;
+        });
+    }
+
+    private EventQuery changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
-        draft.newestFirst = true;
-        draft.limit = most;
-        draft.offset = passOver;
+        change.accept(draft);
         return draft.done();
     }
 

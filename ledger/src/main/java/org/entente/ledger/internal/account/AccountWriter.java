@@ -1,9 +1,10 @@
 package org.entente.ledger.internal.account;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -85,7 +86,6 @@ final class AccountWriter {
     }
 
     private void write(Actor actor) throws SQLException {
-        Office office = actor.office();
         add(
                 "actor",
                 actor.id(),
@@ -93,13 +93,10 @@ final class AccountWriter {
                 actor.name(),
                 actor.country(),
                 actor.sector(),
-                office == null ? null : office.title(),
-                office == null ? null : office.state(),
-                office == null ? null : office.from(),
-                office == null ? null : office.to(),
+                held(actor.office()),
                 actor.confidence());
         for (Citation at : actor.mentions()) {
-            add("mention", actor.id(), at.sentence(), at.start(), at.end());
+            add("mention", actor.id(), at);
         }
     }
 
@@ -112,8 +109,7 @@ final class AccountWriter {
                 said.within(),
                 said.addressee(),
                 said.occasion(),
-                day(said.date()),
-                precision(said.date()),
+                dated(said.date()),
                 said.confidence());
         write(said.id(), "SOURCE", 0, said.sourceSpan());
         write(said.id(), "CUE", 0, said.cue());
@@ -129,7 +125,7 @@ final class AccountWriter {
 
     private void write(String statement, String part, int ordinal, @Nullable Citation at) throws SQLException {
         if (at != null) {
-            add("statement_span", statement, part, ordinal, at.sentence(), at.start(), at.end(), at.words(text));
+            add("statement_span", statement, part, ordinal, at, at.words(text));
         }
     }
 
@@ -142,16 +138,12 @@ final class AccountWriter {
                 event.mode(),
                 event.status(),
                 event.score(),
-                day(event.date()),
-                precision(event.date()),
-                day(event.planned()),
-                precision(event.planned()),
+                dated(event.date()),
+                dated(event.planned()),
                 event.statedBy(),
                 event.cameo(),
                 new TreeSet<>(event.contexts()).stream().map(Context::label).collect(Collectors.joining(",")),
-                at.sentence(),
-                at.start(),
-                at.end(),
+                at,
                 at.words(text),
                 event.confidence());
         write(event.id(), "ACTOR", event.actors());
@@ -198,14 +190,11 @@ final class AccountWriter {
                 rated.id(),
                 rated.level(),
                 rated.trend(),
-                day(rated.since()),
-                precision(rated.since()),
+                dated(rated.since()),
                 rated.modality(),
                 rated.by(),
                 rated.statedBy(),
-                at.sentence(),
-                at.start(),
-                at.end(),
+                at,
                 rated.confidence(),
                 at.words(text));
         writeDyads(rated.id(), "RATED", rated.dyads());
@@ -230,13 +219,10 @@ final class AccountWriter {
                 tie.kind(),
                 tie.name(),
                 tie.institution(),
-                day(tie.date()),
-                precision(tie.date()),
+                dated(tie.date()),
                 tie.status(),
                 tie.statedBy(),
-                at.sentence(),
-                at.start(),
-                at.end(),
+                at,
                 tie.confidence(),
                 at.words(text));
         int ordinal = 0;
@@ -255,25 +241,38 @@ final class AccountWriter {
                 conduct.polarity(),
                 conduct.by(),
                 conduct.statedBy(),
-                at.sentence(),
-                at.start(),
-                at.end(),
+                at,
                 conduct.confidence(),
                 at.words(text));
     }
 
+    /** @param cells a citation takes three columns, and several cells of one thing as many as there are */
     private void add(String table, @Nullable Object... cells) throws SQLException {
-        @Nullable Object[] row = new @Nullable Object[cells.length + 1];
-        row[0] = id;
-        System.arraycopy(cells, 0, row, 1, cells.length);
-        to.table(table).add(row);
+        List<@Nullable Object> row = new ArrayList<>(cells.length + 1);
+        row.add(id);
+        for (Object cell : cells) {
+            switch (cell) {
+                case Citation at -> Collections.addAll(row, at.sentence(), at.start(), at.end());
+                case Several several -> Collections.addAll(row, several.cells);
+                case null, default -> row.add(cell);
+            }
+        }
+        to.table(table).add(row.toArray());
     }
 
-    private static @Nullable LocalDate day(@Nullable When date) {
-        return date == null ? null : date.from();
+    /** Cells that are absent together. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Several(@Nullable Object... cells) {}
+
+    private static Several dated(@Nullable When date) {
+        return date == null
+                ? new Several(null, null)
+                : new Several(date.from(), date.precision().name());
     }
 
-    private static @Nullable String precision(@Nullable When date) {
-        return date == null ? null : date.precision().name();
+    private static Several held(@Nullable Office office) {
+        return office == null
+                ? new Several(null, null, null, null)
+                : new Several(office.title(), office.state(), office.from(), office.to());
     }
 }
