@@ -148,14 +148,25 @@ public final class Table {
 
     /** Keeps queries, for as long as the ledger is open, to its own file, the folders attached to it and its outbox. */
     private static synchronized void confine(Database database) throws SQLException {
-        if (database.number("SELECT current_setting('enable_external_access')::INTEGER", 1) == 1) {
-            String folders = Stream.concat(
-                            Attached.all(database.connection()).stream().map(Attached::folder),
-                            Stream.of(outbox(database).toString()))
-                    .map(folder -> "'" + folder.replace("'", "''") + "'")
-                    .collect(Collectors.joining(", "));
-            database.run("SET allowed_directories = [%s]".formatted(folders));
-            database.run("SET enable_external_access = false");
+        // Not by the connection that writes, which may be busy for long.
+        database.read(connection -> {
+            if (isOpenToFiles(connection)) {
+                String folders = Stream.concat(
+                                Attached.all(connection).stream().map(Attached::folder),
+                                Stream.of(outbox(database).toString()))
+                        .map(folder -> "'" + folder.replace("'", "''") + "'")
+                        .collect(Collectors.joining(", "));
+                run(connection, "SET allowed_directories = [%s]".formatted(folders));
+                run(connection, "SET enable_external_access = false");
+            }
+            return true;
+        });
+    }
+
+    private static boolean isOpenToFiles(DuckDBConnection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_setting('enable_external_access')::BOOLEAN")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 }

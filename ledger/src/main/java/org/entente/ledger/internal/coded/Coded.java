@@ -1,5 +1,6 @@
 package org.entente.ledger.internal.coded;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,26 @@ sealed interface Coded {
 
     /**
      * @param number the source's own number of the event, or {@link #NO_NUMBER}
-     * @param link the page that it was coded from, or null
-     * @param external the source's own name of the event where that is no number, or null
+     * @param link the page that it was coded from, in UTF-8, or null
+     * @param external the source's own name of the event where that is no number, in UTF-8, or null
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(
             LocalDate day,
             @Nullable Party actor,
             @Nullable Party recipient,
             Coding coding,
             long number,
-            @Nullable String link,
-            @Nullable String external)
+            byte @Nullable [] link,
+            byte @Nullable [] external)
             implements Coded {
 
         static final long NO_NUMBER = -1;
+
+        /** A text's bytes; null where it is empty. */
+        static byte @Nullable [] utf8(String text) {
+            return text.isEmpty() ? null : text.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /** Several directed pairs of one event. */

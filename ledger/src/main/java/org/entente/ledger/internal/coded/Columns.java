@@ -81,8 +81,8 @@ final class Columns implements Coder {
                         pair.recipient(),
                         coding,
                         numbered ? Long.parseLong(id) : Coded.Row.NO_NUMBER,
-                        link.isEmpty() ? null : link,
-                        numbered || id.isEmpty() ? null : id))
+                        Coded.Row.utf8(link),
+                        numbered ? null : Coded.Row.utf8(id)))
                 .toList();
         return rows.size() == 1 ? rows.getFirst() : new Coded.Several(rows);
     }

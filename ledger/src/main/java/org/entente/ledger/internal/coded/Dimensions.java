@@ -3,25 +3,30 @@ package org.entente.ledger.internal.coded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.entente.ledger.internal.Database;
 import org.entente.model.PloverType;
 import org.entente.model.Sector;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers under which the ledger keeps countries, entities and codings. New ones wait until the batch is written. */
+/** The numbers under which the ledger keeps countries, entities and codings. New ones wait until what names them is written. */
 final class Dimensions {
 
-    private final Map<String, Short> countries = new HashMap<>();
-    private final Map<Party, Integer> entities = new HashMap<>();
-    private final Map<Coding, Integer> codings = new HashMap<>();
-    private final Map<String, Short> newCountries = new LinkedHashMap<>();
-    private final Map<Party, Integer> newEntities = new LinkedHashMap<>();
-    private final Map<Coding, Integer> newCodings = new LinkedHashMap<>();
+    private final Numbers<String> countries = new Numbers<>();
+    private final Numbers<Party> entities = new Numbers<>();
+    private final Numbers<Coding> codings = new Numbers<>();
+
+    /** Each entity's country, by the entity's number; {@link Numbers#UNKNOWN} where it has none. */
+    private int[] countryOf = new int[1 << 10];
+
+    private List<Fresh> fresh = new ArrayList<>();
+
+    /** A row of a small table that is not written yet. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Fresh(String table, @Nullable Object... cells) {}
 
     private Dimensions() {}
 
@@ -30,20 +35,20 @@ final class Dimensions {
         try (Statement statement = database.connection().createStatement()) {
             try (ResultSet row = statement.executeQuery("SELECT country, code FROM country")) {
                 while (row.next()) {
-                    known.countries.put(row.getString(2), row.getShort(1));
+                    known.countries.put(row.getString(2), row.getInt(1));
                 }
             }
             try (ResultSet row = statement.executeQuery(
                     "SELECT entity, name, c.code, sector, e.code FROM entity e LEFT JOIN country c USING (country)")) {
                 while (row.next()) {
                     String sector = row.getString(4);
-                    known.entities.put(
-                            new Party(
-                                    row.getString(2),
-                                    row.getString(3),
-                                    sector == null ? null : Sector.valueOf(sector),
-                                    row.getString(5)),
-                            row.getInt(1));
+                    Party party = new Party(
+                            row.getString(2),
+                            row.getString(3),
+                            sector == null ? null : Sector.valueOf(sector),
+                            row.getString(5));
+                    known.entities.put(party, row.getInt(1));
+                    known.place(row.getInt(1), party);
                 }
             }
             try (ResultSet row = statement.executeQuery(
@@ -67,54 +72,46 @@ final class Dimensions {
         return known;
     }
 
-    short country(String code) {
-        Short number = countries.get(code);
-        if (number == null) {
-            number = (short) countries.size();
-            countries.put(code, number);
-            newCountries.put(code, number);
+    int country(String code) {
+        int number = countries.of(code);
+        if (number == Numbers.UNKNOWN) {
+            number = countries.add(code);
+            fresh.add(new Fresh("country", (short) number, code));
         }
         return number;
     }
 
     int entity(Party party) {
-        Integer number = entities.get(party);
-        if (number == null) {
-            number = entities.size();
-            entities.put(party, number);
-            newEntities.put(party, number);
-            if (party.country() != null) {
-                country(party.country());
-            }
+        int number = entities.of(party);
+        if (number == Numbers.UNKNOWN) {
+            number = entities.add(party);
+            Short country = party.country() == null ? null : (short) country(party.country());
+            place(number, party);
+            fresh.add(new Fresh("entity", number, party.name(), country, party.sector(), party.code()));
         }
         return number;
+    }
+
+    /** The country of an entity, by number; {@link Numbers#UNKNOWN} where it has none. */
+    int countryOf(int entity) {
+        return countryOf[entity];
+    }
+
+    private void place(int entity, Party party) {
+        if (entity >= countryOf.length) {
+            countryOf = Arrays.copyOf(countryOf, Math.max(countryOf.length * 2, entity + 1));
+        }
+        countryOf[entity] = party.country() == null ? Numbers.UNKNOWN : country(party.country());
     }
 
     int coding(Coding coding) {
-        Integer number = codings.get(coding);
-        if (number == null) {
-            number = codings.size();
-            codings.put(coding, number);
-            newCodings.put(coding, number);
-        }
-        return number;
-    }
-
-    /** Writes what is new, within the transaction under way. */
-    void write(Writer to) throws SQLException {
-        for (Map.Entry<String, Short> entry : newCountries.entrySet()) {
-            to.row("country", entry.getValue(), entry.getKey());
-        }
-        for (Map.Entry<Party, Integer> entry : newEntities.entrySet()) {
-            Party party = entry.getKey();
-            to.row("entity", entry.getValue(), party.name(), number(party.country()), party.sector(), party.code());
-        }
-        for (Map.Entry<Coding, Integer> entry : newCodings.entrySet()) {
-            Coding coding = entry.getKey();
+        int number = codings.of(coding);
+        if (number == Numbers.UNKNOWN) {
+            number = codings.add(coding);
             PloverType type = coding.type();
-            to.row(
+            fresh.add(new Fresh(
                     "coding",
-                    entry.getValue(),
+                    number,
                     coding.source(),
                     coding.cameo(),
                     type,
@@ -123,19 +120,15 @@ final class Dimensions {
                     coding.contexts(),
                     coding.status(),
                     coding.score(),
-                    coding.goldstein());
+                    coding.goldstein()));
         }
-        newCountries.clear();
-        newEntities.clear();
-        newCodings.clear();
+        return number;
     }
 
-    private @Nullable Short number(@Nullable String country) {
-        return country == null ? null : Objects.requireNonNull(countries.get(country));
-    }
-
-    /** Where rows of the small tables go. */
-    interface Writer {
-        void row(String table, @Nullable Object... cells) throws SQLException;
+    /** What is new since this was last asked. */
+    List<Fresh> fresh() {
+        List<Fresh> taken = fresh;
+        fresh = new ArrayList<>();
+        return taken;
     }
 }

@@ -77,8 +77,8 @@ final class Gdelt implements Coder {
         if (number < 0) {
             return new Coded.Bad("'%s' is no event number".formatted(text(line, NUMBER)));
         }
-        String link = columns >= 58 ? text(line, columns - 1) : "";
-        return new Coded.Row(date, actor, recipient, coding, number, link.isEmpty() ? null : link, null);
+        byte[] link = columns >= 58 ? line.utf8(starts[columns - 1], starts[columns] - 1) : null;
+        return new Coded.Row(date, actor, recipient, coding, number, link, null);
     }
 
     private @Nullable LocalDate day(Line line) {

@@ -75,7 +75,10 @@ public final class Importing {
             Consumer<ImportProgress> progress,
             Consumer<ImportReport.Reject> aside)
             throws SQLException {
-        return new Importing(database, order, progress, aside, keys(database)).run();
+        Importing importing = new Importing(database, order, progress, aside, keys(database));
+        try (Delivery delivery = importing.delivery) {
+            return importing.run();
+        }
     }
 
     private static Map<String, Integer> keys(Database database) throws SQLException {
@@ -101,6 +104,7 @@ public final class Importing {
                 }
             } catch (IOException e) {
                 deliver(task.file().toString(), bytesBefore);
+                told(delivery.settle());
                 throw new LedgerException(
                         "%s cannot be read (%s). Maybe the download was cut short; what was read before stays."
                                 .formatted(task.file(), e.getMessage()),
@@ -109,6 +113,7 @@ public final class Importing {
             bytesBefore += size(task.file());
         }
         deliver(tasks.isEmpty() ? "" : tasks.getLast().file().toString(), totalBytes);
+        told(delivery.settle());
         return new ImportReport(rows, known, rejected, firstRejects);
     }
 
@@ -152,8 +157,9 @@ public final class Importing {
                 if (number == null) {
                     keys.put(key, delivery.add(part.name(), batch, coder, key));
                 } else {
-                    if (delivery.holds(number)) {
+                    if (!delivery.isSafe(number)) {
                         deliver(part.name(), bytesBefore + inputs.bytesRead());
+                        told(delivery.settle());
                     }
                     known(number);
                 }
@@ -174,22 +180,37 @@ public final class Importing {
     }
 
     private void known(int batch) throws SQLException {
-        known += database.number("SELECT row_count FROM batch WHERE batch = " + batch, 0);
-        try (Statement statement = database.connection().createStatement();
-                ResultSet row = statement.executeQuery(
+        // By a connection of its own, since the one that writes may be at work.
+        List<ImportReport.Reject> before = database.read(connection -> {
+            List<ImportReport.Reject> rejects = new ArrayList<>();
+            try (Statement statement = connection.createStatement()) {
+                try (ResultSet row = statement.executeQuery("SELECT row_count FROM batch WHERE batch = " + batch)) {
+                    known += row.next() ? row.getLong(1) : 0;
+                }
+                try (ResultSet row = statement.executeQuery(
                         "SELECT file, line, reason, content FROM reject WHERE batch = %d ORDER BY line"
                                 .formatted(batch))) {
-            while (row.next()) {
-                setAside(new ImportReport.Reject(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
+                    while (row.next()) {
+                        rejects.add(new ImportReport.Reject(
+                                row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
+                    }
+                }
             }
-        }
+            return rejects;
+        });
+        before.forEach(this::setAside);
     }
 
     private void deliver(String file, long bytes) throws SQLException {
-        Delivery.Delivered delivered = delivery.deliver();
-        rows += delivered.rows();
-        delivered.rejects().forEach(this::setAside);
-        progress.accept(new ImportProgress(file, bytes, totalBytes, rows + known, rejected));
+        told(delivery.send(file, bytes));
+    }
+
+    private void told(Delivery.@Nullable Delivered safe) {
+        if (safe != null) {
+            rows += safe.rows();
+            safe.rejects().forEach(this::setAside);
+            progress.accept(new ImportProgress(safe.file(), safe.bytes(), totalBytes, rows + known, rejected));
+        }
     }
 
     private void setAside(ImportReport.Reject reject) {

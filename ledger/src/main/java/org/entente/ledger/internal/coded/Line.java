@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a batch, as bytes and as text. The same object stands for one line after another. */
 final class Line {
@@ -51,14 +53,27 @@ final class Line {
         return text(start, end);
     }
 
+    /** Part of the line in UTF-8; null where it is empty. */
+    byte @Nullable [] utf8(int from, int to) {
+        return from < to && isPlain(from, to)
+                ? Arrays.copyOfRange(batch.bytes(), from, to)
+                : Coded.Row.utf8(text(from, to));
+    }
+
+    /** Whether every byte is a character of ASCII. */
+    private boolean isPlain(int from, int to) {
+        byte[] bytes = batch.bytes();
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
+    }
+
     /** Part of the line: UTF-8, or Windows-1252 where it is not that. */
     String text(int from, int to) {
         byte[] bytes = batch.bytes();
-        boolean plain = true;
-        for (int i = from; i < to && plain; i++) {
-            plain = bytes[i] >= 0;
-        }
-        if (plain) {
+        if (isPlain(from, to)) {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
         try {

@@ -24,7 +24,7 @@ final class Pending {
     private static final int DYAD = 7;
     private static final int CODING = 8;
     private static final int WIDTH = 9;
-    private static final int NONE = -1;
+    private static final int NONE = Numbers.UNKNOWN;
 
     /** What a dyad's lesser country is multiplied by. */
     private static final int DYAD_FACTOR = 32_768;
@@ -32,8 +32,8 @@ final class Pending {
     private final Dimensions dimensions;
     private int[] cells = new int[WIDTH << 14];
     private long[] numbers = new long[1 << 14];
-    private @Nullable String[] externals = new @Nullable String[1 << 14];
-    private @Nullable String[] links = new @Nullable String[1 << 14];
+    private final Texts externals = new Texts();
+    private final Texts links = new Texts();
     private int size;
 
     Pending(Dimensions dimensions) {
@@ -49,13 +49,15 @@ final class Pending {
             grow();
         }
         int at = size * WIDTH;
-        int actorCountry = country(row.actor());
-        int recipientCountry = country(row.recipient());
+        int actor = entity(row.actor());
+        int recipient = entity(row.recipient());
+        int actorCountry = country(actor);
+        int recipientCountry = country(recipient);
         cells[at + BATCH] = batch;
         cells[at + LINE] = line;
         cells[at + DAY] = (int) row.day().toEpochDay();
-        cells[at + ACTOR] = entity(row.actor());
-        cells[at + RECIPIENT] = entity(row.recipient());
+        cells[at + ACTOR] = actor;
+        cells[at + RECIPIENT] = recipient;
         cells[at + ACTOR_COUNTRY] = actorCountry;
         cells[at + RECIPIENT_COUNTRY] = recipientCountry;
         cells[at + DYAD] = actorCountry < 0 || recipientCountry < 0
@@ -63,13 +65,13 @@ final class Pending {
                 : Math.min(actorCountry, recipientCountry) * DYAD_FACTOR + Math.max(actorCountry, recipientCountry);
         cells[at + CODING] = dimensions.coding(row.coding());
         numbers[size] = row.number();
-        externals[size] = row.external();
-        links[size] = row.link();
+        externals.add(row.external());
+        links.add(row.link());
         checksums.add(
                 line,
                 cells[at + DAY],
-                cells[at + ACTOR],
-                cells[at + RECIPIENT],
+                actor,
+                recipient,
                 actorCountry,
                 recipientCountry,
                 cells[at + CODING],
@@ -83,32 +85,18 @@ final class Pending {
         int room = numbers.length * 2;
         cells = Arrays.copyOf(cells, room * WIDTH);
         numbers = Arrays.copyOf(numbers, room);
-        externals = Arrays.copyOf(externals, room);
-        links = Arrays.copyOf(links, room);
     }
 
     private int entity(@Nullable Party party) {
         return party == null ? NONE : dimensions.entity(party);
     }
 
-    private int country(@Nullable Party party) {
-        return party == null || party.country() == null ? NONE : dimensions.country(party.country());
+    private int country(int entity) {
+        return entity == NONE ? NONE : dimensions.countryOf(entity);
     }
 
-    /** How long a text is in UTF-8; -1 where there is none. */
-    private static int bytes(@Nullable String text) {
-        if (text == null) {
-            return NONE;
-        }
-        int bytes = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                // Each half of a pair stands for two of its four bytes.
-                bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
-            }
-        }
-        return bytes;
+    private static int bytes(byte @Nullable [] text) {
+        return text == null ? NONE : text.length;
     }
 
     /** Appends all rows, and forgets them. */
@@ -143,8 +131,8 @@ final class Pending {
         } else {
             to.append(numbers[row]);
         }
-        to.append(externals[row]);
-        to.append(links[row]);
+        to.append(externals.get(row));
+        to.append(links.get(row));
         to.endRow();
     }
 
@@ -165,8 +153,8 @@ final class Pending {
     }
 
     void clear() {
-        Arrays.fill(externals, 0, size, null);
-        Arrays.fill(links, 0, size, null);
+        externals.clear();
+        links.clear();
         size = 0;
     }
 }

@@ -85,8 +85,8 @@ final class PloverLines implements Coder {
                         pair.recipient(),
                         coding,
                         Coded.Row.NO_NUMBER,
-                        link.isEmpty() ? null : link,
-                        id.isEmpty() ? null : id))
+                        Coded.Row.utf8(link),
+                        Coded.Row.utf8(id)))
                 .toList());
     }
 
