@@ -90,10 +90,18 @@ final class QuotationScore {
         return nearest;
     }
 
-    /** The same actor; of somebody unnamed, one who acts for the country or institution that stands for them. */
+    /**
+     * The same actor; of somebody unnamed, one who acts for the country or institution that stands for them. Of nobody that is known, "a reporter", nobody or
+     * somebody without a country.
+     */
     private static boolean isSame(Account account, @Nullable String source, String speaker) {
         if (source == null) {
             return speaker.equals("-");
+        }
+        if (speaker.equals("-")) {
+            return account.actors().stream()
+                    .anyMatch(actor ->
+                            actor.id().equals(source) && actor.kind() == Actor.Kind.GROUP && actor.country() == null);
         }
         return source.equals(speaker)
                 || account.actors().stream()

@@ -33,12 +33,30 @@ final class Cast {
 
     /** Notes somebody the atlas does not know, with the family name first where that is the country's custom. */
     Actor introduce(List<String> names, @Nullable String country, @Nullable Sector sector) {
-        boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
+        if (names.size() > 1 && isCalledAfterChild(names.getFirst())) {
+            return introduce(List.of(), String.join(" ", names), country, sector);
+        }
+        String home = country != null ? country : Strangers.country(names);
+        boolean familyFirst = home != null && FAMILY_FIRST.contains(home);
         if (familyFirst && names.size() > 1) {
             return introduce(names.subList(1, names.size()), names.getFirst(), country, sector);
         }
-        int last = names.size() - 1;
-        return introduce(names.subList(0, last), names.get(last), country, sector);
+        int family = names.size() - 1;
+        while (family > 1 && Nouns.isNobiliary(names.get(family - 1))) {
+            family--;
+        }
+        return introduce(
+                names.subList(0, family), String.join(" ", names.subList(family, names.size())), country, sector);
+    }
+
+    /** "Abu Karim", Karim's father, has no family name. */
+    private static boolean isCalledAfterChild(String name) {
+        return name.equals("Abu") || name.equals("Umm") || name.equals("Abou");
+    }
+
+    /** A body that the atlas does not know, by its own name. */
+    Actor body(String name, @Nullable Sector sector) {
+        return note(new Actor(slug(name), Actor.Kind.GROUP, name, null, sector, null, List.of(), 0.6));
     }
 
     private Actor introduce(List<String> given, String family, @Nullable String country, @Nullable Sector sector) {

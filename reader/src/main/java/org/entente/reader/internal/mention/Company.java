@@ -11,20 +11,33 @@ import org.jspecify.annotations.Nullable;
  * @param sector only of what follows "of": members of the army; or null
  * @param body the institution or group, where one is named, or null
  * @param local whether the country is known by one of its cities or regions only: the governor of Texas is nobody's head of government
+ * @param located whether it only tells where somebody is: the president in Helsinki is not Finland's
  */
 record Company(
         @Nullable String country,
         @Nullable Sector sector,
         @Nullable Actor body,
-        boolean local) {
+        boolean local,
+        boolean located) {
 
-    static final Company NONE = new Company(null, null, null, false);
+    static final Company NONE = new Company(null, null, null, false, false);
+
+    /** What it says of a thing that it is somebody's: its, of Iran; his, of a minister. */
+    static Company of(Actor owner) {
+        boolean body = owner.kind() == Actor.Kind.INSTITUTION;
+        return new Company(owner.country(), null, body ? owner : null, false, false);
+    }
+
+    /** What it says of a thing that it is a state's. */
+    static Company of(String country) {
+        return new Company(country, null, null, false, false);
+    }
 
     /** What a possessor says: "Russia's", "the army's", "Gazprom's". */
     static Company owner(Reading owner, Company before) {
         Actor body = body(owner, true);
         String country = owner.country() != null ? owner.country() : before.country();
-        return new Company(country, null, body, isPlace(owner));
+        return new Company(country, null, body, isPlace(owner), false);
     }
 
     /** What a complement says after that preposition. */
@@ -38,7 +51,8 @@ record Company(
                 complement.country(),
                 of && !isPerson(complement) ? complement.sector() : null,
                 belongs ? body(complement, false) : null,
-                isPlace(complement));
+                isPlace(complement),
+                Nouns.locates(preposition));
     }
 
     private static @Nullable Actor body(Reading reading, boolean described) {
@@ -46,8 +60,9 @@ record Company(
             return null;
         }
         Actor actor = reading.actors().getFirst();
-        boolean group = actor.kind() == Actor.Kind.GROUP && (described || reading.form() == Form.NAME);
-        return group || actor.kind() == Actor.Kind.INSTITUTION ? actor : null;
+        boolean named = described || reading.form() == Form.NAME;
+        boolean body = actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.INSTITUTION;
+        return named && body ? actor : null;
     }
 
     /** Supporters of a president govern nothing. */

@@ -61,6 +61,30 @@ final class Descriptions {
 
     /** Nouns for one person that endings do not tell. */
     private static final Set<String> ROLES = Set.of(
+            "officer",
+            "commander",
+            "chief",
+            "head",
+            "boss",
+            "representative",
+            "spokesperson",
+            "aide",
+            "adviser",
+            "candidate",
+            "agent",
+            "expert",
+            "director",
+            "deputy",
+            "secretary",
+            "source",
+            "minister",
+            "president",
+            "premier",
+            "chancellor",
+            "delegate",
+            "ambassador",
+            "successor",
+            "predecessor",
             "laureate",
             "visitor",
             "host",
@@ -90,7 +114,6 @@ final class Descriptions {
             "challenger",
             "newcomer",
             "incumbent",
-            "candidate",
             "critic",
             "dissident",
             "prisoner",
@@ -129,6 +152,35 @@ final class Descriptions {
             counted |= COUNTS.contains(line.lower(i));
         }
         return counted && LEADS.contains(line.lower(from));
+    }
+
+    /** Nouns for a state that was named, and for an institution. */
+    static final Set<String> STATES = Set.of(
+            "kingdom",
+            "country",
+            "nation",
+            "state",
+            "republic",
+            "island",
+            "emirate",
+            "sultanate",
+            "superpower",
+            "monarchy",
+            "neighbour",
+            "neighbor",
+            "archipelago",
+            "power");
+
+    static final Set<String> INSTITUTIONS =
+            Set.of("bloc", "union", "alliance", "organisation", "organization", "pact", "grouping", "body", "court");
+
+    /** Whether the phrase means a state or an institution that was named: "the kingdom", "the Nordic country", "the bloc". */
+    static boolean isPower(Line line, int from, int to, int head) {
+        String noun = line.lower(head);
+        return line.lower(from).equals("the")
+                && to - from <= 3
+                && line.tag(head) == Upos.NOUN
+                && (STATES.contains(noun) || INSTITUTIONS.contains(noun));
     }
 
     /** Whether the phrase means one person who was named: "the diplomat", "the geostrategist". */

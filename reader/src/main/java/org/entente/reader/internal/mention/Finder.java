@@ -48,6 +48,7 @@ final class Finder {
             "each",
             "one",
             "both",
+            "another",
             "you",
             "your");
 
@@ -75,7 +76,7 @@ final class Finder {
         for (int i = 0; i < lines.size(); i++) {
             sentence(lines.get(i), trees.get(i));
         }
-        return new Mentions(dispatch, trees, atlas, mentions, cast.actors());
+        return new Mentions(dispatch, trees, lines, atlas, mentions, cast);
     }
 
     /** Persons named in full anywhere are known by their family names everywhere. */
@@ -106,7 +107,8 @@ final class Finder {
             after = readings.getLast();
         }
         for (int i = 0; i < line.size(); i++) {
-            if (line.tag(i) == Upos.PRON && PRONOUNS.contains(line.lower(i))) {
+            boolean alone = line.lower(i).equals("another") && tree.token(i).is("nsubj");
+            if (alone || line.tag(i) == Upos.PRON && PRONOUNS.contains(line.lower(i))) {
                 mentions.add(new Mention(tree.index(), i, i + 1, i, List.of(), Form.PRONOUN, false, 0.5));
             }
         }
@@ -118,7 +120,8 @@ final class Finder {
             if (Descriptions.isGroup(line, reading.from(), reading.to())) {
                 mentions.add(new Mention(
                         tree.index(), reading.from(), reading.to(), head, List.of(), Form.GROUP, false, 0.5));
-            } else if (Descriptions.isPerson(line, reading.from(), reading.to(), head)) {
+            } else if (Descriptions.isPower(line, reading.from(), reading.to(), head)
+                    || Descriptions.isPerson(line, reading.from(), reading.to(), head)) {
                 mentions.add(new Mention(
                         tree.index(), reading.from(), reading.to(), head, List.of(), Form.DESCRIPTION, false, 0.4));
             }

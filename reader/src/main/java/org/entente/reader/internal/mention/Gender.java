@@ -131,6 +131,10 @@ final class Gender {
             "elisabeth",
             "emma");
 
+    /** The same where the family name comes first or there is none. */
+    private static final Set<String> WOMEN_LAST =
+            Set.of("suu", "hasina", "geun-hye", "ing-wen", "chunying", "yo-jong", "son-hui", "bi-khim", "kyung-wha");
+
     private final Map<String, Boolean> heard = new HashMap<>();
 
     /** Whether the pronoun may mean the person of that id and name. */
@@ -138,6 +142,17 @@ final class Gender {
         Boolean asked = woman(pronoun);
         Boolean known = heard.getOrDefault(id, byName(name));
         return asked == null || known == null || asked.equals(known);
+    }
+
+    /** Whether the pronoun is known to be right for the person of that id and name. */
+    boolean isSure(String id, String name, String pronoun) {
+        Boolean known = heard.getOrDefault(id, byName(name));
+        return known != null && known.equals(woman(pronoun));
+    }
+
+    /** Whether a woman is meant. */
+    static boolean isWoman(String pronoun) {
+        return Boolean.TRUE.equals(woman(pronoun));
     }
 
     /** Remembers what the text calls a person. */
@@ -152,13 +167,44 @@ final class Gender {
     private static @Nullable Boolean byName(String name) {
         int space = name.indexOf(' ');
         String given = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
-        return space > 0 && WOMEN.contains(given) ? Boolean.TRUE : null;
+        boolean woman = space > 0 && WOMEN.contains(given);
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            woman |= WOMEN_LAST.contains(word);
+        }
+        return woman ? Boolean.TRUE : null;
     }
 
     private static @Nullable Boolean woman(String pronoun) {
         return switch (pronoun) {
-            case "she", "her", "hers", "herself", "mrs", "ms" -> Boolean.TRUE;
-            case "he", "him", "his", "himself", "mr" -> Boolean.FALSE;
+            case "she",
+                    "her",
+                    "hers",
+                    "herself",
+                    "mrs",
+                    "ms",
+                    "queen",
+                    "spokeswoman",
+                    "woman",
+                    "chairwoman",
+                    "congresswoman",
+                    "princess",
+                    "mother",
+                    "girl" -> Boolean.TRUE;
+            case "he",
+                    "him",
+                    "his",
+                    "himself",
+                    "mr",
+                    "king",
+                    "spokesman",
+                    "man",
+                    "chairman",
+                    "congressman",
+                    "prince",
+                    "father",
+                    "boy",
+                    "sir",
+                    "lord" -> Boolean.FALSE;
             default -> null;
         };
     }

@@ -25,10 +25,18 @@ final class History {
     private static final int LATELY = 400;
 
     /** One naming: who, where, and whether as a subject. */
-    private record Seen(String actor, int sentence, int token, boolean subject) {}
+    private record Seen(String actor, int sentence, int token, boolean subject) {
+
+        boolean isAfter(Seen other) {
+            return sentence > other.sentence || sentence == other.sentence && token > other.token;
+        }
+    }
 
     private final Mentions mentions;
     private final List<Seen> persons = new ArrayList<>();
+    private final List<Seen> somebodies = new ArrayList<>();
+    private final List<Seen> bodies = new ArrayList<>();
+    private final List<Seen> crowds = new ArrayList<>();
     private final List<Seen> powers = new ArrayList<>();
     private final Gender gender = new Gender();
     private List<String> together = List.of();
@@ -50,19 +58,31 @@ final class History {
             switch (actor.kind()) {
                 case PERSON -> {
                     persons.addFirst(seen);
+                    somebodies.addFirst(seen);
                     gender.hear(id, word(tree, mention.from()));
                 }
                 case STATE, INSTITUTION -> powers.addFirst(seen);
-                case GROUP -> {
-                    if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention, tree)) {
-                        powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), subject));
-                    }
-                }
+                case GROUP -> group(mention, tree, actor, seen);
                 default -> {}
             }
         }
         if (mention.form() != Form.PRONOUN) {
             joined(mention, tree);
+        }
+    }
+
+    private void group(Mention mention, Tree tree, Actor actor, Seen seen) {
+        String noun = word(tree, mention.head());
+        if (tree.token(mention.head()).xpos().equals("NNS")
+                || tree.token(mention.head()).xpos().equals("NNPS")) {
+            crowds.addFirst(seen);
+        } else if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention, tree)) {
+            powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), seen.subject()));
+        } else if (Nouns.isBody(noun) || mention.form() == Form.NAME) {
+            bodies.addFirst(seen);
+        } else {
+            somebodies.addFirst(seen);
+            gender.hear(seen.actor(), noun);
         }
     }
 
@@ -122,19 +142,19 @@ final class History {
      * The person whom "he" or "she" means: a subject before others, the nearest before the farther, never who speaks the words, nor, of a source,
      * somebody whom only its own words name.
      *
-     * @param own what the pronoun is the source of, or null
+     * @param own what the pronoun is the source of
      */
     @Nullable
-    String person(Mention pronoun, Tree tree, @Nullable String speaker, @Nullable Attribution own) {
+    String person(Mention pronoun, Tree tree, @Nullable String speaker, List<Attribution> own) {
         boolean subject = tree.token(pronoun.head()).is("nsubj");
         String best = null;
         double most = Double.NEGATIVE_INFINITY;
         String form = word(tree, pronoun.head());
         Set<String> barred = subject ? Set.of() : inOwnClause(tree, pronoun);
-        for (Seen seen : persons) {
+        for (Seen seen : somebodies) {
             int distance = pronoun.sentence() - seen.sentence();
-            int memory = own == null ? MEMORY : 2 * MEMORY;
-            boolean spokenOf = own != null && own.says(seen.sentence(), seen.token());
+            int memory = own.isEmpty() ? MEMORY : 2 * MEMORY;
+            boolean spokenOf = own.stream().anyMatch(said -> said.says(seen.sentence(), seen.token()));
             if (distance > memory || seen.actor().equals(speaker) || spokenOf) {
                 continue;
             }
@@ -144,6 +164,9 @@ final class History {
             double score = (seen.subject() ? 0.8 : 0)
                     - distance
                     - 0.01 * Math.abs(distance == 0 ? pronoun.from() - seen.token() : 0);
+            if (Gender.isWoman(form) && (actor == null || !gender.isSure(seen.actor(), actor.name(), form))) {
+                score -= 1.5;
+            }
             if (!clash && score > most) {
                 most = score;
                 best = seen.actor();
@@ -155,7 +178,7 @@ final class History {
     /** Who is named in the pronoun's own clause. */
     private Set<String> inOwnClause(Tree tree, Mention pronoun) {
         Set<String> named = new LinkedHashSet<>();
-        for (Seen seen : persons) {
+        for (Seen seen : somebodies) {
             if (seen.sentence() == pronoun.sentence() && isOwnClause(tree, pronoun.head(), seen.token())) {
                 named.add(seen.actor());
             }
@@ -174,6 +197,13 @@ final class History {
     /** The state or institution that "it" means: the nearest subject before it, else the nearest. */
     @Nullable
     String power(Mention pronoun, Tree tree) {
+        if (tree.token(pronoun.head()).is("nsubj")) {
+            Seen body = subject(bodies, pronoun);
+            Seen power = subject(powers, pronoun);
+            if (body != null && (power == null || body.isAfter(power))) {
+                return body.actor();
+            }
+        }
         Seen nearest = null;
         for (Seen seen : powers) {
             int distance = pronoun.sentence() - seen.sentence();
@@ -186,6 +216,53 @@ final class History {
             nearest = nearest == null ? seen : nearest;
         }
         return nearest == null || !tree.token(pronoun.head()).relation().equals("nmod:poss") ? null : nearest.actor();
+    }
+
+    /** The state, or else the institution, that was a subject last, not far before; or null. */
+    @Nullable
+    String power(int sentence, int token, boolean state) {
+        String nearest = null;
+        for (Seen seen : powers) {
+            boolean isState = mentions.atlas().state(seen.actor()) != null;
+            boolean before = seen.sentence() < sentence || seen.token() < token;
+            if (isState != state || !before || sentence - seen.sentence() > 2) {
+                continue;
+            }
+            if (seen.subject()) {
+                return seen.actor();
+            }
+            nearest = nearest == null ? seen.actor() : nearest;
+        }
+        return nearest;
+    }
+
+    /** The nearest one that was a subject, in the sentence before or earlier in this one; or null. */
+    private static @Nullable Seen subject(List<Seen> among, Mention pronoun) {
+        for (Seen seen : among) {
+            int distance = pronoun.sentence() - seen.sentence();
+            if (seen.subject() && distance <= 1 && (distance > 0 || seen.token() < pronoun.from())) {
+                return seen;
+            }
+        }
+        return null;
+    }
+
+    /** Whom "they" means: several of a kind who acted last, else the two that were named together. */
+    List<String> several(Mention pronoun) {
+        Seen crowd = subject(crowds, pronoun);
+        return crowd != null ? List.of(crowd.actor()) : pair(pronoun.sentence(), false);
+    }
+
+    /** One more of those of whom one was told last: "a French diplomat said …; another said"; or null. */
+    @Nullable
+    String another(int sentence) {
+        for (Seen seen : somebodies) {
+            Actor actor = mentions.actor(seen.actor());
+            if (actor != null && actor.kind() == Actor.Kind.GROUP && sentence - seen.sentence() <= 2) {
+                return seen.actor();
+            }
+        }
+        return null;
     }
 
     /** The two that were named together last, else the last two. */
@@ -237,32 +314,40 @@ final class History {
      *
      * @param countries one of which he must act for; any where there is none
      * @param title what he is called; who held such an office comes first
+     * @param office whether only somebody who holds it, or somebody of whom no office is known, can be called so
      */
     @Nullable
-    String described(int sentence, Set<String> countries, String title, int farthest) {
+    String described(int sentence, Set<String> countries, String title, boolean office, int farthest) {
         String fallback = null;
-        for (Seen seen : persons) {
+        for (Seen seen : office ? persons : somebodies) {
             Actor actor = mentions.actor(seen.actor());
             boolean near = sentence - seen.sentence() <= farthest;
-            if (actor == null
-                    || !near
-                    || !countries.isEmpty() && (actor.country() == null || !countries.contains(actor.country()))) {
+            boolean stranger =
+                    actor != null && mentions.atlas().career(actor.id()).isEmpty();
+            if (actor == null || !near || !countries.isEmpty() && !suits(actor, countries, stranger)) {
                 continue;
             }
             if (isCalled(actor, title)) {
                 return seen.actor();
             }
-            fallback = fallback == null ? seen.actor() : fallback;
+            boolean may = office ? stranger && sentence - seen.sentence() <= 2 : true;
+            fallback = fallback == null && may ? seen.actor() : fallback;
         }
-        return isOffice(title) ? null : fallback;
+        return fallback;
+    }
+
+    private static boolean suits(Actor actor, Set<String> countries, boolean stranger) {
+        return actor.country() == null ? stranger : countries.contains(actor.country());
     }
 
     /** Whether somebody holds the office of that title, or lately did. */
-    private boolean isCalled(Actor actor, String title) {
+    boolean isCalled(Actor actor, String title) {
         LocalDate date = mentions.dispatch().date();
         for (Tenure tenure : mentions.atlas().career(actor.id())) {
             String office = tenure.post().title().toLowerCase(Locale.ROOT);
-            boolean named = title.endsWith(office) || office.endsWith(title) || title.contains(office);
+            boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);
+            boolean named =
+                    office.equals(title) || shorter || office.startsWith(title + " of") || title.endsWith(office);
             LocalDate to = tenure.term().to();
             boolean lately = date != null && to != null && !date.isBefore(to) && date.isBefore(to.plusDays(LATELY));
             if (named && (tenure.term().holds(date) || lately)) {
@@ -270,6 +355,30 @@ final class History {
             }
         }
         return false;
+    }
+
+    /** A vice president is no president, a prime minister not "the minister". */
+    private static boolean isLesser(String office, String title) {
+        return office.startsWith("vice ")
+                || office.startsWith("deputy ")
+                || title.equals("minister") && office.equals("prime minister");
+    }
+
+    /** Who came after or before a person in the office held last; or null. */
+    @Nullable
+    String next(String person, boolean after) {
+        List<Tenure> career = mentions.atlas().career(person);
+        if (career.isEmpty()) {
+            return null;
+        }
+        Tenure last = career.getLast();
+        LocalDate day = after ? last.term().to() : last.term().from();
+        if (day == null) {
+            return null;
+        }
+        List<Tenure> holders =
+                mentions.atlas().holders(last.state(), last.post().id(), after ? day : day.minusDays(1));
+        return holders.size() == 1 ? holders.getFirst().person().id() : null;
     }
 
     /** The last person named who acts for a country: the Iranian. */
@@ -282,13 +391,5 @@ final class History {
             }
         }
         return null;
-    }
-
-    /** A title that somebody must hold; "the diplomat" may be anybody. */
-    private static boolean isOffice(String title) {
-        return title.endsWith("president")
-                || title.endsWith("chancellor")
-                || title.endsWith("king")
-                || title.endsWith("pope");
     }
 }

@@ -102,6 +102,17 @@ final class Line {
         return String.join(" ", forms.subList(from, to));
     }
 
+    /** The words of a name, one with a hyphen as one: Geun-hye, al-Haddad. */
+    List<String> names(int from, int to) {
+        List<String> names = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            boolean joined =
+                    !names.isEmpty() && (form(i).equals("-") || form(i - 1).equals("-"));
+            names.add(joined ? names.removeLast() + form(i) : form(i));
+        }
+        return names;
+    }
+
     /** The words of a stretch, as names are compared. */
     Words words(int from, int to) {
         return Words.of(forms.subList(from, to));

@@ -34,6 +34,11 @@ public record Mention(
         return new Mention(sentence, from, to, head, actors, form, place, confidence);
     }
 
+    /** The same words with those before them from another token on. */
+    Mention from(int from) {
+        return new Mention(sentence, from, to, head, actors, form, place, confidence);
+    }
+
     Mention as(Form form) {
         return new Mention(sentence, from, to, head, actors, form, place, confidence);
     }

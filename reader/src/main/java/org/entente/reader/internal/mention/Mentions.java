@@ -20,21 +20,23 @@ public final class Mentions {
 
     private final Dispatch dispatch;
     private final List<Tree> trees;
+    private final List<Line> lines;
     private final Atlas atlas;
     private final List<Mention> mentions;
     private final List<List<Mention>> bySentence;
-    private final Map<String, Actor> actors;
+    private final Cast cast;
 
-    Mentions(Dispatch dispatch, List<Tree> trees, Atlas atlas, List<Mention> mentions, Map<String, Actor> actors) {
+    Mentions(Dispatch dispatch, List<Tree> trees, List<Line> lines, Atlas atlas, List<Mention> mentions, Cast cast) {
         this.dispatch = dispatch;
         this.trees = trees;
+        this.lines = lines;
         this.atlas = atlas;
         this.mentions = mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::sentence)
                         .thenComparingInt(Mention::from)
                         .thenComparing(Mention::to, Comparator.reverseOrder()))
                 .toList();
-        this.actors = actors;
+        this.cast = cast;
         List<List<Mention>> sentences = new ArrayList<>();
         trees.forEach(tree -> sentences.add(new ArrayList<>()));
         this.mentions.forEach(mention -> sentences.get(mention.sentence()).add(mention));
@@ -53,7 +55,7 @@ public final class Mentions {
 
     /** The same with pronouns and descriptions resolved, "we" in somebody's words among them. */
     public Mentions refer(List<Attribution> attributions) {
-        return new Referents(this, attributions).resolve();
+        return new Referents(Newcomers.introduced(this, attributions), attributions).resolve();
     }
 
     /** All mentions, in order. */
@@ -85,7 +87,7 @@ public final class Mentions {
 
     /** The actor on the dispatch's date, without mentions; null where nobody in the dispatch has that id. */
     public @Nullable Actor actor(String id) {
-        Actor known = actors.get(id);
+        Actor known = cast.actor(id);
         return known != null ? known : atlas.actor(id, dispatch.date());
     }
 
@@ -147,7 +149,21 @@ public final class Mentions {
         return atlas;
     }
 
+    Cast cast() {
+        return cast;
+    }
+
+    Line line(int sentence) {
+        return lines.get(sentence);
+    }
+
+    /** What a stretch of a sentence says once it is known whose it is: "its president". */
+    Reading reading(Mention mention, Company owner) {
+        return new PhraseReader(lines.get(mention.sentence()), atlas, dispatch.date(), cast)
+                .owned(mention.from(), mention.to(), owner);
+    }
+
     Mentions with(List<Mention> changed) {
-        return new Mentions(dispatch, trees, atlas, changed, actors);
+        return new Mentions(dispatch, trees, lines, atlas, changed, cast);
     }
 }

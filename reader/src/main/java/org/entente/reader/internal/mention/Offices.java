@@ -49,7 +49,7 @@ final class Offices {
 
     /** The only one that ever had the office, or the only institution that has it on the day. */
     private @Nullable String home(Post office) {
-        String home = atlas.home(office.id());
+        String home = isOfAnybody(office) ? null : atlas.home(office.id());
         if (home != null || office.function() != Post.Function.INSTITUTION_HEAD) {
             return home;
         }

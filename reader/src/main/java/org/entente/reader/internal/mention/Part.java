@@ -100,7 +100,8 @@ final class Part {
             titled = true;
             return;
         }
-        if (nameFrom >= 0 && isParticle(at, word)) {
+        boolean hyphenated = at > from && (word.equals("-") || line.form(at - 1).equals("-"));
+        if (nameFrom >= 0 && (isParticle(at, word) || hyphenated)) {
             return;
         }
         boolean name = line.isCapital(at) && (line.tag(at) == Upos.PROPN || line.tag(at) == Upos.X);
@@ -282,7 +283,7 @@ final class Part {
             return described(employer);
         }
         if (isOnePerson() && countries.size() < 2) {
-            Actor holder = offices.holder(office, country(), employing);
+            Actor holder = isElsewhere() ? null : offices.holder(office, country(), employing);
             if (holder != null) {
                 return new Reading(
                         from,
@@ -296,7 +297,9 @@ final class Part {
                         0.85);
             }
         }
-        Reading described = described(office.sector());
+        Reading described = isElsewhere()
+                ? Reading.of(from, to, cast.describe(line.text(from, to), null, office.sector()), Form.DESCRIPTION, 0.5)
+                : described(office.sector());
         return new Reading(
                 from,
                 to,
@@ -307,6 +310,11 @@ final class Part {
                 office.id(),
                 country() == null,
                 described.confidence());
+    }
+
+    /** "The president in Helsinki" may be anybody's. */
+    private boolean isElsewhere() {
+        return complement.located() && !line.isBare() && countries.isEmpty() && owner.country() == null;
     }
 
     /** "The Iranian foreign minister", not "a former minister", "ministers" or "the deputy minister". */

@@ -73,10 +73,7 @@ final class Persons {
         if (match != null && match.has(Sense.Kind.PERSON) && !alone(match) && whole) {
             return known(likeliest(atlas.persons(full(match), date), country, post));
         }
-        List<String> names = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            names.add(line.form(i));
-        }
+        List<String> names = line.names(from, to);
         Person longer = match == null ? null : longer(line, from, to, country);
         if (longer != null) {
             return known(longer);
@@ -85,16 +82,15 @@ final class Persons {
             return unknown(names, country, sector);
         }
         if (match == null) {
-            String heard = to - from == 1 ? cast.person(names.getFirst()) : cast.person(names.getLast());
-            Actor before = cast.actor(heard);
-            if (before != null && (to - from == 1 || before.name().startsWith(names.getFirst()))) {
+            Actor before = cast.actor(cast.person(names.getLast()));
+            if (before != null && (names.size() == 1 || before.name().startsWith(names.getFirst()))) {
                 return before;
             }
             return titled ? unknown(names, country, sector) : null;
         }
-        String family = String.join(" ", names.subList(at - from, match.to() - from));
-        List<String> given = names.subList(0, at - from);
-        List<String> after = names.subList(match.to() - from, names.size());
+        String family = String.join(" ", line.names(at, match.to()));
+        List<String> given = line.names(from, at);
+        List<String> after = line.names(match.to(), to);
         List<Person> candidates = atlas.persons(match, date);
         if (given.isEmpty() && after.isEmpty()) {
             return lone(family, candidates, country, sector, post, titled);

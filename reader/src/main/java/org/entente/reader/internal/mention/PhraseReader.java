@@ -50,6 +50,11 @@ final class PhraseReader {
         return readings;
     }
 
+    /** What a phrase without possessives says of somebody whose owner is known from elsewhere. */
+    Reading owned(int from, int to, Company owner) {
+        return part(from, to, owner, Company.NONE).getLast();
+    }
+
     private List<Reading> part(int from, int to, Company owner, Company complement) {
         return new Part(line, from, to, owner, complement, atlas, date, cast, persons, offices).read();
     }

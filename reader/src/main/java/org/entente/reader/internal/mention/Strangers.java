@@ -28,7 +28,8 @@ final class Strangers {
 
     private static final Set<String> KOREAN = Set.of(
             "kim", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "shin", "kwon", "hwang",
-            "moon");
+            "moon", "lee", "ri", "yang", "pak", "choe", "han", "oh", "suh", "seo", "song", "ahn", "an", "hong", "yoo",
+            "yu", "chung", "noh", "roh", "ban", "cha", "baek", "bae", "nam", "no", "jo", "hyon");
 
     private Strangers() {}
 

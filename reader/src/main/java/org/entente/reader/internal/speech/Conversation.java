@@ -208,7 +208,7 @@ final class Conversation {
             if (script.lower(i).equals(".") || script.sentence(i) != script.sentence(at)) {
                 return false;
             }
-            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script.token(i)) : null;
+            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
             if (frames != null && frames.has("quote")) {
                 return true;
             }

@@ -22,7 +22,7 @@ final class CueFinder {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
             if (isVerb(i)) {
-                Cues.Frames frames = cues.verb(script.token(i));
+                Cues.Frames frames = cues.verb(script, i);
                 if (frames != null) {
                     Cue cue = verb(i, frames, found);
                     if (cue != null && !isOwnThought(cue)) {
@@ -62,7 +62,7 @@ final class CueFinder {
         while (from > begin && belongs(from - 1)) {
             from--;
         }
-        int to = verb + 1;
+        int to = cues.isPhrasal(script, verb) ? verb + 2 : verb + 1;
         while (to < script.size()
                 && script.token(to).is("compound")
                 && script.head(to) == verb

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.syntax.Token;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The words that report, from {@code cues.txt}. Immutable and safe to share between threads. */
@@ -48,6 +49,20 @@ final class Cues {
 
     private static final class Shipped {
         static final Cues CUES = read();
+    }
+
+    /** How a script's verb reports, with its particle if that makes another word of it, "went on"; null where it does not. */
+    @Nullable
+    Frames verb(Script script, int verb) {
+        Frames phrasal = script.tag(verb + 1) == Upos.ADP || script.tag(verb + 1) == Upos.ADV
+                ? verbs.get(script.token(verb).lemma() + "_" + script.lower(verb + 1))
+                : null;
+        return phrasal != null ? phrasal : verb(script.token(verb));
+    }
+
+    /** Whether a verb and the word behind it make one word that reports. */
+    boolean isPhrasal(Script script, int verb) {
+        return verbs.containsKey(script.token(verb).lemma() + "_" + script.lower(verb + 1));
     }
 
     /** How a verb reports; by its form where the lemma is none that the table knows; null where it does not. */

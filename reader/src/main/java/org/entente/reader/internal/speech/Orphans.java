@@ -70,7 +70,12 @@ final class Orphans {
                 return -1;
             }
             relative = script.isComma(i) ? false : relative || word.equals("who") || word.equals("which");
-            if (script.isFinite(i) && !relative) {
+            boolean participle = script.token(i).xpos().equals("VBN")
+                    && script.tag(i) == Upos.VERB
+                    && script.isNominal(i - 1)
+                    && i > from
+                    && !script.lower(i + 1).equals("by");
+            if ((script.isFinite(i) || participle) && !relative) {
                 return i;
             }
         }

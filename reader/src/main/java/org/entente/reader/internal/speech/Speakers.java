@@ -51,7 +51,7 @@ final class Speakers {
 
     /** "Russia, he added, was …": nothing comes between such a word and its verb. */
     private static boolean isHimself(String word) {
-        return word.equals("he") || word.equals("she") || word.equals("they");
+        return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("another");
     }
 
     private int agentOrSubject(int verb) {

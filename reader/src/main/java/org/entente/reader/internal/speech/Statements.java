@@ -2,7 +2,6 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
@@ -10,6 +9,7 @@ import org.entente.model.Dispatch;
 import org.entente.model.Statement;
 import org.entente.model.When;
 import org.entente.reader.internal.event.Dates;
+import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
@@ -51,20 +51,14 @@ public final class Statements {
     public static List<Statement> of(
             Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, Mentions mentions) {
         List<Statement> statements = new ArrayList<>();
-        List<Actor> actors = mentions.actors();
         for (int i = 0; i < attributions.size(); i++) {
-            statements.add(statement(dispatch, trees, attributions, i, mentions, actors));
+            statements.add(statement(dispatch, trees, attributions, i, mentions));
         }
         return statements;
     }
 
     private static Statement statement(
-            Dispatch dispatch,
-            List<Tree> trees,
-            List<Attribution> attributions,
-            int number,
-            Mentions mentions,
-            List<Actor> actors) {
+            Dispatch dispatch, List<Tree> trees, List<Attribution> attributions, int number, Mentions mentions) {
         Attribution said = attributions.get(number);
         Tree tree = trees.get(said.sentence());
         List<Citation> pieces = pieces(dispatch, trees, said.content());
@@ -80,7 +74,7 @@ public final class Statements {
         return new Statement(
                 id(number),
                 said.mode(),
-                speaker(tree, source, mentions, actors),
+                source == null ? null : source.actor(),
                 citation(dispatch, tree, said.sourceFrom(), said.sourceTo()),
                 citation(dispatch, tree, said.cueFrom(), said.cueTo()),
                 content,
@@ -190,7 +184,9 @@ public final class Statements {
     private static @Nullable Mention apposed(Tree tree, Attribution said, int head, Mentions mentions) {
         for (Mention other : mentions.inSentence(tree.index())) {
             Token token = tree.token(other.head());
-            boolean beside = other.head() != head && token.is("appos") && token.head() == head;
+            boolean near = token.is("appos") && token.head() == head
+                    || follows(tree, said, other, mentions.at(tree.index(), head));
+            boolean beside = other.head() != head && near;
             Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
             boolean person = actor != null && actor.kind() == Actor.Kind.PERSON;
             if (beside && person && token.upos() == Upos.PROPN && isSource(said, other)) {
@@ -200,23 +196,12 @@ public final class Statements {
         return null;
     }
 
-    /** Who speaks; a bare office, "the president", means the only one named who holds one of that title. */
-    private static @Nullable String speaker(
-            Tree tree, @Nullable Mention source, Mentions mentions, List<Actor> actors) {
-        if (source == null || source.actor() == null) {
-            return null;
-        }
-        Actor actor = mentions.actor(source.actor());
-        if (actor == null || actor.kind() != Actor.Kind.GROUP || actor.country() != null) {
-            return source.actor();
-        }
-        String title = tree.token(source.head()).lemma();
-        List<Actor> holders = actors.stream()
-                .filter(other -> other.kind() == Actor.Kind.PERSON
-                        && other.office() != null
-                        && other.office().title().toLowerCase(Locale.ROOT).contains(title))
-                .toList();
-        return holders.size() == 1 ? holders.getFirst().id() : source.actor();
+    /** "An old woman in Gwangju, Yang Geum-deok, begged …": a name after a comma, of somebody described before it. */
+    private static boolean follows(Tree tree, Attribution said, Mention name, @Nullable Mention described) {
+        return name.from() > said.sourceFrom()
+                && tree.token(name.from() - 1).form().equals(",")
+                && name.to() >= said.sourceTo() - 1
+                && (described == null || described.form() == Form.DESCRIPTION);
     }
 
     /** Whoever is told or spoken to. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CoreferenceTest {
 
     /** How many of the references are right today; a change may only raise it. */
-    private static final int RIGHT = 49;
+    private static final int RIGHT = 59;
 
     private record Reference(int start, int end, Set<String> actors) {}
 

@@ -1,0 +1,266 @@
+package org.entente.reader.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.atlas.Match;
+import org.entente.atlas.Sense;
+import org.entente.model.Actor;
+import org.entente.model.Sector;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Persons and bodies that the atlas does not know: whoever speaks under a name of its own, or acts under a first and a last one. For one dispatch and thread. */
+final class Newcomers {
+
+    /** Words in the names of bodies, and what such bodies do. */
+    private static final Set<String> PAPERS = Set.of(
+            "times",
+            "post",
+            "herald",
+            "news",
+            "journal",
+            "tribune",
+            "telegraph",
+            "gazette",
+            "daily",
+            "agency",
+            "radio",
+            "television",
+            "tv",
+            "chronicle",
+            "magazine",
+            "press",
+            "observer",
+            "weekly");
+
+    private static final Set<String> FIRMS = Set.of(
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "ltd",
+            "ltd.",
+            "bank",
+            "company",
+            "holdings",
+            "airlines",
+            "motors",
+            "oil",
+            "energy",
+            "sachs",
+            "capital");
+
+    private static final Set<String> SCHOOLS =
+            Set.of("university", "institute", "college", "school", "endowment", "foundation");
+
+    private static final Set<String> BODIES = Set.of(
+            "watch",
+            "international",
+            "group",
+            "council",
+            "ministry",
+            "association",
+            "organization",
+            "organisation",
+            "union",
+            "front",
+            "movement",
+            "committee",
+            "commission",
+            "party",
+            "house",
+            "court",
+            "church",
+            "forum",
+            "centre",
+            "center",
+            "network",
+            "alliance",
+            "league",
+            "federation",
+            "society",
+            "office",
+            "department",
+            "administration",
+            "authority",
+            "board",
+            "fund",
+            "service",
+            "services",
+            "command",
+            "project",
+            "initiative");
+
+    private final Mentions mentions;
+    private final List<Attribution> attributions;
+    private final List<Mention> all;
+
+    private Newcomers(Mentions mentions, List<Attribution> attributions) {
+        this.mentions = mentions;
+        this.attributions = attributions;
+        this.all = new ArrayList<>(mentions.all());
+    }
+
+    /** The mentions with those of everybody who speaks or acts by an unknown name, each time the name stands there. */
+    static Mentions introduced(Mentions mentions, List<Attribution> attributions) {
+        Newcomers newcomers = new Newcomers(mentions, attributions);
+        int before = newcomers.all.size();
+        mentions.trees().forEach(tree -> newcomers.names(tree, false));
+        mentions.trees().forEach(tree -> newcomers.names(tree, true));
+        return newcomers.all.size() == before ? mentions : mentions.with(newcomers.all);
+    }
+
+    /**
+     * Goes through a sentence's names that nobody is known by.
+     *
+     * @param alone whether family names alone are asked for, of persons who were introduced by then
+     */
+    private void names(Tree tree, boolean alone) {
+        int from = 0;
+        while (from < tree.size()) {
+            int to = from;
+            while (to < tree.size() && isName(tree, to, from)) {
+                to++;
+            }
+            if (to > from) {
+                if (!alone) {
+                    introduce(tree, from, to);
+                } else if (to - from == 1 && !isMentioned(tree, from, to)) {
+                    again(tree, from);
+                }
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    /** A capital in a name that the atlas has nothing for; small particles between two of them. */
+    private boolean isName(Tree tree, int token, int from) {
+        Token word = tree.token(token);
+        Line line = mentions.line(tree.index());
+        if (token > from
+                && Nouns.PARTICLES.contains(line.lower(token))
+                && token + 1 < tree.size()
+                && line.isCapital(token + 1)
+                && tree.token(token + 1).upos() == Upos.PROPN) {
+            return true;
+        }
+        boolean hyphen = token > from && word.form().equals("-") && token + 1 < tree.size() && !isApart(tree, token);
+        if (hyphen || token > from && tree.token(token - 1).form().equals("-")) {
+            return hyphen || Character.isLetter(word.form().charAt(0));
+        }
+        boolean title = Nouns.HONORIFICS.contains(line.lower(token));
+        return word.upos() == Upos.PROPN
+                && !title
+                && line.isCapital(token)
+                && (!line.isNamed(token) || isSurname(line.match(token)))
+                && Character.isLetter(word.form().charAt(0));
+    }
+
+    private static boolean isSurname(@Nullable Match match) {
+        return match != null
+                && match.to() - match.from() == 1
+                && match.senses().stream()
+                        .allMatch(sense -> sense.kind() == Sense.Kind.FAMILY || sense.kind() == Sense.Kind.PERSON);
+    }
+
+    /** Whether a dash stands free rather than inside a word. */
+    private static boolean isApart(Tree tree, int dash) {
+        return tree.token(dash - 1).end() < tree.token(dash).start()
+                || tree.token(dash).end() < tree.token(dash + 1).start();
+    }
+
+    private void introduce(Tree tree, int from, int to) {
+        if (isMentioned(tree, from, to)) {
+            return;
+        }
+        Line line = mentions.line(tree.index());
+        int head = line.headOf(from, to);
+        boolean speaks = speaks(tree, from, to, head);
+        boolean article = line.lower(from - 1).equals("the");
+        List<String> names = line.names(from, to);
+        boolean acts = names.size() > 1 && !article && tree.token(head).is("nsubj");
+        if (!speaks && !acts) {
+            return;
+        }
+        Sector sector = sector(line, from, to);
+        boolean body = article || sector != null || isBody(line, from, to);
+        if (body && !speaks) {
+            return;
+        }
+        Actor actor = body
+                ? mentions.cast().body(String.join(" ", names), sector)
+                : mentions.cast().introduce(names, null, null);
+        all.add(new Mention(tree.index(), from, to, head, List.of(actor.id()), Form.NAME, false, 0.6));
+    }
+
+    /** Whether the name is that of a source, or stands beside its noun: "his deputy, Oriol Junqueras". */
+    private boolean speaks(Tree tree, int from, int to, int head) {
+        for (Attribution said : attributions) {
+            if (said.sentence() != tree.index() || from < said.sourceFrom() || to > said.sourceTo()) {
+                continue;
+            }
+            int above = tree.token(head).head();
+            boolean outer = above < said.sourceFrom() || above >= said.sourceTo();
+            boolean beside = tree.token(head).is("appos") || tree.token(head).is("flat") || from == said.sourceFrom();
+            boolean owner = tree.token(head).relation().equals("nmod:poss");
+            if ((outer || beside) && !owner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody introduced before, by the last name. */
+    private void again(Tree tree, int token) {
+        String id = mentions.cast().person(tree.token(token).form());
+        if (id != null) {
+            all.add(new Mention(tree.index(), token, token + 1, token, List.of(id), Form.NAME, false, 0.6));
+        }
+    }
+
+    private boolean isMentioned(Tree tree, int from, int to) {
+        for (Mention mention : all) {
+            if (mention.sentence() == tree.index()
+                    && mention.from() < to
+                    && from < mention.to()
+                    && mention.form() != Form.ADJECTIVE
+                    && !mention.actors().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Sector sector(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = line.lower(i);
+            if (PAPERS.contains(word)) {
+                return Sector.MED;
+            }
+            if (FIRMS.contains(word)) {
+                return Sector.BUS;
+            }
+            if (SCHOOLS.contains(word)) {
+                return Sector.EDU;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(Line line, int from, int to) {
+        String first = line.form(from);
+        boolean letters = to - from == 1
+                && first.length() > 1
+                && first.length() < 6
+                && first.equals(first.toUpperCase(Locale.ROOT));
+        for (int i = from; i < to; i++) {
+            letters |= BODIES.contains(line.lower(i));
+        }
+        return letters;
+    }
+}

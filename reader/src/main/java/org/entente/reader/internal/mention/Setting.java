@@ -1,0 +1,67 @@
+package org.entente.reader.internal.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Tree;
+
+/** Which countries a place of a dispatch is about: where it does not say whose president it means. For one dispatch; safe to share between threads. */
+final class Setting {
+
+    /** A subject tells more of whose story it is than another word. */
+    private static final double SUBJECT = 0.8;
+
+    private static final double EACH_NAMING = 0.15;
+    private static final int ENOUGH = 4;
+
+    private record Naming(String country, int sentence, int token, boolean subject) {}
+
+    private final List<Naming> namings = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private Setting() {}
+
+    static Setting of(Mentions mentions) {
+        Setting setting = new Setting();
+        for (Mention mention : mentions.all()) {
+            Tree tree = mentions.trees().get(mention.sentence());
+            boolean subject = tree.token(mention.head()).is("nsubj");
+            for (String country : mentions.countries(mention)) {
+                if (country.length() == 3 && mentions.atlas().state(country) != null) {
+                    setting.namings.add(new Naming(country, mention.sentence(), mention.head(), subject));
+                    setting.counts.merge(country, 1, Integer::sum);
+                }
+            }
+        }
+        return setting;
+    }
+
+    /**
+     * The countries that a place may be about, the likeliest first: the nearest before it, those that are named often, then those that only follow.
+     *
+     * @param own words that say nothing of it, because whoever is asked for speaks them
+     */
+    List<String> near(int sentence, int token, List<Attribution> own) {
+        Map<String, Double> best = new LinkedHashMap<>();
+        for (Naming naming : namings) {
+            if (own.stream().anyMatch(said -> said.says(naming.sentence(), naming.token()))) {
+                continue;
+            }
+            int distance = sentence - naming.sentence();
+            boolean before = distance > 0 || distance == 0 && naming.token() < token;
+            double far = before ? distance : 2 - distance;
+            double score = (naming.subject() ? SUBJECT : 0)
+                    - far
+                    + EACH_NAMING * Math.min(ENOUGH, counts.getOrDefault(naming.country(), 1));
+            best.merge(naming.country(), score, Math::max);
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
