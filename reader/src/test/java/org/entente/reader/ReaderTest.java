@@ -55,6 +55,12 @@ class ReaderTest {
     }
 
     @Test
+    void policeAreThoseOfTheDateline() {
+        Event event = only(read("NAIROBI, 3 December (Agency) - Police fired tear gas at protesters."), PloverType.ASSAULT);
+        assertEquals(List.of("KEN"), event.actors());
+    }
+
+    @Test
     void aPassiveTurnsActorAndRecipientRound() {
         Event event = only(read("North Korea was condemned by Japan."), PloverType.ACCUSE);
         assertEquals(List.of("JPN"), event.actors());

@@ -33,8 +33,10 @@ public final class Events {
      */
     public static List<Event> find(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Judge judge) {
         List<Event> events = new ArrayList<>();
+        String dateline = null;
         for (Tree tree : trees) {
-            for (Found found : new Finder(tree, mentions, Patterns.shipped(), judge).find()) {
+            dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
+            for (Found found : new Finder(tree, mentions, dateline, Patterns.shipped(), judge).find()) {
                 events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));
             }
         }

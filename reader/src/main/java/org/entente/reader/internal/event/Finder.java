@@ -32,11 +32,12 @@ final class Finder {
     private final Guess guess;
     private boolean silenced;
 
-    Finder(Tree tree, Mentions mentions, Patterns patterns, Judge judge) {
+    /** @param dateline the country from which the dispatch was sent, or null */
+    Finder(Tree tree, Mentions mentions, @Nullable String dateline, Patterns patterns, Judge judge) {
         this.tree = tree;
         this.patterns = patterns;
         this.parties = new Parties(tree, mentions);
-        this.roles = new Roles(tree, parties, patterns);
+        this.roles = new Roles(tree, parties, patterns, dateline);
         this.guess = new Guess(tree, mentions, parties, roles, judge);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts in a clause and toward whom.
@@ -17,8 +18,8 @@ import org.entente.syntax.Upos;
  */
 record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
 
-    Roles(Tree tree, Parties parties, Patterns patterns) {
-        this(tree, parties, patterns, new Scene(tree, parties));
+    Roles(Tree tree, Parties parties, Patterns patterns, @Nullable String dateline) {
+        this(tree, parties, patterns, new Scene(tree, parties, dateline));
     }
 
     private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "promise", "warn");

@@ -1,6 +1,8 @@
 package org.entente.reader.internal.event;
 
 import java.util.List;
+import java.util.Set;
+import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree the sentence
  * @param parties whom its words mean
+ * @param dateline the country from which the dispatch was sent, or null
  */
-record Scene(Tree tree, Parties parties) {
+record Scene(Tree tree, Parties parties, @Nullable String dateline) {
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final int LONGEST_DATELINE = 20;
 
     private static final List<String> PLACES =
             List.of("in", "at", "near", "outside", "across", "inside", "throughout", "around");
@@ -47,7 +53,7 @@ record Scene(Tree tree, Parties parties) {
             here = place(new Clause(tree, head));
         }
         if (here == null) {
-            here = dateline();
+            here = dateline;
         }
         return here != null ? here : first(clause.predicate());
     }
@@ -63,16 +69,9 @@ record Scene(Tree tree, Parties parties) {
         return null;
     }
 
-    private @Nullable String dateline() {
-        for (int i = 1; i < Math.min(8, tree.size() - 1); i++) {
-            String form = tree.token(i).form();
-            if (form.equals("(") || form.equals("--") || form.equals("-") || form.equals(":") || form.equals("–")) {
-                return tree.token(0).form().equals(tree.token(0).form().toUpperCase(java.util.Locale.ROOT))
-                                || form.equals(":")
-                        ? parties.at(0)
-                        : null;
-            }
-        }
-        return null;
+    /** The country that a dateline names, one of those before a dash: "CAIRO, 3 May - "; or null where the sentence is none. */
+    static @Nullable String dateline(Tree tree, Mentions mentions) {
+        boolean dateline = tree.size() <= LONGEST_DATELINE && DASHES.contains(tree.token(tree.size() - 1).form());
+        return dateline ? new Parties(tree, mentions).at(0) : null;
     }
 }
