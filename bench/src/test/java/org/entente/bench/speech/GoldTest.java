@@ -2,6 +2,7 @@ package org.entente.bench.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -30,8 +31,9 @@ class GoldTest {
                 if (!statement.get("within").isNull()) {
                     int around = statement.get("within").asInt();
                     assertTrue(around < text.entries().size(), text.dispatch().id());
-                    assertFalse(
-                            text.entries().get(around) == statement,
+                    assertNotEquals(
+                            text.entries().indexOf(statement),
+                            around,
                             text.dispatch().id());
                 }
             }
