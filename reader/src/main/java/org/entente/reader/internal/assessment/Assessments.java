@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** How a dispatch rates relations. For one dispatch and thread. */
 public final class Assessments {
 
-    private static final Set<String> BETTER =
-            Set.of("better", "good", "close", "closer", "warm", "warmer", "friendly", "strong", "stronger", "superior");
-    private static final Set<String> WORSE =
-            Set.of("worse", "bad", "cool", "cooler", "tense", "cold", "colder", "weak", "weaker");
     private static final Set<String> LOWS = Set.of("low", "bad", "worst", "lowest", "nadir", "bottom");
     private static final Set<String> HIGHS = Set.of("high", "good", "best", "highest", "peak", "unprecedented");
     private static final Set<String> POINTS =
@@ -55,63 +51,105 @@ public final class Assessments {
             Token token = tree.token(i);
             if (Relation.isNoun(token) && token.upos() == Upos.NOUN) {
                 noun(tree, i);
-            } else if (token.upos() == Upos.NOUN && tree.childWith(i, "cop") >= 0) {
-                people(tree, i);
+            } else if (token.upos() == Upos.NOUN && tree.childWith(i, "cop") >= 0 && people(tree, i)) {
+                continue;
+            } else if (token.upos() == Upos.NOUN
+                    && !Verdict.isPerson(token.lemma())
+                    && (Ratings.quality(token.lemma()) != null || i > 0 && Ratings.phrase(tree, i - 1) != null)) {
+                state(tree, i);
+            } else if (token.upos() == Upos.PROPN || token.is("nsubj")) {
+                pair(tree, i);
             }
         }
     }
 
     /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
     private void noun(Tree tree, int noun) {
-        Token token = tree.token(noun);
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
-        int head = token.head();
-        if (comparisonByOrder(tree, noun, relation)) {
+        Comparisons comparisons = new Comparisons(tree, relation);
+        Comparisons.Compared compared = comparisons.of(noun);
+        if (compared != null) {
+            add(
+                    tree,
+                    compared.word(),
+                    compared.comparison().more(),
+                    new Rating(null, null),
+                    compared.comparison(),
+                    relation);
             return;
         }
-        if (head != Token.ROOT && token.is("nsubj")) {
-            if (comparison(tree, noun, head, relation) || predicate(tree, noun, head, relation)) {
-                return;
-            }
-        }
-        if (head != Token.ROOT && token.is("obj")) {
-            Rating change = Ratings.change(tree.token(head).lemma());
-            if (change != null) {
-                add(tree, head, relation.dyads(noun), change, null, relation);
-                return;
-            }
-        }
-        for (int n = 0; n < tree.childCount(noun); n++) {
-            int child = tree.child(noun, n);
-            Rating quality = tree.token(child).is("amod")
-                    ? Ratings.quality(tree.token(child).lemma())
-                    : null;
-            if (quality != null) {
-                add(tree, noun, relation.dyads(noun), quality, null, relation);
-                return;
-            }
+        int head = tree.token(noun).head();
+        Rating point = head == Token.ROOT ? null : point(tree, head);
+        Verdict verdict = point != null ? new Verdict(point, head) : Verdict.of(tree, noun);
+        if (verdict != null) {
+            add(
+                    tree,
+                    verdict.word(),
+                    relation.dyads(noun),
+                    Course.steady(tree, verdict.word(), verdict.rating()),
+                    null,
+                    relation);
         }
     }
 
-    private boolean predicate(Tree tree, int noun, int head, Relation relation) {
-        Token verb = tree.token(head);
-        Rating rating = verb.upos() == Upos.VERB ? Ratings.change(verb.lemma()) : Ratings.quality(verb.lemma());
-        Rating point = point(tree, head);
-        if (point != null) {
-            rating = point;
+    /** "The thaw between Cairo and Ankara", "a crisis in their relations" apart: a noun that rates, of two that it names. */
+    private void state(Tree tree, int noun) {
+        Rating phrase = noun > 0 ? Ratings.phrase(tree, noun - 1) : null;
+        Rating rating =
+                phrase != null ? phrase : Ratings.quality(tree.token(noun).lemma());
+        Relation relation = new Relation(tree, mentions, innermost(tree, noun));
+        List<Dyad> dyads = rating == null ? List.of() : relation.named(noun);
+        if (rating != null && !dyads.isEmpty()) {
+            Verdict ending = Verdict.ending(tree, noun, rating);
+            add(tree, noun, dyads, ending == null ? rating : rating.and(ending.rating()), null, relation);
         }
-        if (rating == null) {
-            int complement = tree.childWith(head, "xcomp");
-            rating = complement < 0
-                    ? null
-                    : Ratings.quality(tree.token(complement).lemma());
-            rating = rating != null ? rating : Course.of(tree, head);
+    }
+
+    /** "Rome and Paris are drifting apart", "called India and Nepal enemies": two that are named together. */
+    private void pair(Tree tree, int first) {
+        Relation relation = new Relation(tree, mentions, innermost(tree, first));
+        if (tree.childWith(first, "case") >= 0) {
+            return;
         }
-        if (rating == null) {
-            return false;
+        List<String> both = relation.together(first);
+        if (both.isEmpty() && tree.token(first).is("nsubj")) {
+            toward(tree, first, relation);
         }
-        add(tree, head, relation.dyads(noun), Course.steady(tree, head, rating), null, relation);
-        return true;
+        Verdict verdict = both.size() == 2 ? Verdict.ofPair(tree, relation.lastOf(first)) : null;
+        if (verdict != null) {
+            add(
+                    tree,
+                    verdict.word(),
+                    List.of(new Dyad(both.get(0), both.get(1))),
+                    Course.steady(tree, verdict.word(), verdict.rating()),
+                    null,
+                    relation);
+        }
+    }
+
+    /** "Colombia is on better terms with Venezuela". */
+    private void toward(Tree tree, int subject, Relation relation) {
+        List<String> one = List.copyOf(relation.countries(subject));
+        Verdict verdict = one.size() == 1 ? Verdict.ofPair(tree, subject) : null;
+        if (verdict == null || Verdict.isPerson(tree.token(verdict.word()).lemma())) {
+            return;
+        }
+        for (int i = verdict.word() + 1; i < Math.min(tree.size() - 1, verdict.word() + 6); i++) {
+            if (tree.token(i).lemma().equals("with") || tree.token(i).lemma().equals("to")) {
+                List<String> other =
+                        List.copyOf(relation.countries(tree.token(i).head()));
+                if (other.size() == 1 && !other.equals(one)) {
+                    add(
+                            tree,
+                            verdict.word(),
+                            List.of(new Dyad(one.getFirst(), other.getFirst())),
+                            verdict.rating(),
+                            null,
+                            relation);
+                }
+                return;
+            }
+        }
     }
 
     /** "At their lowest point since …", "the best in a century". */
@@ -143,75 +181,11 @@ public final class Assessments {
         return token.xpos().equals("JJS") || token.xpos().equals("RBS");
     }
 
-    /** The same by the order of words, where a long sentence has led the parser astray: "relations … better than those … ". */
-    private boolean comparisonByOrder(Tree tree, int noun, Relation relation) {
-        for (int i = noun + 1; i < Math.min(tree.size() - 2, noun + 16); i++) {
-            boolean than = tree.token(i + 1).lemma().equals("than")
-                    && (tree.token(i).xpos().equals("JJR")
-                            || BETTER.contains(tree.token(i).lemma())
-                            || WORSE.contains(tree.token(i).lemma()));
-            if (!than) {
-                continue;
-            }
-            boolean better = BETTER.contains(tree.token(i).lemma());
-            if (!better && !WORSE.contains(tree.token(i).lemma())) {
-                return false;
-            }
-            for (int other = i + 2; other < Math.min(tree.size(), i + 5); other++) {
-                Token token = tree.token(other);
-                if (token.lemma().equals("those") || token.lemma().equals("that") || Relation.isNoun(token)) {
-                    return compare(tree, noun, other, noun, better, relation);
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Its relations with both were better than those between …". */
-    private boolean comparison(Tree tree, int noun, int head, Relation relation) {
-        String lemma = tree.token(head).lemma();
-        boolean comparative =
-                tree.token(head).xpos().equals("JJR") || tree.token(head).xpos().equals("RBR");
-        boolean better = comparative && BETTER.contains(lemma);
-        boolean worse = comparative && WORSE.contains(lemma);
-        int other = -1;
-        for (int i = head + 1; i < tree.size() && (better || worse); i++) {
-            if (tree.token(i).lemma().equals("than")) {
-                other = tree.token(i).head();
-            }
-        }
-        if (other < 0 || tree.token(other).upos() == Upos.ADV) {
-            return false;
-        }
-        return compare(tree, noun, other, head, better, relation);
-    }
-
-    private boolean compare(Tree tree, int noun, int other, int predicate, boolean better, Relation relation) {
-        List<Dyad> mine = relation.dyads(noun);
-        List<Dyad> theirs = relation.dyads(other);
-        if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)) {
-            return false;
-        }
-        Assessment.Comparison comparison =
-                better ? new Assessment.Comparison(mine, theirs) : new Assessment.Comparison(theirs, mine);
-        List<Dyad> all = new ArrayList<>(mine);
-        all.addAll(theirs);
-        add(tree, predicate, all, new Rating(null, null), comparison, relation);
-        return true;
-    }
-
     /** "Ankara and Baku are brothers", "we are of course allies". */
-    private void people(Tree tree, int noun) {
-        Rating rating = Ratings.quality(tree.token(noun).lemma());
+    private boolean people(Tree tree, int noun) {
         int subject = tree.childWith(noun, "nsubj");
-        boolean person = rating != null
-                && switch (tree.token(noun).lemma()) {
-                    case "friend", "partner", "ally", "brother", "enemy", "foe", "adversary", "rival", "neighbour" ->
-                        true;
-                    default -> false;
-                };
-        if (!person || subject < 0 || rating == null) {
-            return;
+        if (!Verdict.isPerson(tree.token(noun).lemma()) || subject < 0) {
+            return false;
         }
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
         Set<String> states = relation.countries(subject);
@@ -221,9 +195,13 @@ public final class Assessments {
                 states.addAll(relation.countries(child));
             }
         }
+        Verdict verdict = Verdict.ofPair(tree, subject);
         List<String> both = List.copyOf(states);
-        List<Dyad> dyads = both.size() >= 2 ? List.of(new Dyad(both.get(0), both.get(1))) : relation.dyads(subject);
-        add(tree, noun, dyads, rating, null, relation);
+        if (verdict == null || both.size() < 2) {
+            return false;
+        }
+        add(tree, noun, List.of(new Dyad(both.get(0), both.get(1))), verdict.rating(), null, relation);
+        return true;
     }
 
     private void add(
@@ -247,19 +225,36 @@ public final class Assessments {
                 tree.index(),
                 tree.token(from).start(),
                 tree.token(to).end());
-        When since = since(tree, from, to + 1);
+        Assessment.Modality modality =
+                comparison == null ? Attitude.of(tree, predicate, statement) : Attitude.compared(tree, predicate);
+        if (found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality))) {
+            return;
+        }
         found.add(new Assessment(
                 "a" + (found.size() + 1),
                 dyads,
                 rating.level(),
                 rating.trend(),
-                since,
+                since(tree, from, to + 1),
                 comparison,
-                comparison == null ? Attitude.modality(tree, predicate) : Attitude.compared(tree, predicate),
+                modality,
                 Attitude.holder(tree, predicate, statement, mentions),
                 statement == null ? null : statement.id(),
                 citation,
                 dyads.size() == 1 || comparison != null ? 0.8 : 0.6));
+    }
+
+    /** Whether the sentence has told the same already. */
+    private static boolean isSame(
+            Assessment known, Tree tree, List<Dyad> dyads, Rating rating, Assessment.Modality modality) {
+        return known.citation().sentence() == tree.index()
+                && known.dyads().stream()
+                        .map(Dyad::sorted)
+                        .toList()
+                        .equals(dyads.stream().map(Dyad::sorted).toList())
+                && known.level() == rating.level()
+                && known.trend() == rating.trend()
+                && known.modality() == modality;
     }
 
     /** Whether a word lies in the next paragraph, or outside of the statement that holds the predicate. */

@@ -1,5 +1,6 @@
 package org.entente.reader.internal.assessment;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Assessment.Modality;
 import org.entente.model.Statement;
@@ -18,9 +19,67 @@ final class Attitude {
     private static final Set<String> WISHES = Set.of(
             "want", "wish", "hope", "desire", "seek", "aim", "strive", "like", "achieve", "prefer", "ready", "try",
             "need", "should");
-    private static final Set<String> FEARS = Set.of("fear", "worry", "warn", "afraid", "concern", "dread");
+    private static final Set<String> FEARS = Set.of("fear", "worry", "afraid", "concern", "dread");
+    private static final Set<String> PREDICTIONS =
+            Set.of("expect", "foresee", "predict", "forecast", "anticipate", "convinced", "confident");
+    private static final Set<String> DENIALS = Set.of("deny", "doubt", "dispute", "reject", "refute", "dismiss");
 
     private Attitude() {}
+
+    /** Whether a rating is said, wished, feared, denied or foreseen: by the tree, else by the verb that stands before it in its clause. */
+    static Modality of(Tree tree, int predicate, @Nullable Statement statement) {
+        Modality modality = modality(tree, predicate);
+        if (modality == Modality.DESIRED && isRefused(tree, predicate)) {
+            return Modality.FEARED;
+        }
+        for (int i = predicate - 1; i >= 0 && (modality == Modality.ASSERTED || modality == Modality.PREDICTED); i--) {
+            Token token = tree.token(i);
+            boolean apart = token.form().equals(";")
+                    || statement != null
+                            && tree.token(i).start() < statement.content().start()
+                            && statement.cue() != null
+                            && statement.cue().end() <= token.start();
+            if (apart) {
+                break;
+            }
+            boolean governs = token.upos() == Upos.VERB
+                    || token.upos() == Upos.ADJ
+                    || token.upos() == Upos.NOUN && token.lemma().equals("desire");
+            boolean finite = !token.is("acl") && !token.xpos().equals("VBG");
+            if (!governs || !finite) {
+                continue;
+            }
+            boolean negated = isNegated(tree, i);
+            if (PREDICTIONS.contains(token.lemma())) {
+                return negated ? Modality.DENIED : Modality.PREDICTED;
+            }
+            if (DENIALS.contains(token.lemma()) && !negated) {
+                return Modality.DENIED;
+            }
+            if (modality == Modality.ASSERTED
+                    && WISHES.contains(token.lemma())
+                    && !token.lemma().equals("like")
+                    && !token.lemma().equals("try")) {
+                return Modality.DESIRED;
+            }
+            if (FEARS.contains(token.lemma())) {
+                return Modality.FEARED;
+            }
+        }
+        return modality;
+    }
+
+    /** "Must not deteriorate", "must not let …". */
+    private static boolean isRefused(Tree tree, int predicate) {
+        for (int i = predicate - 1; i >= Math.max(0, predicate - 8); i--) {
+            if (tree.token(i).lemma().equals("not")
+                    && i > 0
+                    && tree.token(i - 1).lemma().equals("must")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a rating is said, wished, feared, denied or foreseen, by the verbs above it and its own auxiliaries. */
     static Modality modality(Tree tree, int predicate) {
@@ -35,6 +94,9 @@ final class Attitude {
             }
             if (depth > 0 && WISHES.contains(token.lemma())) {
                 return Modality.DESIRED;
+            }
+            if (depth > 0 && PREDICTIONS.contains(token.lemma())) {
+                return Modality.PREDICTED;
             }
             if (depth == 0) {
                 Status status = Standing.of(tree, at);
@@ -96,14 +158,36 @@ final class Attitude {
             at = tree.token(at).head();
             String lemma = tree.token(at).lemma();
             int subject = tree.childWith(at, "nsubj");
-            if ((WISHES.contains(lemma) || FEARS.contains(lemma)) && subject >= 0) {
+            boolean holds = WISHES.contains(lemma)
+                    || FEARS.contains(lemma)
+                    || PREDICTIONS.contains(lemma)
+                    || DENIALS.contains(lemma);
+            if (holds && subject >= 0) {
                 Mention mention = mentions.at(tree.index(), subject);
                 if (mention != null && mention.actor() != null) {
                     return mention.actor();
                 }
             }
         }
-        return statement == null ? null : statement.source();
+        String before = statement == null ? governing(tree, predicate, mentions) : null;
+        return statement == null ? before : statement.source();
+    }
+
+    /** By the order of words: the subject of the last verb before that wishes, fears, foresees or denies; or null. */
+    private static @Nullable String governing(Tree tree, int predicate, Mentions mentions) {
+        for (int i = predicate - 1; i > 0; i--) {
+            String lemma = tree.token(i).lemma();
+            boolean holds = WISHES.contains(lemma)
+                    || FEARS.contains(lemma)
+                    || PREDICTIONS.contains(lemma)
+                    || DENIALS.contains(lemma);
+            int subject = holds ? tree.childWith(i, "nsubj") : -1;
+            Mention mention = subject < 0 ? null : mentions.at(tree.index(), subject);
+            if (mention != null && mention.actor() != null) {
+                return mention.actor();
+            }
+        }
+        return null;
     }
 
     /** "Denied that …", "does not believe that …", "nobody expects …". */
@@ -120,8 +204,8 @@ final class Attitude {
 
     private static boolean isNegated(Tree tree, int verb) {
         for (int n = 0; n < tree.childCount(verb); n++) {
-            switch (tree.token(tree.child(verb, n)).lemma()) {
-                case "not", "never", "nobody", "no-one", "none" -> {
+            switch (tree.token(tree.child(verb, n)).lemma().toLowerCase(Locale.ROOT)) {
+                case "not", "never", "nobody", "no-one", "none", "no" -> {
                     return true;
                 }
                 default -> {}

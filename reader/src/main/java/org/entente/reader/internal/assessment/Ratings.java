@@ -6,26 +6,51 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Assessment.Level;
 import org.entente.model.Assessment.Trend;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** The words that rate a relation. Immutable and safe to share between threads. */
+/** The words and phrases that rate a relation, from {@code ratings.tsv}. Immutable and safe to share between threads. */
 final class Ratings {
 
     private static final String TABLE = "/org/entente/reader/ratings.tsv";
 
     /** What a word says of a relation: a level, a trend, or both. */
-    record Rating(@Nullable Level level, @Nullable Trend trend) {}
+    record Rating(@Nullable Level level, @Nullable Trend trend) {
 
-    private static final Map<String, Rating> WORDS = load();
+        /** The same with what another says where this one is silent. */
+        Rating and(@Nullable Rating other) {
+            return other == null
+                    ? this
+                    : new Rating(level != null ? level : other.level, trend != null ? trend : other.trend);
+        }
+    }
+
+    /**
+     * A phrase of the table.
+     *
+     * @param words lemmas or forms, in lower case
+     */
+    private record Phrase(String[] words, Rating rating) {}
+
+    private static final Map<String, Rating> WORDS = new HashMap<>();
+    private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+    static {
+        load();
+    }
 
     private Ratings() {}
 
-    private static Map<String, Rating> load() {
-        Map<String, Rating> words = new HashMap<>();
+    private static void load() {
         InputStream in = Ratings.class.getResourceAsStream(TABLE);
         if (in == null) {
             throw new IllegalStateException("%s is missing. Maybe the build is incomplete.".formatted(TABLE));
@@ -34,26 +59,113 @@ final class Ratings {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] columns = line.split("\t");
                 if (columns.length == 4) {
-                    Rating rating = new Rating(
-                            columns[1].equals("-") ? null : Level.valueOf(columns[1]),
-                            columns[2].equals("-") ? null : Trend.valueOf(columns[2]));
-                    words.putIfAbsent(columns[0] + (rating.trend() == null ? "" : "!"), rating);
+                    add(columns);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+    }
+
+    private static void add(String[] columns) {
+        Rating rating = new Rating(
+                columns[1].equals("-") ? null : Level.valueOf(columns[1]),
+                columns[2].equals("-") ? null : Trend.valueOf(columns[2]));
+        String[] words = columns[0].split(" ");
+        if (words.length > 1) {
+            PHRASES.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Phrase(words, rating));
+        } else {
+            WORDS.putIfAbsent(columns[0] + (rating.trend() == null ? "" : "!"), rating);
+        }
     }
 
     /** What an adjective or noun says: "tense", "allies". */
-    static @Nullable Rating quality(String lemma) {
-        Rating rating = WORDS.get(lemma);
-        return rating == null && lemma.equals("unprecedented") ? WORDS.get(lemma + "!") : rating;
+    static @Nullable Rating quality(String word) {
+        Rating rating = WORDS.get(word);
+        return rating != null ? rating : WORDS.get(word + "!");
     }
 
     /** What a verb says: "improved". */
     static @Nullable Rating change(String lemma) {
         return WORDS.get(lemma + "!");
+    }
+
+    /** What a phrase that begins at a token says: "on the mend"; null where none does. */
+    static @Nullable Rating phrase(Tree tree, int token) {
+        String form = form(tree, token);
+        Rating byForm = phrase(tree, token, PHRASES.getOrDefault(form, List.of()));
+        return byForm != null || form.equals(lemma(tree, token))
+                ? byForm
+                : phrase(tree, token, PHRASES.getOrDefault(lemma(tree, token), List.of()));
+    }
+
+    private static @Nullable Rating phrase(Tree tree, int token, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            boolean all = token + phrase.words().length <= tree.size();
+            for (int i = 0; all && i < phrase.words().length; i++) {
+                String word = phrase.words()[i];
+                all = word.equals(form(tree, token + i))
+                        || word.equals(lemma(tree, token + i)) && !isComparative(tree.token(token + i));
+            }
+            if (all) {
+                return phrase.rating();
+            }
+        }
+        return null;
+    }
+
+    private static String form(Tree tree, int token) {
+        return tree.token(token).form().toLowerCase(Locale.ROOT);
+    }
+
+    private static String lemma(Tree tree, int token) {
+        return tree.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a single word says by its form and part of speech: a comparative tells a trend, a passive participle a state; null where it says nothing. */
+    static @Nullable Rating word(Tree tree, int token) {
+        Token word = tree.token(token);
+        String lemma = lemma(tree, token);
+        if (isComparative(word)) {
+            return comparative(word, lemma);
+        }
+        if (word.upos() == Upos.VERB) {
+            Rating state = word.xpos().equals("VBN") && isPassive(tree, token) ? WORDS.get(form(tree, token)) : null;
+            return state != null ? state : change(lemma);
+        }
+        boolean says = word.upos() == Upos.ADJ || word.upos() == Upos.NOUN;
+        return says ? quality(lemma) : null;
+    }
+
+    static boolean isComparative(Token word) {
+        return word.xpos().equals("JJR") || word.xpos().equals("RBR");
+    }
+
+    private static @Nullable Rating comparative(Token word, String lemma) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        if (form.equals("better") || form.equals("closer")) {
+            return new Rating(null, Trend.IMPROVING);
+        }
+        if (form.equals("worse")) {
+            return new Rating(null, Trend.WORSENING);
+        }
+        Rating plain = WORDS.get(lemma);
+        if (plain == null || plain.level() == null) {
+            return null;
+        }
+        return switch (plain.level()) {
+            case ALLIED, FRIENDLY, GOOD, NORMAL -> new Rating(null, Trend.IMPROVING);
+            case COOL, TENSE, HOSTILE -> new Rating(null, Trend.WORSENING);
+        };
+    }
+
+    private static boolean isPassive(Tree tree, int verb) {
+        for (int n = 0; n < tree.childCount(verb); n++) {
+            Token child = tree.token(tree.child(verb, n));
+            if (child.is("aux") && child.lemma().equals("be") || child.is("cop")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

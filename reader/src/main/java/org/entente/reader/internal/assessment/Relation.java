@@ -24,18 +24,42 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             "bond",
             "partnership",
             "friendship",
-            "trust",
             "rapport",
-            "rapprochement");
+            "comradeship",
+            "cooperation",
+            "entente",
+            "affair");
+
+    private static final Set<String> BETWEEN = Set.of("between", "among", "of");
 
     static boolean isNoun(Token token) {
         return (token.upos() == Upos.NOUN
                         || token.upos() == Upos.PRON && token.lemma().equals("that"))
-                && (NOUNS.contains(token.lemma()) || token.lemma().equals("that"));
+                && (NOUNS.contains(token.lemma()) && !token.form().equals("relation")
+                        || token.lemma().equals("that"));
     }
 
     /** The relations that the noun means: "between A and B", "A's with B and C", "Sino-Soviet", or those of the passage. */
     List<Dyad> dyads(int noun) {
+        List<Dyad> named = named(noun);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Set<String> owners = new LinkedHashSet<>();
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            Token token = tree.token(child);
+            boolean own = token.relation().equals("nmod:poss") || token.is("amod") || token.is("compound");
+            boolean between = token.is("nmod") && BETWEEN.contains(preposition(child));
+            if (own || between) {
+                owners.addAll(countries(child));
+            }
+        }
+        return passage(owners);
+    }
+
+    /** The relations that the noun's own attributes and complements name; none where they do not name two sides. */
+    List<Dyad> named(int noun) {
         Set<String> between = new LinkedHashSet<>();
         Set<String> with = new LinkedHashSet<>();
         Set<String> owners = new LinkedHashSet<>();
@@ -64,8 +88,28 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         if (owners.size() > 1) {
             return pairs(List.copyOf(owners));
         }
-        owners.addAll(between);
-        return passage(owners);
+        return List.of();
+    }
+
+    /** The two countries named together by a noun and its conjunct, or by a noun for both; none where they are not just two. */
+    List<String> together(int first) {
+        Set<String> both = countries(first);
+        Mention mention = mentions.at(tree.index(), first);
+        boolean several = mention != null && mention.actors().size() == 2;
+        boolean joined = tree.childWith(first, "conj") >= 0;
+        return both.size() == 2 && (several || joined) ? List.copyOf(both) : List.of();
+    }
+
+    /** The last word of a noun and its conjuncts. */
+    int lastOf(int first) {
+        int last = first;
+        for (int n = 0; n < tree.childCount(first); n++) {
+            int child = tree.child(first, n);
+            if (tree.token(child).is("conj")) {
+                last = Math.max(last, lastOf(child));
+            }
+        }
+        return last;
     }
 
     private String preposition(int noun) {
@@ -141,6 +185,10 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
     Set<String> countries(int word) {
         Set<String> found = new LinkedHashSet<>();
         Mention mention = mentions.at(tree.index(), word);
+        if (tree.token(word).form().equals("Europe")) {
+            // beside a state, the continent stands for its union
+            found.add("EUR");
+        }
         if (mention != null) {
             mention.actors().forEach(id -> add(id, found));
         }
@@ -149,7 +197,8 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             if (tree.token(child).is("conj")) {
                 found.addAll(countries(child));
             } else if (mention == null
-                    && (tree.token(child).is("nmod") || tree.token(child).is("compound"))) {
+                    && (tree.token(child).is("nmod") && !preposition(child).equals("in")
+                            || tree.token(child).is("compound"))) {
                 found.addAll(countries(child));
             }
         }
@@ -160,6 +209,8 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         org.entente.model.Actor actor = mentions.actor(id);
         if (actor != null && actor.country() != null) {
             countries.add(actor.country());
+        } else if (actor != null && actor.kind() == org.entente.model.Actor.Kind.INSTITUTION) {
+            countries.add(id);
         }
     }
 

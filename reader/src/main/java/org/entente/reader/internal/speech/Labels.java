@@ -28,6 +28,8 @@ final class Labels {
                 according(i, i + 2);
             } else if (script.lower(i).equals("in") && viewEnd(i) > 0) {
                 according(i, viewEnd(i));
+            } else if (script.lower(i).equals("in") && ownedView(i) > 0) {
+                owned(i, ownedView(i));
             } else if (script.tag(i) == Upos.ADV && cues.isAdverb(script.lower(i))) {
                 adverb(i);
             } else if (i == 0 || script.paragraph(i) != script.paragraph(i - 1)) {
@@ -47,6 +49,34 @@ final class Labels {
             default -> false;
         };
         return of && view ? at + 4 : -1;
+    }
+
+    /** The possessive in "in Narendra Modi's eyes, …" at a sentence's beginning; -1 where there is none. */
+    private int ownedView(int at) {
+        if (at != script.begin(script.sentence(at))) {
+            return -1;
+        }
+        for (int i = at + 2; i < Math.min(script.size() - 1, at + LONGEST_LABEL + 2); i++) {
+            boolean view = switch (script.lower(i + 1)) {
+                case "view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "phrase", "telling" ->
+                    true;
+                default -> false;
+            };
+            if (view && (script.lower(i).equals("'s") || script.lower(i).equals("'"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void owned(int at, int possessive) {
+        int end = script.end(script.sentence(at));
+        int from = script.isComma(possessive + 2) ? possessive + 3 : possessive + 2;
+        if (from < end) {
+            Voice voice = new Voice(new Cue(possessive + 1, NONE, at + 1, possessive, possessive + 1, possessive + 2));
+            voice.add(from, Trim.end(script, from, end));
+            add(voice);
+        }
     }
 
     private void according(int at, int cueTo) {

@@ -18,6 +18,10 @@ final class Speakers {
         if (script.isFinite(verb) && isHimself(script.lower(verb - 1))) {
             return verb - 1;
         }
+        int behind = behind(verb);
+        if (behind >= 0) {
+            return behind;
+        }
         int found = agentOrSubject(verb);
         if (found < 0
                 && script.isFinite(verb)
@@ -52,6 +56,73 @@ final class Speakers {
     /** "Russia, he added, was …": nothing comes between such a word and its verb. */
     private static boolean isHimself(String word) {
         return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("another");
+    }
+
+    /** "…, insisted its mining minister.": whoever ends a sentence behind a verb of speech and a comma, whatever the tree makes of them; or -1. */
+    private int behind(int verb) {
+        Cues.Frames frames = Cues.shipped().verb(script, verb);
+        boolean placed = script.isFinite(verb)
+                && frames != null
+                && frames.has("quote")
+                && !frames.has("person")
+                && script.isComma(verb - 1)
+                && script.sentence(verb - 1) == script.sentence(verb);
+        if (!placed || !script.hasFinite(script.begin(script.sentence(verb), verb), verb - 1)) {
+            return -1;
+        }
+        int end = script.end(script.sentence(verb));
+        int at = verb + 1;
+        boolean opens = script.tag(at) == Upos.PROPN
+                || script.tag(at) == Upos.DET
+                || script.token(at).relation().equals("nmod:poss");
+        if (at >= end || !opens || script.hasFinite(at, end)) {
+            return -1;
+        }
+        int head = -1;
+        while (at < end && isOfPhrase(at)) {
+            head = script.isNominal(at) ? at : head;
+            at++;
+        }
+        while (head > verb + 1 && script.head(head) > verb && script.head(head) < head) {
+            head = script.head(head);
+        }
+        boolean named = head >= 0 && (script.tag(head) == Upos.PROPN || script.tag(head) == Upos.NOUN);
+        boolean closes = at >= end || script.tag(at) == Upos.PUNCT || script.tag(at) == Upos.ADP;
+        return named && closes && !isThing(script.token(head).lemma()) ? head : -1;
+    }
+
+    private boolean isOfPhrase(int i) {
+        return switch (script.tag(i)) {
+            case DET, ADJ, NUM, NOUN, PROPN, PRON, PART, X -> true;
+            default -> script.lower(i).equals("'s") || script.lower(i).equals("-");
+        };
+    }
+
+    /** What is said rather than who says it. */
+    private static boolean isThing(String noun) {
+        return switch (noun) {
+            case "victory",
+                    "war",
+                    "support",
+                    "plan",
+                    "ceasefire",
+                    "truce",
+                    "word",
+                    "thing",
+                    "way",
+                    "time",
+                    "case",
+                    "point",
+                    "concern",
+                    "interest",
+                    "innocence",
+                    "responsibility",
+                    "talk",
+                    "deal",
+                    "measure",
+                    "sanction" -> true;
+            default -> false;
+        };
     }
 
     private int agentOrSubject(int verb) {

@@ -14,7 +14,6 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.When;
 import org.entente.reader.internal.event.Dates;
-import org.entente.reader.internal.event.Standing;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -36,6 +35,39 @@ final class Agreements {
             "memorandum",
             "declaration",
             "deal");
+
+    /** Words for what one does about an agreement: being or becoming a party, and no longer being one. */
+    private static final Set<String> JOINING = Set.of(
+            "party",
+            "member",
+            "signatory",
+            "accede",
+            "accession",
+            "join",
+            "sign",
+            "ratify",
+            "enter",
+            "adhere",
+            "subscribe",
+            "rejoin",
+            "part",
+            "bind");
+
+    private static final Set<String> LEAVING = Set.of(
+            "leave",
+            "quit",
+            "withdraw",
+            "withdrawal",
+            "exit",
+            "abandon",
+            "denounce",
+            "terminate",
+            "pull",
+            "scrap",
+            "renounce");
+
+    private static final int DEPTH = 4;
+
     private final Passage passage;
     private final Tree tree;
     private final Atlas atlas;
@@ -92,13 +124,18 @@ final class Agreements {
     }
 
     private Tie named(Match match, Agreement agreement) {
-        int head = match.to() - 1;
+        int head = head(match);
+        int act = act(head);
         Set<String> parties = new LinkedHashSet<>(passage.signers(head));
-        if (parties.size() < 2) {
+        if (act >= 0) {
+            parties.addAll(passage.subjects(head));
+        }
+        if (parties.size() < 2 && (act < 0 || parties.isEmpty())) {
+            act = -1;
             parties.clear();
             agreement.parties().stream().limit(12).forEach(party -> parties.add(party.id()));
         }
-        Status status = agreement.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
+        Status status = act >= 0 && !isOfPast(act) ? told(act) : standing(agreement);
         return passage.tie(
                 match.from(),
                 match.to(),
@@ -111,19 +148,89 @@ final class Agreements {
                 head);
     }
 
-    private boolean isSigned(int paper) {
-        int head = tree.token(paper).head();
-        if (head == Token.ROOT) {
-            return false;
+    private Status standing(Agreement agreement) {
+        return agreement.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
+    }
+
+    /** The word of a name on which the others hang. */
+    private int head(Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            int above = tree.token(i).head();
+            if (above < match.from() || above >= match.to()) {
+                return i;
+            }
         }
-        return switch (tree.token(head).lemma()) {
-            case "sign", "ratify", "conclude", "initial", "extend", "renew", "reach", "adopt" -> true;
-            default -> false;
-        };
+        return match.to() - 1;
+    }
+
+    /** The word above an agreement that tells of being or becoming a party, or no longer being one; or -1. */
+    private int act(int word) {
+        int at = word;
+        for (int depth = 0; depth < DEPTH && tree.token(at).head() != Token.ROOT; depth++) {
+            at = tree.token(at).head();
+            if (JOINING.contains(tree.token(at).lemma())
+                    || LEAVING.contains(tree.token(at).lemma())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** An agreement that was signed may have lapsed: then the atlas knows better. */
+    private boolean isOfPast(int act) {
+        boolean signing = tree.token(act).lemma().equals("sign")
+                || tree.token(act).lemma().equals("ratify");
+        return signing && passage.standing(act) == Status.ACTUAL;
+    }
+
+    private Status told(int act) {
+        Status grammar = passage.standing(act);
+        boolean leaves = LEAVING.contains(tree.token(act).lemma());
+        return leaves ? grammar == Status.ACTUAL ? Status.HISTORICAL : Status.ACTUAL : grammar;
+    }
+
+    private boolean isSigned(int paper) {
+        return isBetween(paper) || hasActs(paper);
+    }
+
+    /** "A treaty between …": whose it is stands with it. */
+    private boolean isBetween(int paper) {
+        for (int n = 0; n < tree.childCount(paper); n++) {
+            int marked = tree.childWith(tree.child(paper, n), "case");
+            if (marked >= 0 && tree.token(marked).lemma().equals("between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasActs(int paper) {
+        int head = tree.token(paper).head();
+        return head != Token.ROOT
+                && switch (tree.token(head).lemma()) {
+                    case "sign",
+                            "ratify",
+                            "conclude",
+                            "initial",
+                            "extend",
+                            "renew",
+                            "reach",
+                            "adopt",
+                            "have",
+                            "suspend",
+                            "leave",
+                            "quit",
+                            "scrap",
+                            "terminate",
+                            "denounce",
+                            "join" -> true;
+                    default -> false;
+                };
     }
 
     private void unnamed(int paper) {
-        int verb = tree.token(paper).head();
+        int above = tree.token(paper).head();
+        int verb = above == Token.ROOT || isBetween(paper) && !hasActs(paper) ? paper : above;
         Set<String> parties = passage.signers(paper);
         if (parties.size() < 2) {
             return;
@@ -136,7 +243,8 @@ final class Agreements {
                 passage.dispatch().date(),
                 false);
         Agreement known = known(parties, date);
-        Status status = Standing.of(tree, verb);
+        Status status =
+                LEAVING.contains(tree.token(verb).lemma()) || verb == paper ? told(verb) : passage.standing(verb);
         if (known != null && status == Status.ACTUAL) {
             status = known.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
         }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.entente.atlas.Atlas;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.reader.internal.event.Standing;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -28,12 +27,12 @@ final class Alliances {
             }
             Set<String> parties = passage.signers(i);
             parties.addAll(passage.subjects(i));
-            if (parties.size() < 2) {
+            if (parties.size() < 2 && (parties.isEmpty() || passage.standing(i) != Status.NEGATED)) {
                 continue;
             }
             int head = tree.token(i).head();
             int verb = head == Token.ROOT ? i : head;
-            Status status = Standing.of(tree, verb);
+            Status status = passage.standing(i) == Status.NEGATED ? Status.NEGATED : passage.standing(verb);
             String name = passage.words(tree.leftmost(i), i + 1);
             found.add(passage.tie(tree.leftmost(i), i + 1, Tie.Kind.ALLIANCE, name, parties, null, null, status, i));
         }

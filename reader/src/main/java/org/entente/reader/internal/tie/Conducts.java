@@ -44,7 +44,19 @@ public final class Conducts {
             "line",
             "conformity",
             "stand",
-            "meet");
+            "meet",
+            "heed",
+            "live",
+            "honouring",
+            "stick",
+            "carry",
+            "keeping",
+            "satisfy",
+            "recognise",
+            "recognize",
+            "acknowledge",
+            "safeguard",
+            "protect");
     private static final Set<String> BREAKING = Set.of(
             "violate",
             "break",
@@ -64,7 +76,29 @@ public final class Conducts {
             "tear",
             "overstep",
             "circumvent",
-            "evade");
+            "evade",
+            "flaunt",
+            "transgress",
+            "scorn",
+            "mock",
+            "disobey",
+            "repudiate",
+            "sabotage",
+            "subvert",
+            "weaken",
+            "shred",
+            "scoff",
+            "skirt",
+            "dodge",
+            "bypass",
+            "sidestep",
+            "get",
+            "fly",
+            "reject",
+            "spurn",
+            "abuse",
+            "betray",
+            "erode");
     private static final Set<String> NORMS = Set.of(
             "rule",
             "law",
@@ -91,7 +125,31 @@ public final class Conducts {
             "judgement",
             "ruling",
             "duty",
-            "memorandum");
+            "memorandum",
+            "order",
+            "verdict",
+            "regulation",
+            "standard",
+            "regime",
+            "constitution",
+            "line",
+            "process",
+            "mandate",
+            "decision",
+            "directive",
+            "demand",
+            "award",
+            "clause",
+            "provision",
+            "undertaking",
+            "pledge",
+            "promise",
+            "quota",
+            "limit",
+            "cap",
+            "restriction",
+            "moratorium",
+            "armistice");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private final Dispatch dispatch;
@@ -123,11 +181,26 @@ public final class Conducts {
             boolean word = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
             if (word && (keeps || breaks)) {
                 int norm = norm(tree, i);
-                if (norm >= 0) {
+                if (norm >= 0 && isMeant(tree, i)) {
                     conduct(tree, i, norm, keeps ? 1 : -1);
                 }
             }
         }
+    }
+
+    /** Words that need their particle to speak of rules: get round, fly in the face of, carry out, stick to, stand by, live up to. */
+    private static boolean isMeant(Tree tree, int word) {
+        String next = word + 1 < tree.size() ? tree.token(word + 1).form() : "";
+        return switch (tree.token(word).lemma()) {
+            case "get" -> next.equals("round") || next.equals("around");
+            case "fly" -> word + 3 < tree.size() && tree.token(word + 3).form().equals("face");
+            case "carry" -> next.equals("out");
+            case "stick" -> next.equals("to");
+            case "stand" -> next.equals("by");
+            case "live" -> next.equals("up");
+            case "keep" -> next.equals("to") || tree.token(word).upos() == Upos.VERB;
+            default -> true;
+        };
     }
 
     /** The rules spoken of: the object of the word, or what stands after "with", "by", "to", "of". */
@@ -141,6 +214,11 @@ public final class Conducts {
                     || token.relation().equals("nsubj:pass");
             if (under && isNorm(tree, child)) {
                 return child;
+            }
+            // "flew in the face of the resolutions", "one of its obligations"
+            int inner = under ? tree.childWith(child, "nmod") : -1;
+            if (inner >= 0 && isNorm(tree, inner)) {
+                return inner;
             }
         }
         boolean prepositional =
@@ -164,10 +242,7 @@ public final class Conducts {
     private void conduct(Tree tree, int word, int norm, int polarity) {
         int verb = verb(tree, word);
         Status status = Standing.of(tree, verb);
-        int above = tree.token(word).head();
-        boolean refused = above != Token.ROOT
-                && tree.token(word).is("xcomp")
-                && REFUSALS.contains(tree.token(above).lemma());
+        boolean refused = isRefused(tree, word);
         int sign = (status == Status.NEGATED) != refused ? -polarity : polarity;
         if (status == Status.FUTURE || status == Status.HYPOTHETICAL) {
             return;
@@ -200,9 +275,23 @@ public final class Conducts {
         }
     }
 
+    /** "Refuses to comply", "has failed to live up to". */
+    private static boolean isRefused(Tree tree, int word) {
+        boolean infinitive = false;
+        for (int i = word - 1; i >= Math.max(0, word - 4); i--) {
+            infinitive |= tree.token(i).form().equals("to");
+            if (infinitive && REFUSALS.contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int verb(Tree tree, int word) {
         int at = word;
-        while (tree.token(at).upos() != Upos.VERB && tree.token(at).head() != Token.ROOT) {
+        while (tree.token(at).upos() != Upos.VERB
+                && tree.childWith(at, "nsubj") < 0
+                && tree.token(at).head() != Token.ROOT) {
             at = tree.token(at).head();
         }
         return at;
@@ -216,10 +305,11 @@ public final class Conducts {
             boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
             if (subject >= 0 && !passive) {
                 for (int one : joined(tree, subject)) {
-                    Mention mention = mentions.at(tree.index(), one);
-                    if (mention != null) {
-                        mention.actors().forEach(id -> actors.add(country(id)));
-                    }
+                    add(tree, one, actors);
+                }
+                int owner = tree.childWith(subject, "nmod:poss");
+                if (actors.isEmpty() && owner >= 0) {
+                    add(tree, owner, actors);
                 }
                 return actors;
             }
@@ -229,9 +319,8 @@ public final class Conducts {
             boolean relative = tree.token(at).is("acl");
             at = tree.token(at).head();
             if (relative) {
-                Mention mention = mentions.at(tree.index(), at);
-                if (mention != null) {
-                    mention.actors().forEach(id -> actors.add(country(id)));
+                add(tree, at, actors);
+                if (!actors.isEmpty()) {
                     return actors;
                 }
             }
@@ -239,10 +328,21 @@ public final class Conducts {
         return actors;
     }
 
-    /** A state is told of by its code, whoever stands for it. */
+    private void add(Tree tree, int word, Set<String> actors) {
+        Mention mention = mentions.at(tree.index(), word);
+        for (String id : mention == null ? List.<String>of() : mention.actors()) {
+            Actor actor = mentions.actor(id);
+            if (actor == null || actor.kind() != Actor.Kind.PLACE) {
+                actors.add(country(id));
+            }
+        }
+    }
+
+    /** A state is told of by its code, whichever of its bodies stands for it. */
     private String country(String id) {
         Actor actor = mentions.actor(id);
-        return actor != null && actor.kind() == Actor.Kind.STATE && actor.country() != null ? actor.country() : id;
+        boolean body = actor != null && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP);
+        return body && actor.country() != null ? actor.country() : id;
     }
 
     private static List<Integer> joined(Tree tree, int word) {
@@ -270,8 +370,13 @@ public final class Conducts {
         }
         int first = tree.leftmost(norm);
         int from = tree.token(first).is("det") || tree.token(first).is("case") ? Math.min(first + 1, norm) : first;
+        int last = norm;
+        int under = tree.childWith(norm, "nmod");
+        if (under > norm && tree.token(norm + 1).upos() == Upos.ADP) {
+            last = under;
+        }
         return List.of(dispatch.text()
-                .substring(tree.token(from).start(), tree.token(norm).end())
+                .substring(tree.token(from).start(), tree.token(last).end())
                 .replaceAll("\\s+", " "));
     }
 
@@ -289,9 +394,9 @@ public final class Conducts {
 
     /** Whether no finite verb stands between the rules and the word. */
     private static boolean isListed(Tree tree, int norm, int word) {
-        for (int i = norm + 1; i < word; i++) {
+        for (int i = norm + 1; i <= word; i++) {
             Token token = tree.token(i);
-            boolean finite = token.has("VerbForm=Fin") || token.upos() == Upos.AUX;
+            boolean finite = token.has("VerbForm=Fin") || token.upos() == Upos.AUX || token.is("nsubj");
             if (finite) {
                 return false;
             }

@@ -8,7 +8,6 @@ import org.entente.atlas.Atlas;
 import org.entente.atlas.Institution;
 import org.entente.model.Status;
 import org.entente.model.Tie;
-import org.entente.reader.internal.event.Standing;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -57,9 +56,18 @@ final class Memberships {
             }
             int governor = governor(tree, mention.head());
             String lemma = governor < 0 ? "" : tree.token(governor).lemma();
-            Status grammar = governor < 0 ? Status.ACTUAL : Standing.of(tree, governor);
+            Status grammar = governor < 0 ? Status.ACTUAL : passage.standing(governor);
             Set<String> members = new LinkedHashSet<>();
-            for (String state : passage.subjects(mention.head())) {
+            Set<String> subjects = new LinkedHashSet<>(passage.subjects(mention.head()));
+            int relative = relative(tree, mention.head());
+            if (subjects.isEmpty() && relative >= 0) {
+                subjects.addAll(passage.subjectsOf(relative));
+                lemma = tree.token(relative).lemma();
+                grammar = passage.standing(relative) == Status.ACTUAL && isPast(tree, relative)
+                        ? Status.HISTORICAL
+                        : passage.standing(relative);
+            }
+            for (String state : subjects) {
                 boolean member = atlas.members(
                                 institution.id(), passage.dispatch().date())
                         .contains(state);
@@ -85,6 +93,17 @@ final class Memberships {
                     mention.head()));
         }
         return found;
+    }
+
+    /** "The Warsaw Pact, of which Hungary was a member": the word of membership in a clause under the institution; or -1. */
+    private static int relative(Tree tree, int institution) {
+        int clause = tree.childWith(institution, "acl");
+        return clause >= 0 && JOINING.contains(tree.token(clause).lemma()) ? clause : -1;
+    }
+
+    private static boolean isPast(Tree tree, int predicate) {
+        int copula = tree.childWith(predicate, "cop");
+        return copula >= 0 && tree.token(copula).xpos().equals("VBD");
     }
 
     private static int governor(Tree tree, int word) {

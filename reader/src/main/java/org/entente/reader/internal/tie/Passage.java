@@ -10,6 +10,7 @@ import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.When;
+import org.entente.reader.internal.event.Standing;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with what was found in it: who stands at its words, and who states them. */
 record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements) {
 
+    private static final Set<String> DENIALS = Set.of("deny", "dismiss", "reject", "refute");
+
     /** Whoever signs: the subject of the verb above the paper, and whoever stands after "with" or "between". */
     Set<String> signers(int paper) {
         Set<String> parties = new LinkedHashSet<>();
@@ -27,8 +30,11 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
             for (int n = 0; n < tree.childCount(at); n++) {
                 int child = tree.child(at, n);
                 Token token = tree.token(child);
-                boolean side =
-                        (token.is("nmod") || token.is("obl")) && (hasCase(child, "with") || hasCase(child, "between"));
+                boolean side = (token.is("nmod") || token.is("obl"))
+                        && (hasCase(child, "with") || hasCase(child, "between") || hasCase(child, "by"));
+                if (depth == 0 && token.is("acl")) {
+                    parties.addAll(signersUnder(child));
+                }
                 if (side
                         || token.is("nsubj") && child != paper
                         || token.relation().equals("nmod:poss")
@@ -42,6 +48,57 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
             }
         }
         return parties;
+    }
+
+    /** "Signed by Russia and the United States". */
+    private Set<String> signersUnder(int verb) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (int n = 0; n < tree.childCount(verb); n++) {
+            int child = tree.child(verb, n);
+            if (tree.token(child).is("obl") && (hasCase(child, "by") || hasCase(child, "with"))) {
+                parties.addAll(countries(child));
+            }
+        }
+        return parties;
+    }
+
+    /** Whether a predicate holds, as grammar and whoever denies it tell. */
+    Status standing(int predicate) {
+        int at = predicate;
+        for (int depth = 0; depth < 4 && tree.token(at).head() != Token.ROOT; depth++) {
+            at = tree.token(at).head();
+            if (DENIALS.contains(tree.token(at).lemma())) {
+                return Status.NEGATED;
+            }
+        }
+        for (int i = Math.max(0, predicate - 6); i < Math.min(tree.size() - 1, predicate + 6); i++) {
+            boolean longer = tree.token(i).form().equalsIgnoreCase("no")
+                    && tree.token(i + 1).form().equals("longer");
+            boolean ceases = tree.token(i).lemma().equals("cease") || longer;
+            if (ceases
+                    || tree.token(i).form().equals("more")
+                            && tree.token(i - 1).form().equals("any")) {
+                return Status.HISTORICAL;
+            }
+        }
+        boolean none = isNone(predicate);
+        return none ? Status.NEGATED : Standing.of(tree, predicate);
+    }
+
+    /** "No alliance", "an alliance with no one". */
+    private boolean isNone(int word) {
+        for (int n = 0; n < tree.childCount(word); n++) {
+            int child = tree.child(word, n);
+            boolean no = tree.token(child).form().equalsIgnoreCase("no");
+            if (no
+                    || tree.token(child).is("nmod")
+                            && tree.token(tree.leftmost(child)).is("case")
+                            && tree.leftmost(child) + 1 < tree.size()
+                            && tree.token(tree.leftmost(child) + 1).form().equals("no")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The countries of the subjects above a word. */
@@ -61,6 +118,12 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         return states;
     }
 
+    /** The countries of a predicate's own subject. */
+    Set<String> subjectsOf(int predicate) {
+        int subject = tree.childWith(predicate, "nsubj");
+        return subject < 0 ? Set.of() : countries(subject);
+    }
+
     private Set<String> countries(int word) {
         Set<String> states = new LinkedHashSet<>();
         Mention mention = mentions.at(tree.index(), word);
@@ -69,6 +132,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 Actor actor = mentions.actor(id);
                 if (actor != null && actor.country() != null) {
                     states.add(actor.country());
+                } else if (actor != null && actor.kind() == Actor.Kind.INSTITUTION) {
+                    states.add(id);
                 }
             }
         }

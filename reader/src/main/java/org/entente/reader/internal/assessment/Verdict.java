@@ -1,0 +1,225 @@
+package org.entente.reader.internal.assessment;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.Assessment.Level;
+import org.entente.model.Assessment.Trend;
+import org.entente.reader.internal.assessment.Ratings.Rating;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says of a relation, and by which word. Words nearby decide where the tree does not, since long noun phrases often lead the parser astray.
+ *
+ * @param word the word that rates: a verb, an adjective, a noun
+ */
+record Verdict(Rating rating, int word) {
+
+    private static final int FAR = 24;
+    private static final int NEAR = 7;
+
+    /** Nouns that an adjective may qualify and still speak of the relation: "on a good footing". */
+    private static final Set<String> STATES = Set.of(
+            "term",
+            "footing",
+            "state",
+            "level",
+            "point",
+            "phase",
+            "condition",
+            "shape",
+            "low",
+            "ebb",
+            "stage",
+            "note",
+            "path",
+            "moment",
+            "period",
+            "atmosphere",
+            "climate");
+
+    /** What a relation noun's attributes, its verb and the words behind it say; null where they say nothing. */
+    static @Nullable Verdict of(Tree tree, int noun) {
+        Verdict behind = behind(tree, noun, noun + 1, false);
+        if (behind != null) {
+            Verdict before = attribute(tree, noun);
+            return before == null || behind.rating.level() != null
+                    ? behind
+                    : behind.rating.trend() == Trend.STEADY || behind.rating.trend() == null
+                            ? new Verdict(behind.rating.and(before.rating), behind.word)
+                            : behind;
+        }
+        Verdict verb = before(tree, noun);
+        Verdict own = attribute(tree, noun);
+        if (verb != null && own != null && verb.rating.trend() == Trend.STEADY) {
+            return new Verdict(verb.rating.and(own.rating), verb.word);
+        }
+        return verb != null ? verb : own;
+    }
+
+    /** What is said of two that are named together: "are friends", "are drifting apart". */
+    static @Nullable Verdict ofPair(Tree tree, int last) {
+        return behind(tree, last, last + 1, true);
+    }
+
+    /** "The bad blood … is gone", "the chill … is coming to an end": what is bad and ends, improves; null where nothing ends. */
+    static @Nullable Verdict ending(Tree tree, int noun, Rating rating) {
+        if (rating.level() == null || rating.trend() != null) {
+            return null;
+        }
+        boolean bad = rating.level().ordinal() <= Level.COOL.ordinal();
+        for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
+            switch (tree.token(i).lemma()) {
+                case "end", "over", "go", "past", "melt", "heal", "subside", "ease" -> {
+                    return new Verdict(new Rating(null, bad ? Trend.IMPROVING : Trend.WORSENING), i);
+                }
+                case "widen", "deepen", "grow", "worsen", "escalate", "mount" -> {
+                    return new Verdict(new Rating(null, bad ? Trend.WORSENING : Trend.IMPROVING), i);
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Verdict attribute(Tree tree, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            Token token = tree.token(i);
+            boolean inside = token.head() == noun
+                    || token.upos() == Upos.ADJ
+                    || token.upos() == Upos.ADV
+                    || token.upos() == Upos.CCONJ
+                    || token.form().equals(",");
+            if (!inside || token.relation().equals("nmod:poss")) {
+                return null;
+            }
+            Rating rating = token.upos() == Upos.ADJ || token.is("amod") ? Ratings.word(tree, i) : null;
+            Rating phrase = Ratings.phrase(tree, i);
+            if (phrase != null || rating != null) {
+                return new Verdict(phrase != null ? phrase : java.util.Objects.requireNonNull(rating), noun);
+            }
+        }
+        return null;
+    }
+
+    /** "Mended ties with …", "a thaw in relations". */
+    private static @Nullable Verdict before(Tree tree, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - NEAR); i--) {
+            Token token = tree.token(i);
+            if (token.upos() == Upos.VERB) {
+                Rating rating = Ratings.change(token.lemma());
+                boolean object = tree.token(noun).head() == i || isUnder(tree, noun, i);
+                return rating != null && object ? new Verdict(rating, i) : null;
+            }
+            Rating phrase = Ratings.phrase(tree, i);
+            if (phrase != null) {
+                return new Verdict(phrase, i);
+            }
+            Rating rating = token.upos() == Upos.NOUN ? Ratings.quality(token.lemma()) : null;
+            if (rating != null && i + 1 < noun && tree.token(i + 1).upos() == Upos.ADP) {
+                return new Verdict(rating, i);
+            }
+            if (token.upos() == Upos.PUNCT && !token.form().equals("-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnder(Tree tree, int word, int above) {
+        int at = word;
+        for (int depth = 0; depth < 3 && at != Token.ROOT; depth++) {
+            at = tree.token(at).head();
+            if (at == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Verdict behind(Tree tree, int noun, int from, boolean pair) {
+        Rating sum = null;
+        int word = -1;
+        for (int i = from; i < Math.min(tree.size(), from + FAR); i++) {
+            Token token = tree.token(i);
+            boolean other = Relation.isNoun(token) && token.upos() == Upos.NOUN;
+            if (token.form().equals(";") || other || sum != null && begins(tree, i)) {
+                break;
+            }
+            Rating phrase = Ratings.phrase(tree, i);
+            Rating rating = phrase != null ? phrase : says(tree, noun, i, pair) ? Ratings.word(tree, i) : null;
+            if (rating != null && (sum == null || sum.level() == null || sum.trend() == null)) {
+                sum = sum == null ? rating : sum.and(rating);
+                word = word < 0 ? i : word;
+            }
+        }
+        return sum == null ? null : new Verdict(risen(tree, word, sum), word);
+    }
+
+    /** Whether another clause begins at a word. */
+    private static boolean begins(Tree tree, int word) {
+        Token token = tree.token(word);
+        return token.upos() == Upos.SCONJ
+                || token.upos() == Upos.CCONJ && word + 1 < tree.size() && opens(tree.token(word + 1))
+                || token.is("nsubj");
+    }
+
+    private static boolean opens(Token token) {
+        return token.is("nsubj") || token.upos() == Upos.AUX || token.upos() == Upos.VERB;
+    }
+
+    /** Whether a word speaks of the relation rather than of something between. */
+    private static boolean says(Tree tree, int noun, int word, boolean pair) {
+        Token token = tree.token(word);
+        if (token.upos() == Upos.NOUN) {
+            return pair && isPerson(token.lemma());
+        }
+        if (pair) {
+            return false;
+        }
+        if (token.upos() == Upos.VERB) {
+            int subject = tree.childWith(word, "nsubj");
+            return (subject < 0 || subject <= noun || tree.token(subject).upos() == Upos.PRON) && !token.is("acl");
+        }
+        boolean attribute = token.is("amod") && token.head() != Token.ROOT && token.head() > word;
+        return !attribute
+                || STATES.contains(tree.token(token.head()).lemma())
+                || Relation.isNoun(tree.token(token.head()));
+    }
+
+    static boolean isPerson(String lemma) {
+        return switch (lemma) {
+            case "friend",
+                    "partner",
+                    "ally",
+                    "brother",
+                    "enemy",
+                    "foe",
+                    "adversary",
+                    "rival",
+                    "neighbour",
+                    "neighbor",
+                    "opponent",
+                    "competitor" -> true;
+            default -> false;
+        };
+    }
+
+    /** What becomes normal, or is so again, has improved. */
+    private static Rating risen(Tree tree, int word, Rating rating) {
+        if (rating.level() != Level.NORMAL || rating.trend() != null) {
+            return rating;
+        }
+        for (int i = Math.max(0, word - 3); i < Math.min(tree.size(), word + 3); i++) {
+            switch (tree.token(i).lemma().toLowerCase(Locale.ROOT)) {
+                case "again", "become", "return" -> {
+                    return new Rating(Level.NORMAL, Trend.IMPROVING);
+                }
+                default -> {}
+            }
+        }
+        return rating;
+    }
+}

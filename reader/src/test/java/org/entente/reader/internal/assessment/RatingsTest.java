@@ -1,0 +1,94 @@
+package org.entente.reader.internal.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.model.Account;
+import org.entente.model.Assessment;
+import org.entente.model.Assessment.Level;
+import org.entente.model.Assessment.Modality;
+import org.entente.model.Assessment.Trend;
+import org.entente.model.Dispatch;
+import org.entente.reader.Reader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The table of words and phrases that rate relations, and what becomes of them in sentences. */
+class RatingsTest {
+
+    private static final Reader READER = Reader.english();
+
+    /** How much of the table its own examples must show; the parser misses the rest. */
+    private static final double SHOWN = 0.85;
+
+    @Test
+    void theExamplesOfTheTableAreRatedAsTheirLinesSay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int lines = 0;
+        try (InputStream in =
+                Objects.requireNonNull(RatingsTest.class.getResourceAsStream("/org/entente/reader/ratings.tsv"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String[] columns = line.split("\t");
+                if (columns.length != 4) {
+                    continue;
+                }
+                lines++;
+                boolean shown = read(columns[3]).assessments().stream()
+                        .anyMatch(rating -> String.valueOf(rating.level())
+                                        .equals(columns[1].equals("-") ? "null" : columns[1])
+                                && String.valueOf(rating.trend()).equals(columns[2].equals("-") ? "null" : columns[2]));
+                if (!shown) {
+                    wrong.add(line);
+                }
+            }
+        }
+        double share = 1 - wrong.size() / (double) lines;
+        assertTrue(share >= SHOWN, () -> share + "\n" + String.join("\n", wrong));
+    }
+
+    @Test
+    void whatSomebodyDoubtsIsDenied() {
+        assertRated(
+                "Leon Panetta doubted that relations between Japan and China would improve.",
+                null,
+                Trend.IMPROVING,
+                Modality.DENIED);
+    }
+
+    @Test
+    void whatSomebodyExpectsIsPredicted() {
+        assertRated("Madrid expects relations with Rabat to improve.", null, Trend.IMPROVING, Modality.PREDICTED);
+    }
+
+    @Test
+    void twoThatAreNamedTogetherAreRatedWithoutAWordForTheirRelation() {
+        assertRated("Rome and Paris are drifting apart.", null, Trend.WORSENING, Modality.ASSERTED);
+    }
+
+    @Test
+    void whatIsNormalAgainHasImproved() {
+        assertRated(
+                "Relations between Rome and Paris have become normal.",
+                Level.NORMAL,
+                Trend.IMPROVING,
+                Modality.ASSERTED);
+    }
+
+    private static void assertRated(String text, @Nullable Level level, @Nullable Trend trend, Modality modality) {
+        Assessment rating = read(text).assessments().getFirst();
+        assertEquals(level, rating.level());
+        assertEquals(trend, rating.trend());
+        assertEquals(modality, rating.modality());
+    }
+
+    private static Account read(String text) {
+        return READER.read(Dispatch.of("d", LocalDate.of(2018, 10, 12), text));
+    }
+}
