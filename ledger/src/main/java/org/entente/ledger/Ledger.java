@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.ledger.internal.Attached;
 import org.entente.ledger.internal.Backup;
@@ -16,6 +17,7 @@ import org.entente.ledger.internal.account.AccountReader;
 import org.entente.ledger.internal.account.Filing;
 import org.entente.ledger.internal.coded.Importing;
 import org.entente.ledger.internal.query.Assessments;
+import org.entente.ledger.internal.query.BetweenCountries;
 import org.entente.ledger.internal.query.CitedEvents;
 import org.entente.ledger.internal.query.Counts;
 import org.entente.ledger.internal.query.Coverages;
@@ -132,6 +134,20 @@ public final class Ledger implements AutoCloseable {
     /** The actual events between countries that the query wants, by month, direction and class; its page is passed over. */
     public List<MonthlyCount> monthly(EventQuery query) {
         return asked(() -> database.read(connection -> Counts.monthly(connection, query)));
+    }
+
+    /** What countries did to one another, of the actual events that the query wants, summed up by direction; its page is passed over. */
+    public List<CountryPair> pairs(EventQuery query) {
+        return asked(() -> database.read(connection -> BetweenCountries.pairs(connection, query)));
+    }
+
+    /**
+     * The same by day, class and score, the earliest first.
+     *
+     * @param dyads which are wanted; all where there is none
+     */
+    public List<DayCount> days(EventQuery query, Set<Dyad> dyads) {
+        return asked(() -> database.read(connection -> BetweenCountries.days(connection, query, dyads)));
     }
 
     /** Who did how much to whom, of the events that the query wants, whatever its page. */

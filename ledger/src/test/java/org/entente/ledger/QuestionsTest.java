@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -142,6 +143,38 @@ class QuestionsTest {
         assertEquals(
                 new MonthlyCount(YearMonth.of(2018, 1), "CHL", "NOR", Quad.VERBAL_CONFLICT, 2, 1, -3.5), accusations);
         assertEquals(3, months.size());
+    }
+
+    @Test
+    void whatCountriesDidIsSummedUpByDirectionAndByDay() {
+        List<CountryPair> pairs = ledger.pairs(EventQuery.all());
+        CountryPair accusing = pairs.getFirst();
+        assertEquals("CHL", accusing.actor());
+        assertEquals("NOR", accusing.recipient());
+        List<Interaction> all = new ArrayList<>();
+        ledger.interactions(EventQuery.all(), all::add);
+        assertEquals(
+                all.size(), pairs.stream().mapToLong(CountryPair::events).sum());
+        assertEquals(
+                all.size(),
+                ledger.days(EventQuery.all(), Set.of()).stream()
+                        .mapToInt(DayCount::events)
+                        .sum());
+        assertEquals(
+                List.of(new DayCount(START.plusDays(45), "PER", "CHL", Quad.VERBAL_CONFLICT, -3.5, 1)),
+                ledger.days(EventQuery.all(), Set.of(new Dyad("PER", "CHL"))));
+        assertEquals(
+                3,
+                ledger.days(EventQuery.all().from("icews"), Set.of(new Dyad("NOR", "CHL"))).size());
+    }
+
+    @Test
+    void aPartyIsFoundOnEitherSideAndByItsName() {
+        assertEquals(7, ledger.count(EventQuery.all().from("icews").ofParty("CHL")));
+        assertEquals(
+                ledger.count(EventQuery.all().ofParty("PER")),
+                ledger.cited(EventQuery.all().ofParty("PER").page(10, 0)).size());
+        assertEquals(1, ledger.count(EventQuery.all().ofParty("Jane Doe")));
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
 
@@ -13,7 +16,7 @@ import org.entente.ledger.LedgerException;
 public final class Schema {
 
     /** The newest version that this program writes. */
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
     private Schema() {}
 
@@ -48,11 +51,26 @@ public final class Schema {
 
     /** SQL for the events read from news and those in attached folders, in the columns of the view {@code events}. */
     public static String newsAndAttached(DuckDBConnection connection) throws SQLException {
-        StringBuilder all = new StringBuilder(resource("news-events.sql"));
-        for (Attached folder : Attached.all(connection)) {
-            all.append("UNION ALL BY NAME ").append(folder.events()).append('\n');
+        return String.join(
+                "UNION ALL BY NAME ",
+                Stream.concat(
+                                Stream.of(resource("news-events.sql")),
+                                Attached.all(connection).stream().map(folder -> folder.events() + "\n"))
+                        .toList());
+    }
+
+    /** The same, or an empty text where there is nothing of either, which spares the plan of a question. */
+    public static String newsAndAttachedIfAny(DuckDBConnection connection) throws SQLException {
+        boolean any = false;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM attached)")) {
+            // Read to its end, or a connection that streams takes no other question.
+            while (row.next()) {
+                any = row.getLong(1) > 0;
+            }
         }
-        return all.toString();
+        return any ? newsAndAttached(connection) : "";
     }
 
     /** One of the ledger's SQL files. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.internal.Checksums;
+import org.entente.ledger.internal.DyadNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,6 @@ final class Pending {
     private static final int CODING = 8;
     private static final int WIDTH = 9;
     private static final int NONE = Numbers.UNKNOWN;
-
-    /** What a dyad's lesser country is multiplied by. */
-    private static final int DYAD_FACTOR = 32_768;
 
     private final Dimensions dimensions;
     private int[] cells = new int[WIDTH << 14];
@@ -60,9 +58,7 @@ final class Pending {
         cells[at + RECIPIENT] = recipient;
         cells[at + ACTOR_COUNTRY] = actorCountry;
         cells[at + RECIPIENT_COUNTRY] = recipientCountry;
-        cells[at + DYAD] = actorCountry < 0 || recipientCountry < 0
-                ? NONE
-                : Math.min(actorCountry, recipientCountry) * DYAD_FACTOR + Math.max(actorCountry, recipientCountry);
+        cells[at + DYAD] = DyadNumber.of(actorCountry, recipientCountry);
         cells[at + CODING] = dimensions.coding(row.coding());
         numbers[size] = row.number();
         externals.add(row.external());
@@ -124,7 +120,7 @@ final class Pending {
         appendInt(to, cells[at + RECIPIENT]);
         appendShort(to, cells[at + ACTOR_COUNTRY]);
         appendShort(to, cells[at + RECIPIENT_COUNTRY]);
-        appendInt(to, cells[at + DYAD]);
+        to.append(cells[at + DYAD]);
         to.append(cells[at + CODING]);
         if (numbers[row] == Coded.Row.NO_NUMBER) {
             to.appendNull();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.EventQuery;
+import org.entente.ledger.internal.DyadNumber;
 import org.entente.model.Dyad;
 import org.entente.model.PloverType;
 import org.entente.model.Quad;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers written out are what lets DuckDB pass over the parts of the table that cannot hold what is wanted.
  */
 final class Dimensions {
-
-    private static final int FACTOR = 32_768;
 
     private final DuckDBConnection connection;
 
@@ -37,13 +36,13 @@ final class Dimensions {
         }
         codings(rows, query);
         if (query.actor() != null) {
-            rows.with(side("actor", query.actor()));
+            rows.with(side(query.actor(), "actor"));
         }
         if (query.recipient() != null) {
-            rows.with(side("recipient", query.recipient()));
+            rows.with(side(query.recipient(), "recipient"));
         }
         if (query.party() != null) {
-            rows.with("(%s OR %s)".formatted(side("actor", query.party()), side("recipient", query.party())));
+            rows.with(side(query.party(), "actor", "recipient"));
         }
         if (query.dyad() != null) {
             rows.with("dyad = " + dyad(query.dyad()));
@@ -59,7 +58,7 @@ final class Dimensions {
     int dyad(Dyad dyad) throws SQLException {
         Integer a = country(dyad.a());
         Integer b = country(dyad.b());
-        return a == null || b == null ? -1 : Math.min(a, b) * FACTOR + Math.max(a, b);
+        return a == null || b == null ? -1 : DyadNumber.of(a, b);
     }
 
     private void codings(Conditions rows, EventQuery query) throws SQLException {
@@ -93,18 +92,28 @@ final class Dimensions {
         return numbers("SELECT count(*)::INTEGER FROM coding").getFirst();
     }
 
-    private String side(String side, String wanted) throws SQLException {
+    /** One of these sides is a country, or has a name. */
+    private String side(String wanted, String... sides) throws SQLException {
         List<String> either = new ArrayList<>();
         Integer country = country(wanted);
-        if (country != null) {
-            either.add("%s_country = %d".formatted(side, country));
+        Conditions named = new Conditions().with("name = ?", wanted);
+        List<Integer> entities = numbers("SELECT entity FROM entity WHERE " + named.sql());
+        for (String side : sides) {
+            if (country != null) {
+                either.add("%s_country = %d".formatted(side, country));
+            }
+            if (!entities.isEmpty()) {
+                either.add(new Conditions().oneOfNumbers(side, entities).sql());
+            }
         }
-        Conditions name = new Conditions().with("name = ?", wanted);
-        List<Integer> entities = numbers("SELECT entity FROM entity WHERE " + name.sql());
-        if (!entities.isEmpty()) {
-            either.add(new Conditions().oneOfNumbers(side, entities).sql());
+        if (either.isEmpty()) {
+            return "false";
         }
-        return either.isEmpty() ? "false" : "(" + String.join(" OR ", either) + ")";
+        String any = "(" + String.join(" OR ", either) + ")";
+        // No row of a country lies before the dyad that it has with nobody.
+        return country == null || !entities.isEmpty()
+                ? any
+                : "dyad >= %d AND %s".formatted(DyadNumber.of(country, DyadNumber.NO_COUNTRY), any);
     }
 
     private @Nullable Integer country(String code) throws SQLException {

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CodedEvent;
 import org.entente.ledger.EventQuery;
@@ -17,34 +20,94 @@ import org.jspecify.annotations.Nullable;
 /** The events that a query wants, of what was imported, of what was read and of what is attached, in one order. */
 public final class EventRows {
 
+    /** A page of at most so many rows is fetched row by row, once it is known which they are. */
+    private static final long PAGE = 1_000;
+
     private final EventQuery query;
     private final String events;
 
-    private EventRows(EventQuery query, String events) {
+    /** What of {@code events} is wanted, as SQL; empty for all. */
+    private final String cut;
+
+    private EventRows(EventQuery query, String events, String cut) {
         this.query = query;
         this.events = events;
+        this.cut = cut;
     }
 
     public static EventRows of(DuckDBConnection connection, EventQuery query) throws SQLException {
-        Conditions coded = new Dimensions(connection).rows(query);
-        Conditions named = named(query);
-        String imported = Schema.resource("coded-events.sql")
-                .replace(
-                        "/*CODED*/coded",
-                        "(SELECT * FROM coded WHERE %s %s)".formatted(coded.sql(), first(query, "day", "batch, line")));
-        String others = "SELECT * FROM (%s) WHERE %s %s"
-                .formatted(
-                        Schema.newsAndAttached(connection),
-                        named.sql(),
-                        first(query, "date", "dispatch, starts, actor, recipient"));
-        return new EventRows(query, "(%s) UNION ALL BY NAME (%s)".formatted(imported, others));
+        String coded = new Dimensions(connection).rows(query).sql();
+        String others = Schema.newsAndAttachedIfAny(connection);
+        if (query.limit() != EventQuery.NO_LIMIT && query.limit() <= PAGE) {
+            return page(connection, query, coded, others);
+        }
+        String first = query.limit() == EventQuery.NO_LIMIT ? "" : " LIMIT " + (query.limit() + query.offset());
+        String imported = coded("SELECT * FROM coded WHERE %s%s"
+                .formatted(coded, first.isEmpty() ? "" : orderOfCoded(query) + first));
+        String named = others.isEmpty()
+                ? ""
+                : " UNION ALL BY NAME (SELECT * FROM (%s) WHERE %s%s)"
+                        .formatted(others, named(query).sql(), first.isEmpty() ? "" : orderOfOthers(query) + first);
+        return new EventRows(
+                query,
+                "(%s)%s".formatted(imported, named),
+                (query.limit() == EventQuery.NO_LIMIT ? "" : " LIMIT " + query.limit())
+                        + (query.offset() == 0 ? "" : " OFFSET " + query.offset()));
     }
 
-    /** No part need give more than the page and what lies before it. */
-    private static String first(EventQuery query, String day, String then) {
-        return query.limit() == EventQuery.NO_LIMIT
-                ? ""
-                : "ORDER BY %s, %s LIMIT %d".formatted(day(query, day), then, query.limit() + query.offset());
+    /** Where a page's imported rows lie is found by narrow columns; only then are the wide ones read, of those rows alone. */
+    private static EventRows page(DuckDBConnection connection, EventQuery query, String coded, String others)
+            throws SQLException {
+        long most = query.limit() + query.offset();
+        String keys = """
+            (SELECT day AS date, batch, line, rowid AS place, NULL::VARCHAR AS dispatch, NULL::INTEGER AS starts
+            FROM coded WHERE %s%s LIMIT %d)
+            """.formatted(coded, orderOfCoded(query), most);
+        if (!others.isEmpty()) {
+            keys += """
+                UNION ALL BY NAME
+                (SELECT date, dispatch, starts FROM (%s) WHERE %s%s LIMIT %d)
+                """.formatted(others, named(query).sql(), orderOfOthers(query), most);
+        }
+        List<@Nullable Long> places = Answers.list(
+                connection,
+                "SELECT place FROM (%s) ORDER BY %s, batch, line, place, dispatch, starts LIMIT %d"
+                        .formatted(keys, day(query, "date"), most),
+                row -> (Long) row.getObject(1));
+        int begin = (int) Math.min(query.offset(), places.size());
+        List<@Nullable Long> page = places.subList(begin, places.size());
+        String imported = page.stream()
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        String events = "(%s)"
+                .formatted(coded("SELECT * FROM coded WHERE %s"
+                        .formatted(imported.isEmpty() ? "false" : "rowid IN (" + imported + ")")));
+        long named = page.stream().filter(Objects::isNull).count();
+        if (named > 0) {
+            long before = places.subList(0, begin).stream().filter(Objects::isNull).count();
+            events += " UNION ALL BY NAME (SELECT * FROM (%s) WHERE %s%s LIMIT %d OFFSET %d)"
+                    .formatted(others, named(query).sql(), orderOfOthers(query), named, before);
+        }
+        return new EventRows(query, events, "");
+    }
+
+    /** SQL for the rows that were not imported, in no order; an empty text where there are none. */
+    static String others(DuckDBConnection connection, EventQuery query) throws SQLException {
+        String others = Schema.newsAndAttachedIfAny(connection);
+        return others.isEmpty() ? "" : "SELECT * FROM (%s) WHERE %s".formatted(others, named(query).sql());
+    }
+
+    private static String coded(String rows) {
+        return Schema.resource("coded-events.sql").replace("/*CODED*/coded", "(" + rows + ")");
+    }
+
+    private static String orderOfCoded(EventQuery query) {
+        return " ORDER BY %s, batch, line, rowid".formatted(day(query, "day"));
+    }
+
+    private static String orderOfOthers(EventQuery query) {
+        return " ORDER BY %s, dispatch, starts, actor, recipient, event".formatted(day(query, "date"));
     }
 
     private static String day(EventQuery query, String column) {
@@ -53,12 +116,8 @@ public final class EventRows {
 
     /** The rows, in the columns of the view {@code events}. */
     public String sql() {
-        return "SELECT * FROM (%s) ORDER BY %s, batch, line, dispatch, starts, actor, recipient%s%s"
-                .formatted(
-                        events,
-                        day(query, "date"),
-                        query.limit() == EventQuery.NO_LIMIT ? "" : " LIMIT " + query.limit(),
-                        query.offset() == 0 ? "" : " OFFSET " + query.offset());
+        return "SELECT * FROM (%s) ORDER BY %s, batch, line, dispatch, starts, actor, recipient%s"
+                .formatted(events, day(query, "date"), cut);
     }
 
     /** SQL for all rows wanted, in no order. */
