@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,5 +125,15 @@ final class OpenApiTest {
                 .lines()
                 .allMatch(line -> MAPPER.readTree(line).isObject()));
         assertTrue(desk.get("/api/v1/relations/USA/CHN?format=csv").body().startsWith("start,end,level,"));
+    }
+
+    @Test
+    void eventsAndStatementsAreDownloadedAsParquet() {
+        for (String address : List.of("/api/v1/events?a=USA&b=CHN", "/api/v1/events?words=sanctions", "/api/v1/statements?words=tense")) {
+            HttpResponse<String> answer = desk.get(address + "&format=parquet");
+            assertEquals(200, answer.statusCode(), address);
+            assertTrue(answer.body().startsWith("PAR1") && answer.body().endsWith("PAR1"), address);
+        }
+        assertEquals(400, desk.get("/api/v1/dispatches?format=parquet").statusCode());
     }
 }

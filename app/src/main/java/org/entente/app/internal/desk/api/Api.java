@@ -4,11 +4,14 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.internal.desk.Answers;
@@ -46,13 +49,16 @@ public final class Api {
     /** Most rows of one download; the command line exports more. */
     public static final int MOST_DOWNLOADED = 200_000;
 
+    static final String PARQUET = "application/vnd.apache.parquet";
+
     private static final int CHUNK = 5000;
 
     /** How an answer is written. */
     public enum Form {
         JSON,
         JSONL,
-        CSV
+        CSV,
+        PARQUET
     }
 
     private final Holdings holdings;
@@ -195,7 +201,11 @@ public final class Api {
 
     public void events(Context request) {
         EventFilter filter = filter(new Asked(request));
-        rows(request, EventRow.class, (limit, offset) -> holdings.events(filter, limit, offset));
+        if (form(request) == Form.PARQUET) {
+            parquet(request, file -> holdings.parquet(filter, file));
+        } else {
+            rows(request, EventRow.class, (limit, offset) -> holdings.events(filter, limit, offset));
+        }
     }
 
     /** The events that a request's parameters ask for. */
@@ -227,7 +237,11 @@ public final class Api {
         Asked asked = new Asked(request);
         StatementFilter filter =
                 new StatementFilter(asked.text("speaker"), asked.text("words"), asked.day("from"), asked.day("to"));
-        rows(request, StatementRow.class, (limit, offset) -> holdings.statements(filter, limit, offset));
+        if (form(request) == Form.PARQUET) {
+            parquet(request, file -> holdings.parquet(filter, file));
+        } else {
+            rows(request, StatementRow.class, (limit, offset) -> holdings.statements(filter, limit, offset));
+        }
     }
 
     public void dispatches(Context request) {
@@ -256,6 +270,25 @@ public final class Api {
             case CSV -> download(request, "text/csv; charset=utf-8", Tables.head(type), Tables::line, page);
             case JSONL ->
                 download(request, "application/jsonl; charset=utf-8", "", row -> Answers.json(row) + "\n", page);
+            case PARQUET -> throw Problem.wrong("format=parquet is for events and statements. Maybe format=csv.");
+        }
+    }
+
+    /** A file that is made whole before it is sent, and is gone afterwards. */
+    private static void parquet(Context request, Consumer<Path> made) {
+        try {
+            Path folder = Files.createTempDirectory("entente-download");
+            Path file = folder.resolve("rows.parquet");
+            try {
+                made.accept(file);
+                request.contentType(PARQUET);
+                Files.copy(file, request.outputStream());
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException gone) {
+            // whoever asked has left
         }
     }
 

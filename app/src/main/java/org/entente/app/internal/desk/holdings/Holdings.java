@@ -1,5 +1,6 @@
 package org.entente.app.internal.desk.holdings;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public interface Holdings extends AutoCloseable {
 
     /** How many events the filter wants by type, status and source. */
     List<Facet> facets(EventFilter filter);
+
+    /** Writes the events that the filter wants as a Parquet file, in the columns of the ledger's view {@code events}. */
+    void parquet(EventFilter filter, Path file);
+
+    /** The same of statements. */
+    void parquet(StatementFilter filter, Path file);
 
     Slice<StatementRow> statements(StatementFilter filter, int limit, int offset);
 

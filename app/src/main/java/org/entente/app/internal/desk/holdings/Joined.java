@@ -1,8 +1,10 @@
 package org.entente.app.internal.desk.holdings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.atlas.Atlas;
 import org.entente.atlas.State;
 
@@ -32,7 +34,17 @@ public final class Joined {
         return successors.getOrDefault(state, state);
     }
 
-    /** The same in SQL. */
+    /** The codes under which a state has counted, its own first. */
+    List<String> codes(String state) {
+        return Stream.concat(
+                        Stream.of(state),
+                        successors.entrySet().stream()
+                                .filter(one -> one.getValue().equals(state))
+                                .map(Map.Entry::getKey))
+                .toList();
+    }
+
+    /** The code that a column's states count in, in SQL. */
     String sql(String column) {
         String cases = successors.entrySet().stream()
                 .map(one -> "WHEN '%s' THEN '%s'".formatted(one.getKey(), one.getValue()))

@@ -1,6 +1,5 @@
 package org.entente.app.internal.desk.holdings;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +35,5 @@ final class Row {
 
     int index() {
         return Math.toIntExact(count());
-    }
-
-    @Nullable
-    Integer indexOrNull() {
-        String cell = text();
-        return cell == null ? null : Integer.valueOf(cell);
-    }
-
-    LocalDate day() {
-        return LocalDate.parse(word());
-    }
-
-    @Nullable
-    LocalDate dayOrNull() {
-        String cell = text();
-        return cell == null ? null : LocalDate.parse(cell);
     }
 }

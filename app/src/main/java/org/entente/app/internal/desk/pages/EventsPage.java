@@ -99,6 +99,11 @@ public final class EventsPage {
                                 attr("download", "events.jsonl"),
                                 "JSONL"),
                         " · ",
+                        link(
+                                address("/api/v1/events", filter, "format", "parquet"),
+                                attr("download", "events.parquet"),
+                                "Parquet"),
+                        " · ",
                         link(address("/api/v1/events", filter, "format", "json"), "JSON"));
     }
 

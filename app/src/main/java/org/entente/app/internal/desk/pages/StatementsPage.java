@@ -51,6 +51,8 @@ public final class StatementsPage {
                                 " · ",
                                 link(api + joint + "format=jsonl", attr("download", "statements.jsonl"), "JSONL"),
                                 " · ",
+                                link(api + joint + "format=parquet", attr("download", "statements.parquet"), "Parquet"),
+                                " · ",
                                 link(api, "JSON")),
                 list(statements),
                 Paging.of(address, offset, PAGE, statements.total()));
