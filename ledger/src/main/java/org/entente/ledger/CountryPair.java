@@ -12,5 +12,4 @@ import java.time.LocalDate;
  * @param first day of the first of them
  * @param last day of the last of them
  */
-public record CountryPair(
-        String actor, String recipient, long events, double score, LocalDate first, LocalDate last) {}
+public record CountryPair(String actor, String recipient, long events, double score, LocalDate first, LocalDate last) {}

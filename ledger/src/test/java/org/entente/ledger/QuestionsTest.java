@@ -153,8 +153,7 @@ class QuestionsTest {
         assertEquals("NOR", accusing.recipient());
         List<Interaction> all = new ArrayList<>();
         ledger.interactions(EventQuery.all(), all::add);
-        assertEquals(
-                all.size(), pairs.stream().mapToLong(CountryPair::events).sum());
+        assertEquals(all.size(), pairs.stream().mapToLong(CountryPair::events).sum());
         assertEquals(
                 all.size(),
                 ledger.days(EventQuery.all(), Set.of()).stream()
@@ -165,7 +164,8 @@ class QuestionsTest {
                 ledger.days(EventQuery.all(), Set.of(new Dyad("PER", "CHL"))));
         assertEquals(
                 3,
-                ledger.days(EventQuery.all().from("icews"), Set.of(new Dyad("NOR", "CHL"))).size());
+                ledger.days(EventQuery.all().from("icews"), Set.of(new Dyad("NOR", "CHL")))
+                        .size());
     }
 
     @Test

@@ -174,7 +174,8 @@ class FetchTest {
                 "http://2130706433/"
             })
     void strangersReachNoPrivateAddress(String link) {
-        String problem = Search.of(Sources.fetch(URI.create(link), null, FetchBounds.USUAL)).problem();
+        String problem = Search.of(Sources.fetch(URI.create(link), null, FetchBounds.USUAL))
+                .problem();
         assertTrue(
                 problem.contains("private network") || problem.contains("no link") || problem.contains("no host"),
                 problem);
@@ -183,6 +184,8 @@ class FetchTest {
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/hostname", "ftp://rift.example/x", "https:///nohost"})
     void whatIsNoLinkOfTheWebIsRefused(String link) {
-        assertTrue(Search.of(Sources.fetch(URI.create(link), null, FetchBounds.USUAL)).problem().contains("it is no link"));
+        assertTrue(Search.of(Sources.fetch(URI.create(link), null, FetchBounds.USUAL))
+                .problem()
+                .contains("it is no link"));
     }
 }

@@ -61,7 +61,8 @@ class SourcesTest {
                 "Athens, May 7 2021 (Agency) -- ",
                 "A title\n\nFriday, 7 May 2021\n\n",
                 "A title\n\nPublished: May 7, 2021\n\n")) {
-            assertEquals(day, Search.of(file("day.txt", top + Search.STORY)).only().date(), top);
+            assertEquals(
+                    day, Search.of(file("day.txt", top + Search.STORY)).only().date(), top);
         }
         String past = "The treaty of 7 May 2021 - a short one - holds.\n\n";
         assertNull(Search.of(file("past.txt", past + Search.STORY)).only().date());

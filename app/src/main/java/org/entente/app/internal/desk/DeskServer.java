@@ -53,6 +53,16 @@ public final class DeskServer implements AutoCloseable {
 
     /** Opens the desk. */
     public static DeskServer open(Place place, Holdings holdings, Jobs jobs, Supplier<Reader> reader) {
+        return open(place, holdings, jobs, reader, null);
+    }
+
+    /**
+     * Opens the desk.
+     *
+     * @param imports the folder of the server's own files that may be imported; null for none
+     */
+    public static DeskServer open(
+            Place place, Holdings holdings, Jobs jobs, Supplier<Reader> reader, @Nullable ImportFolder imports) {
         Set<String> names = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
         names.add(place.address());
         names.addAll(place.names());
@@ -66,7 +76,7 @@ public final class DeskServer implements AutoCloseable {
             routes.get("/assets/<name>", request -> Assets.send(request, answers));
             new SignIn(guard).lay(routes);
             layApi(routes, new Api(holdings, answers, reader));
-            new Uploads(holdings, jobs).lay(routes);
+            new Uploads(holdings, jobs, imports).lay(routes);
             new Pages(holdings, answers, jobs, reader).lay(routes::get, routes::post);
             config.routes.exception(Problem.class, (problem, request) -> tell(request, problem));
             config.routes.exception(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,13 +58,18 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--token", description = "A word that everybody has to show.")
     private @Nullable String token;
 
+    @Option(
+            names = "--imports",
+            paramLabel = "FOLDER",
+            description = "A folder whose files may be imported from the desk without being sent.")
+    private @Nullable Path imports;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (token == null && !LOOPBACK.contains(address)) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    "--address %s opens the desk to other machines. Maybe add --token WORD.".formatted(address));
+            throw wrong("--address %s opens the desk to other machines. Maybe add --token WORD.".formatted(address));
         }
+        ImportFolder folder = folder();
         Path temporary = Files.createTempDirectory("entente-desk");
         Path file = ledger == null ? temporary.resolve("desk.ledger") : ledger;
         CountDownLatch asked = new CountDownLatch(1);
@@ -75,8 +81,8 @@ public final class ServeCommand implements Callable<Integer> {
         Supplier<Reader> reader = Once.of(Reader::english);
         try (Holdings holdings = LedgerHoldings.open(file);
                 Jobs jobs = new Jobs();
-                DeskServer desk =
-                        DeskServer.open(new DeskServer.Place(address, port, names, token), holdings, jobs, reader)) {
+                DeskServer desk = DeskServer.open(
+                        new DeskServer.Place(address, port, names, token), holdings, jobs, reader, folder)) {
             System.err.printf("The desk is open at http://%s:%d/ – Ctrl-C closes it.%n", shown(), desk.port());
             if (demo) {
                 jobs.start("Shipped dispatches", progress -> Demo.read(holdings, reader.get(), progress));
@@ -96,6 +102,18 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private @Nullable ImportFolder folder() {
+        try {
+            return imports == null ? null : ImportFolder.of(imports);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--imports: " + e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private String shown() {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.app.internal.desk.Jobs.Job;
@@ -17,6 +18,7 @@ import org.entente.app.internal.desk.pages.ImportsPage;
 import org.entente.ledger.ImportKind;
 import org.entente.ledger.ImportOrder;
 import org.entente.ledger.ImportReport;
+import org.jspecify.annotations.Nullable;
 
 /** Event sets that come in through the desk, as jobs that can be watched. Safe to share between threads. */
 final class Uploads {
@@ -29,13 +31,22 @@ final class Uploads {
     private final Holdings holdings;
     private final Jobs jobs;
 
-    Uploads(Holdings holdings, Jobs jobs) {
+    private final @Nullable ImportFolder folder;
+
+    /** @param folder whose files may be imported without being sent; null for none */
+    Uploads(Holdings holdings, Jobs jobs, @Nullable ImportFolder folder) {
         this.holdings = holdings;
         this.jobs = jobs;
+        this.folder = folder;
     }
 
     void lay(Routes routes) {
-        routes.get("/imports", request -> Answers.sendOnce(request, Answers.HTML, ImportsPage.of(jobs.all())))
+        routes.get(
+                        "/imports",
+                        request -> Answers.sendOnce(
+                                request,
+                                Answers.HTML,
+                                ImportsPage.of(jobs.all(), folder == null ? List.of() : folder.files())))
                 .post("/imports", request -> {
                     bring(request);
                     request.redirect("/imports", HttpStatus.SEE_OTHER);
@@ -53,44 +64,55 @@ final class Uploads {
 
     private Job bring(Context request) {
         UploadedFile upload = request.uploadedFile("file");
+        String path = request.formParam("path");
         String kind = request.formParam("kind");
-        if (upload == null || kind == null) {
+        if (kind == null || upload == null && path == null) {
             throw Problem.wrong("A file and its kind are needed. Maybe send them as multipart/form-data.");
         }
         ImportKind known = ImportKind.of(kind);
+        if (path != null) {
+            if (folder == null) {
+                throw Problem.wrong(
+                        "No folder of the server is open to imports. Maybe open the desk with --imports FOLDER.");
+            }
+            ImportOrder order = ImportOrder.of(known, folder.file(path));
+            return jobs.start(path + ", " + kind, progress -> bring(order, progress));
+        }
+        return sent(Objects.requireNonNull(upload), known);
+    }
+
+    private Job sent(UploadedFile upload, ImportKind kind) {
         String name = UNSAFE.matcher(upload.filename()).replaceAll("_");
         try {
-            Path folder = Files.createTempDirectory("entente-upload");
-            Path file = folder.resolve("upload-" + name);
+            Path own = Files.createTempDirectory("entente-upload");
+            Path file = own.resolve("upload-" + name);
             try (InputStream in = upload.content()) {
                 Files.copy(in, file);
             }
-            ImportOrder order = ImportOrder.of(known, file);
-            return jobs.start(name + ", " + kind, progress -> bring(order, progress, file, folder));
+            ImportOrder order = ImportOrder.of(kind, file);
+            return jobs.start(name + ", " + kind.label(), progress -> {
+                try {
+                    return bring(order, progress);
+                } finally {
+                    Files.deleteIfExists(file);
+                    Files.deleteIfExists(own);
+                }
+            });
         } catch (IOException e) {
             throw new Problem(500, "The file cannot be kept", "%s. Maybe the disk is full.".formatted(e.getMessage()));
         }
     }
 
-    private Jobs.Outcome bring(ImportOrder order, Jobs.Progress progress, Path file, Path folder) throws IOException {
-        try {
-            ImportReport report = holdings.bring(
-                    order,
-                    far -> progress.tell(far.bytes(), far.totalBytes(), "%,d events filed".formatted(far.rows())));
-            return new Jobs.Outcome(
-                    "%,d events filed, %,d were there, %,d rows set aside"
-                            .formatted(
-                                    report.rows(),
-                                    report.known(),
-                                    report.rejects().size()),
-                    report.rejects().stream()
-                            .limit(Jobs.REJECTS_SHOWN)
-                            .map(ImportReport.Reject::toString)
-                            .toList());
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+    private Jobs.Outcome bring(ImportOrder order, Jobs.Progress progress) {
+        ImportReport report = holdings.bring(
+                order, far -> progress.tell(far.bytes(), far.totalBytes(), "%,d events filed".formatted(far.rows())));
+        return new Jobs.Outcome(
+                "%,d events filed, %,d were there, %,d rows set aside"
+                        .formatted(report.rows(), report.known(), report.rejected()),
+                report.rejects().stream()
+                        .limit(Jobs.REJECTS_SHOWN)
+                        .map(ImportReport.Reject::toString)
+                        .toList());
     }
 
     private Job job(Context request) {

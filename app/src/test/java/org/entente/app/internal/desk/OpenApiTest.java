@@ -129,7 +129,8 @@ final class OpenApiTest {
 
     @Test
     void eventsAndStatementsAreDownloadedAsParquet() {
-        for (String address : List.of("/api/v1/events?a=USA&b=CHN", "/api/v1/events?words=sanctions", "/api/v1/statements?words=tense")) {
+        for (String address : List.of(
+                "/api/v1/events?a=USA&b=CHN", "/api/v1/events?words=sanctions", "/api/v1/statements?words=tense")) {
             HttpResponse<String> answer = desk.get(address + "&format=parquet");
             assertEquals(200, answer.statusCode(), address);
             assertTrue(answer.body().startsWith("PAR1") && answer.body().endsWith("PAR1"), address);

@@ -254,7 +254,8 @@ final class AccountWriter {
             switch (cell) {
                 case Citation at -> Collections.addAll(row, at.sentence(), at.start(), at.end());
                 case Several several -> Collections.addAll(row, several.cells);
-                case null, default -> row.add(cell);
+                case null -> row.add(null);
+                default -> row.add(cell);
             }
         }
         to.table(table).add(row.toArray());

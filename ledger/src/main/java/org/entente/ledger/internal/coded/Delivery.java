@@ -104,7 +104,9 @@ final class Delivery implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new SQLException("The import was interrupted", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getCause().getMessage(), e);
+            throw e.getCause() instanceof SQLException cause
+                    ? cause
+                    : new SQLException(e.getCause().getMessage(), e);
         }
         firstUnsafe = sent.next;
         return sent.delivered;

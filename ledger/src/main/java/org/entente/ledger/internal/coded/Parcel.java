@@ -148,8 +148,7 @@ final class Parcel {
                         batch.checksums.sum(),
                         now);
         for (ImportReport.Reject reject : rejects.subList(batch.firstReject, batch.firstReject + batch.rejects)) {
-            tables.table("reject")
-                    .add(batch.number, reject.file(), reject.line(), reject.reason(), reject.content());
+            tables.table("reject").add(batch.number, reject.file(), reject.line(), reject.reason(), reject.content());
         }
     }
 }

@@ -28,11 +28,11 @@ public final class BetweenCountries {
                 GROUP BY 1, 2
                 ORDER BY 1, 2
                 """.formatted(summed(
-                        connection,
-                        query,
-                        Set.of(),
-                        "min(day) AS first, max(day) AS last",
-                        "actor_country, recipient_country, score"));
+                connection,
+                query,
+                Set.of(),
+                "min(day) AS first, max(day) AS last",
+                "actor_country, recipient_country, score"));
         return Answers.list(
                 connection,
                 sql,
@@ -52,9 +52,14 @@ public final class BetweenCountries {
      */
     public static List<DayCount> days(DuckDBConnection connection, EventQuery query, Set<Dyad> dyads)
             throws SQLException {
-        String sql = "SELECT day, actor_country, recipient_country, quad, score, events::INTEGER FROM (%s) ORDER BY 1, 2, 3, 4, 5"
-                .formatted(summed(
-                        connection, query, dyads, "day AS first", "day, actor_country, recipient_country, quad, score"));
+        String sql =
+                "SELECT day, actor_country, recipient_country, quad, score, events::INTEGER FROM (%s) ORDER BY 1, 2, 3, 4, 5"
+                        .formatted(summed(
+                                connection,
+                                query,
+                                dyads,
+                                "day AS first",
+                                "day, actor_country, recipient_country, quad, score"));
         return Answers.list(
                 connection,
                 sql,
@@ -67,8 +72,7 @@ public final class BetweenCountries {
                         row.getInt(6)));
     }
 
-    private static String summed(
-            DuckDBConnection connection, EventQuery query, Set<Dyad> dyads, String more, String by)
+    private static String summed(DuckDBConnection connection, EventQuery query, Set<Dyad> dyads, String more, String by)
             throws SQLException {
         EventQuery actual = Dimensions.actual(query);
         String others = EventRows.others(connection, actual);
@@ -82,8 +86,11 @@ public final class BetweenCountries {
                 ) c
                 JOIN country ac ON ac.country = c.actor_country
                 JOIN country rc ON rc.country = c.recipient_country
-                """.formatted(by, more, coded(new Dimensions(connection), actual, dyads).sql());
-        return others.isEmpty() ? coded : """
+                """.formatted(
+                by, more, coded(new Dimensions(connection), actual, dyads).sql());
+        return others.isEmpty()
+                ? coded
+                : """
                 (%s) UNION ALL BY NAME
                 (SELECT %s, %s, count(*) AS events FROM (SELECT *, date AS day FROM (%s)) WHERE %s GROUP BY %2$s)
                 """.formatted(coded, by, more, others, named(dyads).sql());

@@ -47,7 +47,8 @@ public final class Counts {
                         ? column
                         : "NULL::%s AS %s".formatted(column.equals("day") ? "DATE" : "INTEGER", column))
                 .collect(Collectors.joining(", "));
-        String imported = """
+        String imported =
+                """
                 SELECT k.type, k.quad, k.status, k.source, k.score, c.day AS date, ac.code AS actor_country,
                     rc.code AS recipient_country, a.name AS actor, r.name AS recipient, c.events
                 FROM (SELECT coding, %s, count(*) AS events FROM coded WHERE %s GROUP BY ALL) c

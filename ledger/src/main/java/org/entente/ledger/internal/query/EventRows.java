@@ -42,8 +42,8 @@ public final class EventRows {
             return page(connection, query, coded, others);
         }
         String first = query.limit() == EventQuery.NO_LIMIT ? "" : " LIMIT " + (query.limit() + query.offset());
-        String imported = coded("SELECT * FROM coded WHERE %s%s"
-                .formatted(coded, first.isEmpty() ? "" : orderOfCoded(query) + first));
+        String imported = coded(
+                "SELECT * FROM coded WHERE %s%s".formatted(coded, first.isEmpty() ? "" : orderOfCoded(query) + first));
         String named = others.isEmpty()
                 ? ""
                 : " UNION ALL BY NAME (SELECT * FROM (%s) WHERE %s%s)"
@@ -76,16 +76,15 @@ public final class EventRows {
                 row -> (Long) row.getObject(1));
         int begin = (int) Math.min(query.offset(), places.size());
         List<@Nullable Long> page = places.subList(begin, places.size());
-        String imported = page.stream()
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+        String imported =
+                page.stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(", "));
         String events = "(%s)"
                 .formatted(coded("SELECT * FROM coded WHERE %s"
                         .formatted(imported.isEmpty() ? "false" : "rowid IN (" + imported + ")")));
         long named = page.stream().filter(Objects::isNull).count();
         if (named > 0) {
-            long before = places.subList(0, begin).stream().filter(Objects::isNull).count();
+            long before =
+                    places.subList(0, begin).stream().filter(Objects::isNull).count();
             events += " UNION ALL BY NAME (SELECT * FROM (%s) WHERE %s%s LIMIT %d OFFSET %d)"
                     .formatted(others, named(query).sql(), orderOfOthers(query), named, before);
         }
@@ -95,7 +94,9 @@ public final class EventRows {
     /** SQL for the rows that were not imported, in no order; an empty text where there are none. */
     static String others(DuckDBConnection connection, EventQuery query) throws SQLException {
         String others = Schema.newsAndAttachedIfAny(connection);
-        return others.isEmpty() ? "" : "SELECT * FROM (%s) WHERE %s".formatted(others, named(query).sql());
+        return others.isEmpty()
+                ? ""
+                : "SELECT * FROM (%s) WHERE %s".formatted(others, named(query).sql());
     }
 
     private static String coded(String rows) {

@@ -217,7 +217,10 @@ public final class Fetcher {
         try {
             return answer.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("no whole answer within %.0f seconds".formatted(bounds.time().toMillis() / 1e3), e);
+            throw new IOException(
+                    "no whole answer within %.0f seconds"
+                            .formatted(bounds.time().toMillis() / 1e3),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the program is ending", e);

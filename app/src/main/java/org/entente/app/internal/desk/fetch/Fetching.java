@@ -20,12 +20,17 @@ public final class Fetching {
     /** The page's article; of a feed the first. */
     public static Dispatch dispatch(String link, @Nullable LocalDate date) {
         URI address = address(link);
-        return switch (Sources.fetch(address, date, BOUNDS).stream().findFirst().orElse(null)) {
-            case Found.Article article -> article.dispatch();
-            case Found.Problem problem -> throw unread("%s: %s. %s".formatted(address, problem.what(), problem.help()));
-            case null, default ->
-                throw unread("%s holds no article that can be read. Maybe paste its text.".formatted(address));
-        };
+        for (Found found : Sources.fetch(address, date, BOUNDS)) {
+            switch (found) {
+                case Found.Article article -> {
+                    return article.dispatch();
+                }
+                case Found.Problem problem ->
+                    throw unread("%s: %s. %s".formatted(address, problem.what(), problem.help()));
+                case Found.Parsed parsed -> {}
+            }
+        }
+        throw unread("%s holds no article that can be read. Maybe paste its text.".formatted(address));
     }
 
     private static Problem unread(String detail) {

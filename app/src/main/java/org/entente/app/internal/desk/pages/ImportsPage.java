@@ -18,7 +18,8 @@ public final class ImportsPage {
 
     private ImportsPage() {}
 
-    public static String of(List<Job> jobs) {
+    /** @param files of the server that may be pointed at */
+    public static String of(List<Job> jobs, List<String> files) {
         Html content = several(
                 tag(
                         "form",
@@ -30,14 +31,9 @@ public final class ImportsPage {
                                 "label",
                                 "File, plain, .gz or .zip, at most 200 MB",
                                 tag("input", attr("type", "file"), attr("name", "file"), attr("required", ""))),
-                        tag(
-                                "label",
-                                "Kind",
-                                tag(
-                                        "select",
-                                        attr("name", "kind"),
-                                        kinds().stream().map(kind -> tag("option", attr("value", kind), kind)))),
+                        kind(),
                         Fields.submit("Bring in")),
+                files.isEmpty() ? Html.nothing() : pointing(files),
                 tag(
                         "p",
                         cls("quiet"),
@@ -55,6 +51,34 @@ public final class ImportsPage {
                                         attr("aria-live", "polite"),
                                         jobs.stream().map(ImportsPage::job))));
         return Page.of("/imports", "Imports and jobs", content, "imports.js").written();
+    }
+
+    private static Html pointing(List<String> files) {
+        return tag(
+                "form",
+                attr("method", "post"),
+                attr("action", "/imports"),
+                attr("enctype", "multipart/form-data"),
+                cls("row"),
+                tag(
+                        "label",
+                        "File on the server",
+                        tag(
+                                "select",
+                                attr("name", "path"),
+                                files.stream().map(file -> tag("option", attr("value", file), file)))),
+                kind(),
+                Fields.submit("Bring it in"));
+    }
+
+    private static Html kind() {
+        return tag(
+                "label",
+                "Kind",
+                tag(
+                        "select",
+                        attr("name", "kind"),
+                        kinds().stream().map(kind -> tag("option", attr("value", kind), kind))));
     }
 
     /** What one file is enough for. */
