@@ -41,8 +41,9 @@ public final class ClassifierTraining {
      *
      * @param types that it may be: one, or several where no more is known
      * @param weight how much it counts, above 0
+     * @param home whether it is news as it is to be classified; what home shows goes before what other lessons say
      */
-    public record Lesson(Prepared sentence, Set<PloverType> types, double weight) {}
+    public record Lesson(Prepared sentence, Set<PloverType> types, double weight, boolean home) {}
 
     public Prepared prepare(String sentence, String source, String target) {
         Passage passage = Passage.of(sentence, analyser.analyse(sentence), atlas, source, target);
@@ -56,7 +57,8 @@ public final class ClassifierTraining {
      */
     public Classifier learn(List<Lesson> lessons, double penalty) {
         List<TypeModel.Row> rows = lessons.stream()
-                .map(lesson -> new TypeModel.Row(lesson.sentence().traits(), lesson.types(), lesson.weight()))
+                .map(lesson ->
+                        new TypeModel.Row(lesson.sentence().traits(), lesson.types(), lesson.weight(), lesson.home()))
                 .toList();
         return new Classifier(analyser, atlas, TypeModel.learn(rows, senses, penalty));
     }

@@ -30,10 +30,12 @@ class ClassifierTest {
             delimiter = '|',
             value = {
                 "Chile condemned the shelling of the port by Russian gunboats. | Chile | Russian gunboats | ACCUSE | 3",
-                "Thai police arrested four Burmese fishermen on Monday. | Thai police | four Burmese fishermen | COERCE | 4",
+                "Thai police arrested four Burmese fishermen on Monday. | Thai police | four Burmese fishermen |"
+                        + " COERCE | 4",
                 "Austria delivered tents and blankets to Albania after the quake. | Austria | Albania | AID | 2",
                 "Madagascar refused to accept the ruling of the tribunal. | Madagascar | the tribunal | REJECT | 3",
-                "Militants killed seven Nigerien soldiers in an ambush. | Militants | seven Nigerien soldiers | ASSAULT | 4",
+                "Militants killed seven Nigerien soldiers in an ambush. | Militants | seven Nigerien soldiers |"
+                        + " ASSAULT | 4",
             })
     void plainSentencesGetTheirType(String sentence, String source, String target, PloverType type, int quad) {
         Classification told = Classifier.english().classify(sentence, source, target);
@@ -69,6 +71,28 @@ class ClassifierTest {
     }
 
     @Test
+    void whatHomeShowsGoesBeforeWhatOtherLessonsSay() {
+        Set<PloverType> support = EnumSet.of(PloverType.SUPPORT);
+        List<Lesson> home = new ArrayList<>(lessons());
+        List<Lesson> elsewhere = new ArrayList<>(lessons());
+        for (String capital : List.of("Oslo", "Rome", "Lima", "Baku")) {
+            String sentence = capital + " eclipsed Bern.";
+            home.add(lesson(sentence, capital, support, true));
+            home.add(lesson(sentence, capital, EnumSet.of(PloverType.ACCUSE), false));
+            elsewhere.add(lesson(sentence, capital, support, false));
+            elsewhere.add(lesson(sentence, capital, EnumSet.of(PloverType.ACCUSE), true));
+        }
+        assertEquals(PloverType.SUPPORT, eclipsed(home));
+        assertEquals(PloverType.ACCUSE, eclipsed(elsewhere));
+    }
+
+    private static PloverType eclipsed(List<Lesson> lessons) {
+        return TRAINING.learn(lessons, 0.01)
+                .classify("Kyiv eclipsed Bern.", "Kyiv", "Bern")
+                .type();
+    }
+
+    @Test
     void theSameLessonsMakeTheSameBytes() throws IOException {
         assertEquals(written(TRAINING.learn(lessons(), 0.01)), written(TRAINING.learn(lessons(), 0.01)));
     }
@@ -87,13 +111,13 @@ class ClassifierTest {
         Set<PloverType> kind = EnumSet.of(PloverType.AGREE, PloverType.CONSULT, PloverType.SUPPORT);
         List<Lesson> lessons = new ArrayList<>();
         for (String capital : List.of("Oslo", "Rome", "Lima", "Baku")) {
-            lessons.add(lesson(capital + " blessed Bern.", capital, kind));
-            lessons.add(lesson(capital + " bombed Bern.", capital, EnumSet.of(PloverType.ASSAULT)));
+            lessons.add(lesson(capital + " blessed Bern.", capital, kind, true));
+            lessons.add(lesson(capital + " bombed Bern.", capital, EnumSet.of(PloverType.ASSAULT), true));
         }
         return lessons;
     }
 
-    private static Lesson lesson(String sentence, String source, Set<PloverType> types) {
-        return new Lesson(TRAINING.prepare(sentence, source, "Bern"), types, 1);
+    private static Lesson lesson(String sentence, String source, Set<PloverType> types, boolean home) {
+        return new Lesson(TRAINING.prepare(sentence, source, "Bern"), types, 1, home);
     }
 }

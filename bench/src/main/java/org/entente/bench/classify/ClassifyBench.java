@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "classify",
         mixinStandardHelpOptions = true,
-        subcommands = {CrossValidateCommand.class, TrainCommand.class})
+        subcommands = {CrossValidateCommand.class, TrainCommand.class, TransferCommand.class})
 public final class ClassifyBench {
 
     private ClassifyBench() {}

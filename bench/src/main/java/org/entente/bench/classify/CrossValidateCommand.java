@@ -31,47 +31,35 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Option(names = "--seeds", defaultValue = "3", description = "how many partings; ${DEFAULT-VALUE}")
     private int seeds;
 
-    @Option(names = "--without-written", description = "leave the sentences written for the purpose out")
-    private boolean withoutWritten;
-
     @Override
     public Integer call() throws IOException {
         ClassifierTraining training = options.training();
-        List<Material.Row> rows = Material.spans(options.spans, training);
-        Set<String> measured = new HashSet<>();
-        rows.forEach(row -> measured.add(row.sentence()));
-        List<Lesson> always = new ArrayList<>(Material.quads(options.quads, measured, training));
-        always.addAll(Material.examples(training));
-        if (!withoutWritten) {
-            always.addAll(Material.written(training));
-        }
-        System.out.printf(Locale.ROOT, "rows %d, lessons beside them %d%n", rows.size(), always.size());
-        System.out.println("seed\tbinary\tquad\troot\tcalibration error");
+        Material material = Material.read(options, training);
+        List<Lesson> beside = material.beside();
+        System.out.printf(
+                Locale.ROOT,
+                "rows %d, lessons beside them %d%n",
+                material.rows().size(),
+                beside.size());
+        System.out.println(Score.HEADER);
         for (int seed = 1; seed <= seeds; seed++) {
             Score score = new Score();
-            Map<String, Integer> folds = folds(rows, seed);
+            Map<String, Integer> folds = folds(material.rows(), seed);
             for (int fold = 0; fold < FOLDS; fold++) {
-                List<Lesson> lessons = new ArrayList<>(always);
-                for (Material.Row row : rows) {
+                List<Lesson> lessons = new ArrayList<>(beside);
+                for (Material.Row row : material.rows()) {
                     if (folds.getOrDefault(row.sentence(), 0) != fold) {
-                        lessons.add(new Lesson(row.prepared(), row.types(), 1));
+                        lessons.add(row.fromHome());
                     }
                 }
                 Classifier classifier = training.learn(lessons, options.penalty);
-                for (Material.Row row : rows) {
+                for (Material.Row row : material.rows()) {
                     if (folds.getOrDefault(row.sentence(), 0) == fold) {
                         score.add(row, classifier.classify(row.prepared()));
                     }
                 }
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d\t%.4f\t%.4f\t%.4f\t%.4f%n",
-                    seed,
-                    score.binary(),
-                    score.quad(),
-                    score.root(),
-                    score.calibrationError());
+            System.out.println(seed + "\t" + score);
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package org.entente.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.PloverType;
@@ -9,6 +10,8 @@ import org.entente.reader.Classifier.Classification;
 
 /** What was foretold of rows, and how good that was. For one thread. */
 final class Score {
+
+    static final String HEADER = "seed\tbinary\tquad\troot\tcalibration error";
 
     private static final int BINS = 10;
 
@@ -84,7 +87,8 @@ final class Score {
         return error / pairs.size();
     }
 
-    int size() {
-        return pairs.size();
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%.4f\t%.4f\t%.4f\t%.4f", binary(), quad(), root(), calibrationError());
     }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.reader.ClassifierTraining;
 import org.entente.reader.ClassifierTraining.Lesson;
@@ -28,15 +25,9 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ClassifierTraining training = options.training();
-        List<Lesson> lessons = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (Material.Row row : Material.spans(options.spans, training)) {
-            known.add(row.sentence());
-            lessons.add(new Lesson(row.prepared(), row.types(), 1));
-        }
-        lessons.addAll(Material.quads(options.quads, known, training));
-        lessons.addAll(Material.examples(training));
-        lessons.addAll(Material.written(training));
+        Material material = Material.read(options, training);
+        List<Lesson> lessons = material.beside();
+        material.rows().forEach(row -> lessons.add(row.fromHome()));
         try (OutputStream model = Files.newOutputStream(out)) {
             training.learn(lessons, options.penalty).write(model);
         }

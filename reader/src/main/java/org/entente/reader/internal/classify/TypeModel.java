@@ -32,8 +32,9 @@ public final class TypeModel {
      * @param traits as {@link Traits} finds them
      * @param allowed the types that it may be: one, or all of a quad where no more is known
      * @param weight how much it counts, above 0
+     * @param home whether it is of the kind of text that is to be classified
      */
-    public record Row(Map<String, Float> traits, Set<PloverType> allowed, double weight) {}
+    public record Row(Map<String, Float> traits, Set<PloverType> allowed, double weight, boolean home) {}
 
     /**
      * Learns from rows; the same rows in the same order give the same bits.
@@ -42,7 +43,7 @@ public final class TypeModel {
      */
     public static TypeModel learn(List<Row> rows, Senses senses, double penalty) {
         List<Fitting.Example> examples = rows.stream()
-                .map(row -> new Fitting.Example(row.traits(), allowed(row.allowed()), row.weight()))
+                .map(row -> new Fitting.Example(row.traits(), allowed(row.allowed()), row.weight(), row.home()))
                 .toList();
         Regression regression = Fitting.fit(examples, PloverType.values().length, penalty);
         return new TypeModel(known(senses, regression), regression);
