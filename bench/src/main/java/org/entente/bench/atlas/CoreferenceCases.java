@@ -9,8 +9,7 @@ import org.entente.model.Account;
 import org.entente.model.Actor;
 import org.entente.reader.Reader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -18,18 +17,14 @@ import tools.jackson.databind.ObjectMapper;
 @Command(name = "coreference", description = "References that are resolved to all and only the actors they mean.")
 public final class CoreferenceCases implements Callable<Integer> {
 
-    @Parameters(paramLabel = "dev|held")
-    String part = "dev";
-
-    @Option(names = "--misses", description = "print what is missed")
-    boolean misses;
+    @Mixin
+    private GoldPart gold = new GoldPart();
 
     @Override
     public Integer call() throws IOException {
         Reader reader = Reader.english();
         Score score = new Score();
-        for (String line :
-                Pointed.resource("coreference-%s.jsonl".formatted(part)).lines().toList()) {
+        for (String line : gold.text("coreference", "jsonl").lines().toList()) {
             JsonNode text = new ObjectMapper().readTree(line);
             String words = text.get("text").asString();
             LocalDate date = LocalDate.parse(text.get("date").asString());
@@ -45,7 +40,7 @@ public final class CoreferenceCases implements Callable<Integer> {
                         .stream()
                         .map(Actor::id)
                         .forEach(found::add);
-                if (!score.add(expected.equals(found)) && misses) {
+                if (!score.add(expected.equals(found)) && gold.misses) {
                     System.out.printf("%s\t%s\texpected %s\tfound %s%n", words, reference.get("text"), expected, found);
                 }
             }

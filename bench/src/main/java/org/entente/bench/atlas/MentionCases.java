@@ -8,18 +8,14 @@ import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.reader.Reader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Mentions in sentences, each with the actor, country and sector it means: the shipped gold sets {@code mentions-dev} and {@code -held}. */
 @Command(name = "mentions", description = "Actor, country and sector of mentions in sentences, right of how many.")
 public final class MentionCases implements Callable<Integer> {
 
-    @Parameters(paramLabel = "dev|held")
-    String part = "dev";
-
-    @Option(names = "--misses", description = "print what is missed")
-    boolean misses;
+    @Mixin
+    private GoldPart gold = new GoldPart();
 
     @Override
     public Integer call() throws IOException {
@@ -27,10 +23,7 @@ public final class MentionCases implements Callable<Integer> {
         Score actors = new Score();
         Score countries = new Score();
         Score sectors = new Score();
-        for (String line : Pointed.resource("mentions-%s.tsv".formatted(part))
-                .lines()
-                .skip(1)
-                .toList()) {
+        for (String line : gold.text("mentions", "tsv").lines().skip(1).toList()) {
             String[] fields = line.split("\t");
             int start = fields[2].indexOf("[[");
             int end = fields[2].indexOf("]]") - 2;
@@ -50,7 +43,7 @@ public final class MentionCases implements Callable<Integer> {
             boolean right = countries.add(fields[4].equals(country.isEmpty() ? "-" : country));
             right &= fields[3].equals("-") || actors.add(fields[3].equals(id));
             right &= fields[5].equals("-") || sectors.add(fields[5].equals(sector));
-            if (misses && !right) {
+            if (gold.misses && !right) {
                 System.out.printf("%s\tfound %s %s %s%n", line, id, country, sector);
             }
         }

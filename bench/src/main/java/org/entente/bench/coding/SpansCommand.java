@@ -1,9 +1,6 @@
 package org.entente.bench.coding;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +10,7 @@ import org.entente.model.Actor;
 import org.entente.model.Dispatch;
 import org.entente.reader.Reader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /**
  * Sentences with a source, a target and a type (YIELD stands for CONCEDE or RETREAT): how often an event of that type is found, and one whose actors and recipients
@@ -23,16 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "spans", description = "How often the event between two spans is found.")
 final class SpansCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE")
-    Path file = Path.of("");
-
-    @Option(
-            names = "--date",
-            description = "the day of the sentences, for who held which office; ${DEFAULT-VALUE} if not given")
-    LocalDate day = LocalDate.of(2019, 6, 30);
-
-    @Option(names = "--errors", description = "print the sentences missed")
-    boolean errors;
+    @Mixin
+    private Sentences sentences = new Sentences();
 
     @Override
     public Integer call() throws IOException {
@@ -43,13 +31,9 @@ final class SpansCommand implements Callable<Integer> {
         int agents = 0;
         int triples = 0;
         int events = 0;
-        for (String line : Files.readAllLines(file)) {
-            String[] cells = line.split("\t", -1);
-            if (cells[0].equals("uid")) {
-                continue;
-            }
+        for (String[] cells : sentences.rows()) {
             all++;
-            Account account = reader.events(Dispatch.of("s", day, cells[4]));
+            Account account = reader.events(Dispatch.of("s", sentences.day, cells[4]));
             Set<String> sources = within(account, cells[4], cells[6]);
             Set<String> targets = within(account, cells[4], cells[7]);
             List<Coded> found = Coded.of(account);
@@ -67,14 +51,15 @@ final class SpansCommand implements Callable<Integer> {
                 agents += byAgent ? 1 : 0;
                 triples += triple ? 1 : 0;
             }
-            if (errors && (right.isEmpty() || !sources.isEmpty() && !targets.isEmpty() && !triple)) {
+            if (sentences.errors && (right.isEmpty() || !sources.isEmpty() && !targets.isEmpty() && !triple)) {
                 System.out.printf(
                         "%s %s [%s %s] [%s %s]%n    %s%n    %s%n",
                         cells[0], cells[3], cells[6], sources, cells[7], targets, cells[4], found);
             }
         }
         System.out.printf(
-                "%d sentences, of the type %.3f; %d with both countries: with actor %.3f, with recipient %.3f; %.2f events a sentence%n",
+                "%d sentences, of the type %.3f; %d with both countries: with actor %.3f, with recipient %.3f; %.2f"
+                        + " events a sentence%n",
                 all,
                 (double) typed / all,
                 both,
