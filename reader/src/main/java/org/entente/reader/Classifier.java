@@ -38,8 +38,8 @@ public final class Classifier {
      * What a sentence tells of.
      *
      * @param type the likeliest; CONCEDE and RETREAT are weighed as one, then told apart
-     * @param quad the likeliest, in itself: it may be another than the type's. CONCEDE counts as material cooperation here, as in the sets that merge it with
-     *     RETREAT
+     * @param quad the likelier of the likelier side, cooperation or conflict: it may be another than the type's. CONCEDE counts as material cooperation here, as in
+     *     the sets that merge it with RETREAT
      * @param confidence in [0, 1]: how likely the type is
      */
     public record Classification(PloverType type, Quad quad, double confidence) {}

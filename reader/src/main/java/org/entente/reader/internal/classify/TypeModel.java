@@ -86,7 +86,7 @@ public final class TypeModel {
         return Traits.of(passage, senses);
     }
 
-    /** Decides for a type and, for itself, for a quad. */
+    /** Decides for a type and, by itself, for a quad. */
     public Classification classify(Map<String, Float> traits) {
         double[] probabilities = Softmax.of(regression.scores(traits));
         Map<PloverType, Double> types = new EnumMap<>(PloverType.class);
@@ -98,7 +98,19 @@ public final class TypeModel {
         PloverType best = largest(types);
         boolean conceded = best == PloverType.RETREAT
                 && probabilities[PloverType.CONCEDE.ordinal()] > probabilities[PloverType.RETREAT.ordinal()];
-        return new Classification(conceded ? PloverType.CONCEDE : best, largest(quads), types.getOrDefault(best, 0.0));
+        return new Classification(conceded ? PloverType.CONCEDE : best, likeliest(quads), types.getOrDefault(best, 0.0));
+    }
+
+    /** The side first, cooperation or conflict, for that is surest; then the likelier of its two quads. */
+    private static Quad likeliest(Map<Quad, Double> quads) {
+        double conflict = 0;
+        for (Map.Entry<Quad, Double> quad : quads.entrySet()) {
+            conflict += quad.getKey().isConflict() ? quad.getValue() : 0;
+        }
+        boolean hostile = conflict > 0.5;
+        Map<Quad, Double> side = new EnumMap<>(quads);
+        side.keySet().removeIf(quad -> quad.isConflict() != hostile);
+        return largest(side);
     }
 
     /** The sets that sentences are learned from merge CONCEDE and RETREAT. */
