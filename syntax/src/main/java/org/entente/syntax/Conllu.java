@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Trees in CoNLL-U, in and out, without loss: comments, contracted tokens, empty nodes and all ten columns are kept as
@@ -82,8 +83,21 @@ public final class Conllu {
      * @throws IllegalArgumentException if a line is no CoNLL-U, naming source, line and value
      */
     public static List<Document> read(String name, Reader reader) throws IOException {
+        return read(name, reader, message -> {
+            throw new IllegalArgumentException(message);
+        });
+    }
+
+    /**
+     * Reads every document, without the sentences that are wrong.
+     *
+     * @param name what messages call the source, a file's name
+     * @param wrong told of each sentence left out: source, line, value, and why
+     * @throws IOException if it cannot be read
+     */
+    public static List<Document> read(String name, Reader reader, Consumer<String> wrong) throws IOException {
         BufferedReader lines = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
-        ConlluReader in = new ConlluReader(name);
+        ConlluReader in = new ConlluReader(name, wrong);
         String line = lines.readLine();
         while (line != null) {
             in.line(line);

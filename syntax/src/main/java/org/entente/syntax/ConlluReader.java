@@ -2,11 +2,19 @@ package org.entente.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Reads CoNLL-U a line at a time. Mutable, for one thread. */
+/**
+ * Reads CoNLL-U a line at a time. A sentence with a wrong line is left out whole, and what stands beside it is kept.
+ * Mutable, for one thread.
+ */
 final class ConlluReader {
 
+    /** A token that says it stands further than this behind the one before it is not believed. */
+    private static final int WIDEST_GAP = 10_000;
+
     private final String name;
+    private final Consumer<String> wrong;
     private final List<Conllu.Document> documents = new ArrayList<>();
     private final List<Conllu.Sentence> sentences = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
@@ -14,31 +22,47 @@ final class ConlluReader {
     private final StringBuilder text = new StringBuilder();
     private String id = "";
     private boolean spaceBefore;
+    private boolean leftOut;
     private int line;
     private int firstRow;
 
-    ConlluReader(String name) {
+    /** @param wrong told of each sentence that is left out, and why */
+    ConlluReader(String name, Consumer<String> wrong) {
         this.name = name;
+        this.wrong = wrong;
     }
 
     void line(String content) {
         line++;
-        if (content.startsWith("#") && rows.isEmpty()) {
+        if (content.startsWith("#") && rows.isEmpty() && !leftOut) {
             comments.add(content);
         } else if (!content.isBlank()) {
-            if (rows.isEmpty()) {
-                firstRow = line;
-            }
-            rows.add(columns(content));
-        } else if (!rows.isEmpty()) {
+            row(content);
+        } else {
             endSentence();
         }
     }
 
-    List<Conllu.Document> end() {
-        if (!rows.isEmpty()) {
-            endSentence();
+    private void row(String content) {
+        if (rows.isEmpty()) {
+            firstRow = line;
         }
+        try {
+            rows.add(columns(content));
+        } catch (IllegalArgumentException e) {
+            leaveOut(e);
+        }
+    }
+
+    private void leaveOut(IllegalArgumentException why) {
+        if (!leftOut) {
+            wrong.accept(String.valueOf(why.getMessage()));
+        }
+        leftOut = true;
+    }
+
+    List<Conllu.Document> end() {
+        endSentence();
         endDocument();
         return List.copyOf(documents);
     }
@@ -67,26 +91,75 @@ final class ConlluReader {
     }
 
     private void endSentence() {
-        boolean paragraph = false;
+        if (rows.isEmpty() && !leftOut) {
+            return;
+        }
+        beginDocument();
+        if (!leftOut) {
+            int length = text.length();
+            boolean space = spaceBefore;
+            try {
+                addSentence();
+            } catch (IllegalArgumentException e) {
+                leaveOut(e);
+                text.setLength(length);
+                spaceBefore = space;
+            }
+        }
+        leftOut = false;
+        comments.clear();
+        rows.clear();
+    }
+
+    private void beginDocument() {
         for (String comment : comments) {
             if (comment.startsWith("# newdoc")) {
                 endDocument();
                 int equals = comment.indexOf('=');
                 id = equals < 0 ? "" : comment.substring(equals + 1).strip();
             }
-            paragraph |= comment.startsWith("# newpar");
         }
+    }
+
+    private void addSentence() {
         if (sentences.isEmpty()) {
             spaceBefore = false;
-        } else if (paragraph) {
+        } else if (comments.stream().anyMatch(comment -> comment.startsWith("# newpar"))) {
             text.append("\n\n");
             spaceBefore = false;
         }
         List<Token> tokens = place();
         check(tokens);
-        sentences.add(new Conllu.Sentence(comments, rows, Tree.of(sentences.size(), tokens, List.of())));
-        comments.clear();
-        rows.clear();
+        sentences.add(new Conllu.Sentence(comments, rows, Tree.of(sentences.size(), tokens, names())));
+    }
+
+    /** The names that the last column gives: {@code Name=B-PLACE} where one begins, {@code Name=I-PLACE} where it goes on. */
+    private List<Name> names() {
+        List<Name> names = new ArrayList<>();
+        int word = 0;
+        for (List<String> row : rows) {
+            if (Conllu.isWord(row)) {
+                for (Name.Kind kind : Name.Kind.values()) {
+                    if (says(row, "Name=B-" + kind)) {
+                        names.add(new Name(word, word + 1, kind));
+                    } else if (says(row, "Name=I-" + kind) && goesOn(names, word, kind)) {
+                        names.add(new Name(names.removeLast().from(), word + 1, kind));
+                    }
+                }
+                word++;
+            }
+        }
+        return names;
+    }
+
+    private static boolean goesOn(List<Name> names, int word, Name.Kind kind) {
+        return !names.isEmpty()
+                && names.getLast().to() == word
+                && names.getLast().kind() == kind;
+    }
+
+    private static boolean says(List<String> row, String what) {
+        return ("|" + row.get(9) + "|").contains("|" + what + "|");
     }
 
     /** Puts the words into the text, and makes tokens of them. */
@@ -101,7 +174,7 @@ final class ConlluReader {
             int dash = row.get(0).indexOf('-');
             if (dash > 0) {
                 lastOfSurface = number(row.get(0).substring(dash + 1), firstRow + i, "is no range of words.");
-                surfaceStart = append(row);
+                surfaceStart = append(row, firstRow + i);
                 surfaceEnd = surfaceStart + row.get(1).length();
                 inside = surfaceStart;
             } else if (Conllu.isWord(row)) {
@@ -113,7 +186,7 @@ final class ConlluReader {
                             "follows word %d. Maybe a row is missing.".formatted(tokens.size()));
                 }
                 if (number > lastOfSurface) {
-                    int start = append(row);
+                    int start = append(row, firstRow + i);
                     tokens.add(
                             token(row, firstRow + i, start, start + row.get(1).length()));
                 } else {
@@ -128,8 +201,15 @@ final class ConlluReader {
         return tokens;
     }
 
-    private int append(List<String> row) {
+    private int append(List<String> row, int at) {
         int start = placeGiven(row.get(9));
+        if (start > text.length() + WIDEST_GAP) {
+            throw wrong(
+                    at,
+                    String.valueOf(start),
+                    "is given as the place of '%s', %d characters behind the token before it. Maybe it counts in another text."
+                            .formatted(row.get(1), start - text.length()));
+        }
         if (start >= text.length()) {
             while (text.length() < start) {
                 text.append(' ');
@@ -137,10 +217,10 @@ final class ConlluReader {
         } else if (spaceBefore) {
             text.append(' ');
         }
-        int at = text.length();
+        int from = text.length();
         text.append(row.get(1));
-        spaceBefore = !("|" + row.get(9) + "|").contains("|SpaceAfter=No|");
-        return at;
+        spaceBefore = !says(row, "SpaceAfter=No");
+        return from;
     }
 
     private static int placeGiven(String miscellaneous) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,5 +116,53 @@ class ConlluTest {
         assertTrue(messageOf("1\ta\ta\tX\t_\t_\t2\tdep\t_\t_\n2\tb\tb\tX\t_\t_\t1\tdep\t_\t_\n\n")
                 .contains("circle"));
         assertTrue(messageOf("2\ta\ta\tX\t_\t_\t0\troot\t_\t_\n\n").startsWith("test.conllu:1: '2' follows word 0"));
+    }
+
+    @Test
+    void aWrongLineCostsOnlyItsSentence() throws IOException {
+        String good = "1\tYes\tyes\tINTJ\tUH\t_\t0\troot\t_\t_\n\n";
+        List<String> wrong = new ArrayList<>();
+        List<Conllu.Document> documents = Conllu.read(
+                "test.conllu",
+                new StringReader(good + "1\ta\ta\tX\n2\tb\tb\tX\t_\t_\t0\troot\t_\t_\n\n" + good
+                        + "1\tb\tb\tX\t_\t_\t9\tdep\t_\t_\n\n" + good),
+                wrong::add);
+        assertEquals("Yes Yes Yes", documents.get(0).text());
+        assertEquals(3, documents.get(0).sentences().size());
+        assertEquals(2, wrong.size());
+        assertTrue(wrong.get(0).startsWith("test.conllu:3: '1\ta\ta\tX' has 4 columns"));
+        assertTrue(wrong.get(1).startsWith("test.conllu:8: '9' is the head of 'b'"));
+    }
+
+    @Test
+    void aDocumentThatBeginsWithAWrongSentenceStillBegins() throws IOException {
+        String good = "1\tYes\tyes\tINTJ\tUH\t_\t0\troot\t_\t_\n\n";
+        List<String> wrong = new ArrayList<>();
+        List<Conllu.Document> documents = Conllu.read(
+                "test.conllu",
+                new StringReader("# newdoc id = one\n" + good + "# newdoc id = two\n1\ta\n\n" + good),
+                wrong::add);
+        assertEquals(
+                List.of("one", "two"),
+                documents.stream().map(Conllu.Document::id).toList());
+        assertEquals(1, wrong.size());
+    }
+
+    @Test
+    void aPlaceFarBeyondTheTextIsNotBelieved() {
+        assertTrue(messageOf("1\ta\ta\tX\t_\t_\t0\troot\t_\tTokenRange=999999999:1000000000\n\n")
+                .startsWith("test.conllu:1: '999999999' is given as the place of 'a'"));
+    }
+
+    @Test
+    void namesAreReadBack() throws IOException {
+        String text = "Angela Merkel met Russian soldiers near Kursk.";
+        List<Name> names = List.of(
+                new Name(0, 2, Name.Kind.PERSON), new Name(3, 4, Name.Kind.DEMONYM), new Name(6, 7, Name.Kind.PLACE));
+        List<Tree> plain = Analysers.english().analyse(text);
+        Tree named = Tree.of(0, plain.get(0).tokens(), names);
+        StringBuilder out = new StringBuilder();
+        Conllu.write(List.of(named), text, out);
+        assertEquals(names, read(out.toString()).get(0).trees().get(0).names());
     }
 }

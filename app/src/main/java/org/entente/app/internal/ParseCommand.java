@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.syntax.Analyser;
@@ -42,16 +43,13 @@ public final class ParseCommand implements Callable<Integer> {
         for (String file : files.isEmpty() ? List.of("-") : files) {
             try {
                 switch (format) {
-                    case CONLLU -> parse(file, content(file), analyser, System.out);
+                    case CONLLU -> status |= parse(file, content(file), analyser, System.out);
                 }
             } catch (NoSuchFileException e) {
                 System.err.println("entente: " + file + " does not exist. Maybe it lies in another folder.");
                 status = 1;
             } catch (IOException e) {
                 System.err.println("entente: " + file + " cannot be read: " + e.getMessage());
-                status = 1;
-            } catch (IllegalArgumentException e) {
-                System.err.println("entente: " + e.getMessage());
                 status = 1;
             }
         }
@@ -63,17 +61,21 @@ public final class ParseCommand implements Callable<Integer> {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void parse(String name, String content, Analyser analyser, PrintStream out) throws IOException {
+    /** @return 1 if sentences of CoNLL-U were wrong and are left out, else 0 */
+    private static int parse(String name, String content, Analyser analyser, PrintStream out) throws IOException {
         if (!isConllu(content)) {
             Conllu.write(analyser.analyse(content), content, out);
-            return;
+            return 0;
         }
-        for (Conllu.Document document : Conllu.read(name, new StringReader(content))) {
+        List<String> wrong = new ArrayList<>();
+        for (Conllu.Document document : Conllu.read(name, new StringReader(content), wrong::add)) {
             List<Tree> trees = analyser.reanalyse(document.trees());
             for (int i = 0; i < trees.size(); i++) {
                 Conllu.write(document.sentences().get(i).with(trees.get(i)), out);
             }
         }
+        wrong.forEach(message -> System.err.println("entente: " + message + " The sentence is left out."));
+        return wrong.isEmpty() ? 0 : 1;
     }
 
     /** Whether the first line that is no comment has ten columns. */

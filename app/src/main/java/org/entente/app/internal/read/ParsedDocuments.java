@@ -21,11 +21,11 @@ public final class ParsedDocuments {
             Reader reader, Found.Parsed parsed, Consumer<Account> accounts, Consumer<Found.Problem> wrong) {
         List<Conllu.Document> documents;
         try {
-            documents = Conllu.read(parsed.where(), new StringReader(parsed.conllu()));
-        } catch (IllegalArgumentException e) {
-            wrong.accept(
-                    new Found.Problem(parsed.where(), String.valueOf(e.getMessage()), "The document is left out."));
-            return;
+            documents = Conllu.read(
+                    parsed.where(),
+                    new StringReader(parsed.conllu()),
+                    message -> wrong.accept(new Found.Problem(
+                            parsed.where(), message, "The sentence is left out, the others are read.")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
