@@ -34,15 +34,41 @@ record Score(
             List<Tree> gold = document.trees();
             List<Tree> found = analyser.reanalyse(gold);
             for (int s = 0; s < gold.size(); s++) {
-                for (int i = 0; i < gold.get(s).size(); i++) {
-                    count(gold.get(s).token(i), found.get(s).token(i), right);
-                    words++;
-                }
+                words += count(gold.get(s), found.get(s), right);
             }
             List<Tree> raw = analyser.analyse(document.text());
             overlap(ends(gold, false), ends(raw, false), sentences);
             overlap(ends(gold, true), ends(raw, true), spans);
         }
+        return of(
+                words,
+                right,
+                200.0 * sentences[0] / (sentences[1] + sentences[2]),
+                200.0 * spans[0] / (spans[1] + spans[2]));
+    }
+
+    /** The scores of trees over the same words; nothing is said of raw text. */
+    static Score ofTrees(List<Tree> gold, List<Tree> found) {
+        if (gold.size() != found.size()) {
+            throw new IllegalArgumentException("%d sentences were expected, but %d came. Maybe they were split anew."
+                    .formatted(gold.size(), found.size()));
+        }
+        int[] right = new int[6];
+        int words = 0;
+        for (int s = 0; s < gold.size(); s++) {
+            words += count(gold.get(s), found.get(s), right);
+        }
+        return of(words, right, Double.NaN, Double.NaN);
+    }
+
+    private static int count(Tree gold, Tree found, int[] right) {
+        for (int i = 0; i < gold.size(); i++) {
+            count(gold.token(i), found.token(i), right);
+        }
+        return gold.size();
+    }
+
+    private static Score of(int words, int[] right, double sentenceF1, double wordF1) {
         return new Score(
                 words,
                 100.0 * right[0] / words,
@@ -51,8 +77,8 @@ record Score(
                 100.0 * right[3] / words,
                 100.0 * right[4] / words,
                 100.0 * right[5] / words,
-                200.0 * sentences[0] / (sentences[1] + sentences[2]),
-                200.0 * spans[0] / (spans[1] + spans[2]));
+                sentenceF1,
+                wordF1);
     }
 
     private static void count(Token gold, Token found, int[] right) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "syntax",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, ScoreCommand.class, SpeechCommand.class})
+        subcommands = {TrainCommand.class, ScoreCommand.class, SpeechCommand.class, PeerCommand.class})
 public final class SyntaxBench {
 
     private SyntaxBench() {}
