@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.entente.syntax.internal.LinearAnalyser;
+import org.entente.syntax.internal.LearnedAnalyser;
 import org.entente.syntax.internal.Model;
 import org.entente.syntax.internal.TokenRules;
 
@@ -16,7 +16,7 @@ public final class Analysers {
 
     /** Loaded when first asked for, once. */
     private static final class English {
-        static final LinearAnalyser ANALYSER = shipped("english");
+        static final LearnedAnalyser ANALYSER = shipped("english");
     }
 
     /** The English analyser, loaded on the first call; always the same one. Its provenance: {@code english.provenance}. */
@@ -33,14 +33,14 @@ public final class Analysers {
      * @throws IOException if either cannot be read
      */
     public static Analyser load(String name, InputStream model, InputStream rules) throws IOException {
-        return new LinearAnalyser(
+        return new LearnedAnalyser(
                 Model.read(name, model), TokenRules.read(name, new InputStreamReader(rules, StandardCharsets.UTF_8)));
     }
 
-    private static LinearAnalyser shipped(String language) {
+    private static LearnedAnalyser shipped(String language) {
         try (InputStream model = resource(language + ".model");
                 InputStream rules = resource(language + ".rules")) {
-            return (LinearAnalyser) load(language, model, rules);
+            return (LearnedAnalyser) load(language, model, rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

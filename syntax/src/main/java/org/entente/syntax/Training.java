@@ -16,6 +16,8 @@ public final class Training {
      * @param documents the treebanks' documents
      * @param clusters for a word, in lower case, the path of its Brown cluster as {@code 0} and {@code 1}; may be empty
      * @param ambiguity for a word as written, the tags it may bear; may be empty
+     * @param vectors for a word as written its vector, all of one length, that lies near those of words used alike; may
+     *     be empty
      * @param rules a file with the language's tokenisation rules, in UTF-8
      * @param provenance what the model shall say of itself: data, trainer, seed, date, licence
      * @param seed of every shuffle
@@ -24,6 +26,7 @@ public final class Training {
             List<Conllu.Document> documents,
             Map<String, String> clusters,
             Map<String, String> ambiguity,
+            Map<String, float[]> vectors,
             Path rules,
             String provenance,
             long seed) {}

@@ -1,5 +1,6 @@
 package org.entente.bench.syntax;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputFilter;
@@ -13,9 +14,10 @@ import java.util.zip.ZipFile;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Word lists of NLP4J (nlp4j-english 1.1.3, Apache-2.0): Brown clusters and the tags that words may bear.
+ * Word lists of NLP4J (nlp4j-english 1.1.3, Apache-2.0): word vectors, Brown clusters and the tags that words
+ * may bear.
  *
- * <p>Each is a serialised {@code HashMap} from word to a collection of strings; nothing else is let in.
+ * <p>Each is a serialised {@code HashMap} from word to a collection of strings, or to an array of numbers; nothing else is let in.
  */
 final class Lexica {
 
@@ -46,7 +48,20 @@ final class Lexica {
         return tags;
     }
 
+    /** For a word as written its vector, of 50 components. */
+    static Map<String, float[]> vectors(Path jar) throws IOException {
+        Map<String, float[]> vectors = new HashMap<>();
+        map(jar, "en-word-embeddings-undigitalized.xz").forEach((word, vector) -> vectors.put(word, (float[]) vector));
+        return vectors;
+    }
+
     private static Map<String, Collection<?>> read(Path jar, String name) throws IOException {
+        Map<String, Collection<?>> result = new HashMap<>();
+        map(jar, name).forEach((word, values) -> result.put(word, (Collection<?>) values));
+        return result;
+    }
+
+    private static Map<String, Object> map(Path jar, String name) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry entry = zip.getEntry(FOLDER + name);
             if (entry == null) {
@@ -54,12 +69,11 @@ final class Lexica {
                         "%s holds no %s. Maybe it is another version of nlp4j-english.".formatted(jar, name));
             }
             try (InputStream packed = zip.getInputStream(entry);
-                    ObjectInputStream in = new ObjectInputStream(new XZInputStream(packed))) {
+                    ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(new XZInputStream(packed)))) {
                 in.setObjectInputFilter(
                         ObjectInputFilter.Config.createFilter("java.util.*;java.lang.String;java.lang.Object;!*"));
-                Map<String, Collection<?>> result = new HashMap<>();
-                ((Map<?, ?>) in.readObject())
-                        .forEach((word, values) -> result.put((String) word, (Collection<?>) values));
+                Map<String, Object> result = new HashMap<>();
+                ((Map<?, ?>) in.readObject()).forEach((word, value) -> result.put((String) word, value));
                 return result;
             } catch (ClassNotFoundException e) {
                 throw new IOException("%s in %s holds an unknown class: %s".formatted(name, jar, e.getMessage()), e);

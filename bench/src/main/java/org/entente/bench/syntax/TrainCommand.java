@@ -25,9 +25,17 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--rules", required = true, description = "the language's tokenisation rules")
     Path rules = Path.of("");
 
-    @Option(names = "--lexica", description = "the jar of nlp4j-english 1.1.3, for Brown clusters and tag classes")
+    @Option(
+            names = "--lexica",
+            description = "the jar of nlp4j-english 1.1.3, for word vectors, Brown clusters and tag classes")
     @Nullable
     Path lexica;
+
+    @Option(
+            names = "--speech",
+            defaultValue = "0",
+            description = "how often to add our own trees of reported speech; those of short clauses are added once")
+    int speech;
 
     @Option(names = "--provenance", description = "a text to put into the model")
     @Nullable
@@ -45,12 +53,19 @@ public final class TrainCommand implements Callable<Integer> {
         for (Path treebank : treebanks) {
             documents.addAll(Treebanks.read(treebank));
         }
+        for (int i = 0; i < speech; i++) {
+            documents.addAll(Treebanks.reportedSpeech());
+        }
+        if (speech > 0) {
+            documents.addAll(Treebanks.newsClauses());
+        }
         try (OutputStream model = Files.newOutputStream(out)) {
             Training.train(
                     new Training.Material(
                             documents,
                             lexica == null ? Map.of() : Lexica.clusters(lexica),
                             lexica == null ? Map.of() : Lexica.ambiguity(lexica),
+                            lexica == null ? Map.of() : Lexica.vectors(lexica),
                             rules,
                             provenance == null ? "" : Files.readString(provenance),
                             seed),

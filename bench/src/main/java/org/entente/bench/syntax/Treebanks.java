@@ -23,4 +23,23 @@ final class Treebanks {
             return Conllu.read(file.toString(), reader);
         }
     }
+
+    /** Trees of reported speech in sentences of our own, made by hand, apart from those that judge. */
+    static List<Conllu.Document> reportedSpeech() throws IOException {
+        return resource("reported-speech.conllu");
+    }
+
+    /** Trees of short clauses of the news, composed by a few frames from lists of words. */
+    static List<Conllu.Document> newsClauses() throws IOException {
+        return resource("news-clauses.conllu");
+    }
+
+    private static List<Conllu.Document> resource(String name) throws IOException {
+        try (InputStream in = Treebanks.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("The resource %s is missing. Maybe the build left it out.".formatted(name));
+            }
+            return Conllu.read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+    }
 }

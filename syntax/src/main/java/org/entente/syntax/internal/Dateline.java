@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
 
-    private static final String CAPITALS = "(?=(?:\\P{Lu}?\\p{Lu}){4})\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+    private static final String CAPITALS =
+            "(?=(?:\\P{Lu}?\\p{Lu}){4})\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
     private static final String MORE = "(?:(?:[,/] ?| )(?:\\p{Lu}[\\p{L}.'’]*|\\d{1,4}\\p{Ll}{0,2})){0,8},?";
     private static final String AGENCY = " \\([^()\\n]{2,40}\\)";
     private static final String DASH = ",? ?(?:--?|–|—) (?=\\P{Ll})(?!\\p{Lu}{2,} \\p{Lu}{2,})";
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "(?:%s%s(?:%s)?|%s%s%s)%s".formatted(CAPITALS, MORE, AGENCY, NAME, MORE, AGENCY, DASH));
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:%s%s(?:%s)?|%s%s%s)%s".formatted(CAPITALS, MORE, AGENCY, NAME, MORE, AGENCY, DASH));
 
     private static final int LONGEST = 120;
 

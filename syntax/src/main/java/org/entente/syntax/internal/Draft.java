@@ -1,6 +1,7 @@
 package org.entente.syntax.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import org.entente.syntax.Token;
 
 /**
@@ -14,9 +15,10 @@ public final class Draft {
     /** Atoms of the root and of nothing. */
     private static final int ROOT_ATOM = 0x5EED1;
 
-    private static final int NONE_ATOM = 0x5EED2;
+    static final int NONE_ATOM = 0x5EED2;
 
     public final int size;
+    final Word[] words;
     public final String[] forms;
     public final int[] starts;
     public final int[] ends;
@@ -32,13 +34,15 @@ public final class Draft {
     final int[] clusterShort;
     final int[] clusterShorter;
     final int[] ambiguity;
+
     public final int[] tags;
     public final int[] heads;
     public final int[] relations;
 
-    public Draft(String[] forms, int[] starts, int[] ends, Lexicon lexicon) {
-        this.size = forms.length;
-        this.forms = forms;
+    Draft(Word[] words, int[] starts, int[] ends) {
+        this.size = words.length;
+        this.words = words;
+        this.forms = new String[size];
         this.starts = starts;
         this.ends = ends;
         this.form = atoms();
@@ -54,40 +58,40 @@ public final class Draft {
         this.relations = new int[size];
         Arrays.fill(heads, Token.ROOT);
         for (int i = 0; i < size; i++) {
-            form[i] = Feature.atom(forms[i]);
-            shape[i] = Shape.of(forms[i]);
-            lexicon.look(forms[i], this, i);
+            Word each = words[i];
+            forms[i] = each.form;
+            form[i] = each.written;
+            lower[i] = each.lower;
+            word[i] = each.word;
+            shape[i] = each.shape;
+            cluster[i] = each.cluster;
+            clusterShort[i] = each.clusterShort;
+            clusterShorter[i] = each.clusterShorter;
+            ambiguity[i] = each.ambiguity;
         }
     }
 
-    private Draft(Draft whole, int from, int to) {
-        this.size = to - from;
-        this.forms = Arrays.copyOfRange(whole.forms, from, to);
-        this.starts = Arrays.copyOfRange(whole.starts, from, to);
-        this.ends = Arrays.copyOfRange(whole.ends, from, to);
-        this.form = atoms(whole.form, from);
-        this.lower = atoms(whole.lower, from);
-        this.word = atoms(whole.word, from);
-        this.shape = atoms(whole.shape, from);
-        this.cluster = atoms(whole.cluster, from);
-        this.clusterShort = atoms(whole.clusterShort, from);
-        this.clusterShorter = atoms(whole.clusterShorter, from);
-        this.ambiguity = atoms(whole.ambiguity, from);
-        this.tags = atoms();
-        this.heads = new int[size];
-        this.relations = new int[size];
-        Arrays.fill(heads, Token.ROOT);
+    /** A sentence of words that are given already. */
+    static Draft of(List<Token> tokens, Lexicon lexicon) {
+        int size = tokens.size();
+        Word[] words = new Word[size];
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        for (int i = 0; i < size; i++) {
+            Token token = tokens.get(i);
+            words[i] = lexicon.word(token.form(), 0, token.form().length());
+            starts[i] = token.start();
+            ends[i] = token.end();
+        }
+        return new Draft(words, starts, ends);
     }
 
     /** The tokens from {@code from} to {@code to} as a sentence of their own. */
     Draft slice(int from, int to) {
-        return new Draft(this, from, to);
-    }
-
-    private int[] atoms(int[] whole, int from) {
-        int[] atoms = atoms();
-        System.arraycopy(whole, from, atoms, 0, size);
-        return atoms;
+        return new Draft(
+                Arrays.copyOfRange(words, from, to),
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to));
     }
 
     private int[] atoms() {

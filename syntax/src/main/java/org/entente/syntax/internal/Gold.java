@@ -25,25 +25,19 @@ record Gold(
     static Gold of(Conllu.Sentence sentence, Lexicon lexicon, Labels tags, Labels relations, Labels featureSets) {
         Tree tree = sentence.tree();
         int size = tree.size();
-        String[] forms = new String[size];
-        int[] starts = new int[size];
-        int[] ends = new int[size];
         int[] goldTags = new int[size];
         int[] heads = new int[size];
         int[] goldRelations = new int[size];
         int[] goldFeatures = new int[size];
         for (int i = 0; i < size; i++) {
             Token token = tree.token(i);
-            forms[i] = token.form();
-            starts[i] = token.start();
-            ends[i] = token.end();
             goldTags[i] = tags.number(tag(token));
             heads[i] = token.head() == Token.ROOT ? size : token.head();
             goldRelations[i] = relations.number(token.relation());
             goldFeatures[i] = featureSets.number(token.features());
         }
         return new Gold(
-                new Draft(forms, starts, ends, lexicon),
+                Draft.of(tree.tokens(), lexicon),
                 sentence,
                 goldTags,
                 heads,
@@ -60,7 +54,7 @@ record Gold(
         System.arraycopy(tags, 0, draft.tags, 0, draft.size);
     }
 
-    void foldTags(Tagger tagger) {
+    void foldTags(LinearTagger tagger) {
         tagger.tag(draft);
         System.arraycopy(draft.tags, 0, foldTags, 0, draft.size);
     }

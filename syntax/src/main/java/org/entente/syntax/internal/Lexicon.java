@@ -3,14 +3,16 @@ package org.entente.syntax.internal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of words before they are read: which ones training knew well, their Brown cluster, and which tags they
- * may bear. Immutable and safe to share between threads.
+ * may bear. Safe to share between threads; words met lately are kept as they were looked up.
  *
  * <p>Source of the clusters' use: T. Koo, X. Carreras and M. Collins, "Simple Semi-supervised Dependency Parsing", ACL
  * 2008.
@@ -26,15 +28,25 @@ public final class Lexicon {
 
     private static final Entry UNKNOWN = new Entry(false, 0, 0);
 
-    private final Map<String, Entry> entries;
+    /** So many words are kept with what was worked out of them; they need 40 MB at most. A power of 2. */
+    private static final int KEPT = 1 << 14;
 
-    private Lexicon(Map<String, Entry> entries) {
+    private final WordPlaces places;
+    private final Entry[] entries;
+    private final WordVectors vectors;
+    private final AtomicReferenceArray<@Nullable Word> words = new AtomicReferenceArray<>(KEPT);
+
+    private Lexicon(WordPlaces places, Entry[] entries, WordVectors vectors) {
+        this.places = places;
         this.entries = entries;
+        this.vectors = vectors;
     }
 
     /** @param entries by word, in lower case, digits as {@code 0} */
-    public static Lexicon of(Map<String, Entry> entries) {
-        return new Lexicon(Map.copyOf(entries));
+    static Lexicon of(Map<String, Entry> entries, WordVectors vectors) {
+        Map<String, Entry> sorted = new TreeMap<>(entries);
+        return new Lexicon(
+                WordPlaces.of(List.copyOf(sorted.keySet())), sorted.values().toArray(Entry[]::new), vectors);
     }
 
     /** The form as the lexicon lists it: in lower case, digits as {@code 0}, straight quotation marks. */
@@ -68,62 +80,51 @@ public final class Lexicon {
         return key == null ? lower : key.toString();
     }
 
-    Map<String, Entry> entries() {
-        return entries;
+    int size() {
+        return entries.length;
     }
 
-    void look(String form, Draft draft, int i) {
-        String key = key(form);
-        Entry entry = entries.getOrDefault(key, UNKNOWN);
-        draft.lower[i] = Feature.atom(key);
-        draft.word[i] = entry.common ? draft.lower[i] : unknown(key, draft.shape[i]);
-        draft.cluster[i] = entry.cluster == 0 ? ~draft.shape[i] : entry.cluster;
-        draft.clusterShort[i] = prefix(entry.cluster, 6, draft.shape[i]);
-        draft.clusterShorter[i] = prefix(entry.cluster, 4, draft.shape[i]);
-        draft.ambiguity[i] = entry.ambiguity;
+    WordVectors vectors() {
+        return vectors;
     }
 
-    private static int unknown(String key, int shape) {
-        return Feature.of(1, Feature.atom(key, Math.max(0, key.length() - 3), key.length()), shape);
-    }
-
-    private static int prefix(int cluster, int bits, int shape) {
-        if (cluster == 0) {
-            return ~shape;
+    /** What is known of the word that stands in {@code text} from {@code from} to {@code to}. */
+    Word word(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
         }
-        int length = 31 - Integer.numberOfLeadingZeros(cluster);
-        return length <= bits ? cluster : (cluster >>> (length - bits));
+        int slot = hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT);
+        Word kept = words.get(slot);
+        if (kept == null || !kept.is(text, from, to)) {
+            kept = word(text.substring(from, to));
+            words.set(slot, kept);
+        }
+        return kept;
+    }
+
+    private Word word(String form) {
+        String key = key(form);
+        int place = places.place(key);
+        return new Word(form, key, place < 0 ? UNKNOWN : entries[place], vectors.place(form, key));
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(entries.size());
-        String before = "";
-        for (Map.Entry<String, Entry> each : new TreeMap<>(entries).entrySet()) {
-            String word = each.getKey();
-            int shared = 0;
-            while (shared < Math.min(Math.min(before.length(), word.length()), 255)
-                    && before.charAt(shared) == word.charAt(shared)) {
-                shared++;
-            }
-            out.writeByte(shared);
-            out.writeUTF(word.substring(shared));
-            out.writeBoolean(each.getValue().common);
-            out.writeInt(each.getValue().cluster);
-            out.writeShort(each.getValue().ambiguity);
-            before = word;
+        places.write(out);
+        for (Entry entry : entries) {
+            out.writeBoolean(entry.common);
+            out.writeInt(entry.cluster);
+            out.writeShort(entry.ambiguity);
         }
+        vectors.write(out);
     }
 
     static Lexicon read(DataInput in) throws IOException {
-        int size = in.readInt();
-        Map<String, Entry> entries = HashMap.newHashMap(size);
-        Map<Entry, Entry> same = new HashMap<>();
-        String before = "";
-        for (int i = 0; i < size; i++) {
-            before = before.substring(0, in.readUnsignedByte()) + in.readUTF();
-            Entry entry = new Entry(in.readBoolean(), in.readInt(), in.readUnsignedShort());
-            entries.put(before, same.computeIfAbsent(entry, e -> e));
+        WordPlaces places = WordPlaces.read(in);
+        Entry[] entries = new Entry[places.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = new Entry(in.readBoolean(), in.readInt(), in.readUnsignedShort());
         }
-        return new Lexicon(entries);
+        return new Lexicon(places, entries, WordVectors.read(in));
     }
 }

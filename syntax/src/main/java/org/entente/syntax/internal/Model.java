@@ -25,14 +25,15 @@ public record Model(
         Labels featureSets,
         Weights splitting,
         Weights tagging,
-        Weights moves,
-        Weights arcs,
+        Encoder encoder,
+        Tagger tagger,
+        Network parsing,
         Weights naming,
         Morphology morphology,
         Lemmatiser lemmatiser) {
 
     private static final int MAGIC = 0x454E5453;
-    private static final int VERSION = 1;
+    private static final int VERSION = 3;
 
     /** Writes the same bytes for the same model. */
     public void write(OutputStream to) throws IOException {
@@ -46,8 +47,9 @@ public record Model(
         featureSets.write(out);
         splitting.write(out);
         tagging.write(out);
-        moves.write(out);
-        arcs.write(out);
+        encoder.write(out);
+        tagger.write(out);
+        parsing.write(out);
         naming.write(out);
         morphology.weights().write(out);
         for (int[] candidates : morphology.candidates()) {
@@ -76,8 +78,9 @@ public record Model(
         Labels featureSets = Labels.read(in);
         Weights splitting = Weights.read(in);
         Weights tagging = Weights.read(in);
-        Weights moves = Weights.read(in);
-        Weights arcs = Weights.read(in);
+        Encoder encoder = Encoder.read(in, lexicon.vectors());
+        Tagger tagger = Tagger.read(in);
+        Network parsing = Network.read(in);
         Weights naming = Weights.read(in);
         Weights features = Weights.read(in);
         int[][] candidates = new int[tags.size()][];
@@ -95,8 +98,9 @@ public record Model(
                 featureSets,
                 splitting,
                 tagging,
-                moves,
-                arcs,
+                encoder,
+                tagger,
+                parsing,
                 naming,
                 new Morphology(features, candidates),
                 Lemmatiser.read(in));

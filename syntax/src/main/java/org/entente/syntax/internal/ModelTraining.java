@@ -3,9 +3,7 @@ package org.entente.syntax.internal;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +14,6 @@ import org.entente.syntax.Training;
 
 /** Learns every part of a model in turn. For one thread. */
 public final class ModelTraining {
-
-    private static final int COMMON = 2;
 
     private final Training.Material material;
     private final Appendable progress;
@@ -39,7 +35,7 @@ public final class ModelTraining {
         say(
                 "%d sentences, %d tags, %d relations, %d feature sets",
                 sentences.size(), tags.size(), relations.size(), featureSets.size());
-        Lexicon lexicon = lexicon();
+        Lexicon lexicon = new LexiconTraining(material, sentences).lexicon();
         TokenRules rules;
         try (Reader reader = Files.newBufferedReader(material.rules())) {
             rules = TokenRules.read(material.rules().toString(), reader);
@@ -58,12 +54,12 @@ public final class ModelTraining {
                 new NameFinder(none, TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(relations), rules);
         Weights naming = NameTraining.train(golds, shape, tags, seed);
         say("names learned");
-        Weights tagging = TaggerTraining.train(golds, tags.size(), seed);
+        Weights tagging = TaggerTraining.train(golds, tags.size(), TaggerTraining.ROUNDS, seed);
         say("tags learned");
         TaggerTraining.tagByOthers(golds, tags.size(), seed);
         say("sentences tagged by folds");
-        ParserTraining parser = new ParserTraining(tags, relations);
-        parser.train(golds, seed);
+        ParserTraining parsing = new ParserTraining(tags, relations, lexicon.vectors(), seed);
+        parsing.train(golds);
         say("trees learned");
         return new Model(
                 material.provenance(),
@@ -73,8 +69,9 @@ public final class ModelTraining {
                 featureSets,
                 splitting,
                 tagging,
-                parser.moves(),
-                parser.arcs(),
+                parsing.encoder(),
+                parsing.tagger(),
+                parsing.network(),
                 naming,
                 morphology,
                 lemmatiser);
@@ -99,42 +96,5 @@ public final class ModelTraining {
                 .limit(256)
                 .map(Map.Entry::getKey)
                 .toList());
-    }
-
-    private Lexicon lexicon() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Conllu.Sentence sentence : sentences) {
-            for (Token token : sentence.tree().tokens()) {
-                counts.merge(Lexicon.key(token.form()), 1, Integer::sum);
-            }
-        }
-        Map<String, String> ambiguity = new HashMap<>();
-        for (String word : new TreeMap<>(material.ambiguity()).keySet()) {
-            String key = Lexicon.key(word);
-            if (word.equals(key)) {
-                ambiguity.put(key, material.ambiguity().get(word));
-            } else {
-                ambiguity.putIfAbsent(key, material.ambiguity().get(word));
-            }
-        }
-        List<String> classes = new ArrayList<>(new java.util.TreeSet<>(ambiguity.values()));
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < classes.size() && i < 0xFFFF; i++) {
-            numbers.put(classes.get(i), i + 1);
-        }
-        Map<String, Lexicon.Entry> entries = new HashMap<>();
-        java.util.Set<String> words = new java.util.TreeSet<>(counts.keySet());
-        words.addAll(material.clusters().keySet());
-        words.addAll(ambiguity.keySet());
-        for (String word : words) {
-            String path = material.clusters().getOrDefault(word, "");
-            boolean common = counts.getOrDefault(word, 0) >= COMMON;
-            int cluster = path.isEmpty() || path.length() > 30 ? 0 : Integer.parseInt("1" + path, 2);
-            int tags = numbers.getOrDefault(ambiguity.getOrDefault(word, ""), 0);
-            if ((common || cluster != 0 || tags != 0) && word.length() < 30) {
-                entries.put(word, new Lexicon.Entry(common, cluster, tags));
-            }
-        }
-        return Lexicon.of(entries);
     }
 }

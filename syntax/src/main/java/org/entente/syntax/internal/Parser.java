@@ -1,51 +1,66 @@
 package org.entente.syntax.internal;
 
-import java.util.Arrays;
 import org.entente.syntax.Token;
 
 /**
- * A greedy arc-hybrid parser: one classifier chooses the move, a second names the relation of each arc it draws.
- * Linear in the sentence's length; draws projective trees only. Immutable and safe to share between threads.
+ * A greedy arc-hybrid parser: a network chooses each move and, from the same hidden layer, names the relation of the
+ * arc that it draws. Linear in the sentence's length; draws projective trees only. Safe to share between threads.
  */
-public final class Parser {
+final class Parser {
 
-    private final Weights moves;
-    private final Weights relations;
+    private static final int MOVES = 3;
+
+    private final Network network;
     private final boolean[] verbal;
     private final int rootRelation;
+    private final int relations;
 
-    Parser(Weights moves, Weights relations, boolean[] verbal, int rootRelation) {
-        this.moves = moves;
-        this.relations = relations;
+    Parser(Network network, boolean[] verbal, int rootRelation) {
+        this.network = network;
         this.verbal = verbal;
         this.rootRelation = rootRelation;
+        this.relations = (network.outputs() - MOVES) / 2;
     }
 
-    /** Fills in the draft's heads and relations, from its tags. */
-    void parse(Draft draft) {
+    /** The network's classes: the moves, then the relations of arcs to the left, then those of arcs to the right. */
+    static int outputs(int relations) {
+        return MOVES + 2 * relations;
+    }
+
+    /** The first class of the relations of arcs that {@code move} draws. */
+    static int firstRelation(int move, int relations) {
+        return move == Configuration.LEFT ? MOVES : MOVES + relations;
+    }
+
+    /** Fills in the draft's heads and relations, from its tags and from what each word is where it stands. */
+    void parse(Draft draft, float[][] encoded) {
         Configuration at = new Configuration(draft.size);
         Marks marks = new Marks(draft, verbal);
+        Network.Pass pass = network.new Pass(encoded, draft.size, ParserFeatures.MOST);
         int[] features = new int[ParserFeatures.MOST];
-        int[] scores = new int[Math.max(3, relations.classes())];
+        int[] shown = new int[ParserFeatures.SLOTS];
+        float[] scores = new float[network.outputs()];
         while (!at.done()) {
             int move = onlyMove(at);
+            if (move == Configuration.SHIFT) {
+                at.shift();
+                continue;
+            }
+            if (move > 0 && at.headAfter(move) == draft.root()) {
+                at.attach(move, rootRelation);
+                continue;
+            }
+            pass.show(features, ParserFeatures.of(at, draft, marks, features, shown), shown);
             if (move < 0) {
-                Arrays.fill(scores, 0, 3, 0);
-                moves.add(features, ParserFeatures.ofMove(at, draft, marks, features), scores);
-                for (int each = 0; each < 3; each++) {
-                    if (at.allows(each) && (move < 0 || scores[each] > scores[move])) {
-                        move = each;
-                    }
-                }
+                pass.scores(0, MOVES, scores);
+                move = bestMove(at, scores);
             }
             if (move == Configuration.SHIFT) {
                 at.shift();
-            } else if (at.headAfter(move) == draft.root()) {
-                at.attach(move, rootRelation);
             } else {
-                Arrays.fill(scores, 0);
-                relations.add(features, ParserFeatures.ofRelation(at, move, draft, marks, features), scores);
-                at.attach(move, best(scores, relations.classes()));
+                int first = firstRelation(move, relations);
+                pass.scores(first, first + relations, scores);
+                at.attach(move, bestRelation(scores, first));
             }
         }
         for (int i = 0; i < draft.size; i++) {
@@ -65,21 +80,27 @@ public final class Parser {
         return -1;
     }
 
-    private int best(int[] scores, int classes) {
+    private static int bestMove(Configuration at, float[] scores) {
+        int best = -1;
+        for (int move = 0; move < MOVES; move++) {
+            if (at.allows(move) && (best < 0 || scores[move] > scores[best])) {
+                best = move;
+            }
+        }
+        return best;
+    }
+
+    private int bestRelation(float[] scores, int first) {
         int best = rootRelation == 0 ? 1 : 0;
-        for (int c = 0; c < classes; c++) {
-            if (scores[c] > scores[best] && c != rootRelation) {
+        for (int c = 0; c < relations; c++) {
+            if (scores[first + c] > scores[first + best] && c != rootRelation) {
                 best = c;
             }
         }
         return best;
     }
 
-    Weights moves() {
-        return moves;
-    }
-
-    Weights relations() {
-        return relations;
+    Network network() {
+        return network;
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.syntax.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -12,113 +11,192 @@ import java.util.SplittableRandom;
  */
 final class ParserTraining {
 
-    private static final int ROUNDS = 15;
+    private static final int HIDDEN = 96;
+    private static final int ROUNDS = 12;
+    private static final float STEP = 0.05f;
+    /** The share of the first step that is left at the end. */
+    private static final float LAST_STEP = 0.05f;
+
+    private static final float DROPOUT = 0.2f;
+    /** How often a feature must be met to be learned. */
+    private static final int LEAST = 7;
     /** From the second round on the parser follows its own move so often, even where it is wrong. */
     private static final double EXPLORES = 0.9;
 
-    /** Leaves a fifth of the weights, at a cost of 0.3 points of attachment. */
-    static final float LEAST = 1.8f;
+    /** Sentences after which matrices are corrected. */
+    private static final int BATCH = 8;
+    /** Length of a matrix's first step. */
+    private static final float RATE = 2e-3f;
+    /** How many numbers a word is turned into. */
+    private static final int WIDTH = 96;
 
-    static final float MOST = 30;
+    private final EncoderLearner encoder;
+    private final DenseLearner tagging;
+    /** Tags from what a word is by itself. */
+    private final DenseLearner taggingByWord;
 
-    private final Learner moves = new Learner(3);
-    private final Learner arcs;
+    private final int tags;
+    private final NetworkLearner learner;
     private final boolean[] verbal;
+    private final int relations;
     private final int rootRelation;
+    private final SplittableRandom random;
     private final int[] features = new int[ParserFeatures.MOST];
-    private final float[] moveScores = new float[3];
-    private final float[] arcScores;
+    private final int[] shown = new int[ParserFeatures.SLOTS];
+    private final int[] costs = new int[3];
+    private final boolean[] open;
+    private final boolean[] right;
+    private final Softmax softmax;
 
-    ParserTraining(Labels tags, Labels relations) {
-        this.arcs = new Learner(relations.size());
-        this.arcScores = new float[relations.size()];
-        this.verbal = TagSets.verbal(tags);
+    ParserTraining(Labels tagLabels, Labels relations, WordVectors vectors, long seed) {
+        this.relations = relations.size();
         this.rootRelation = relations.number("root");
+        this.verbal = TagSets.verbal(tagLabels);
+        this.random = new SplittableRandom(seed);
+        this.open = new boolean[this.relations];
+        this.right = new boolean[this.relations];
+        this.tags = tagLabels.size();
+        this.encoder = new EncoderLearner(WIDTH, vectors, random);
+        this.tagging = new DenseLearner(WIDTH, (tags + 3) / 4 * 4, random);
+        this.taggingByWord = new DenseLearner(EncoderLearner.wordWidth(), tagging.outputs, random);
+        this.learner = new NetworkLearner(
+                HIDDEN,
+                ParserFeatures.VECTORS,
+                WIDTH,
+                Parser.outputs(this.relations),
+                LEAST,
+                DROPOUT,
+                random,
+                ParserFeatures.MOST);
+        this.softmax = new Softmax(learner, this.relations);
     }
 
-    void train(List<Gold> sentences, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
+    void train(List<Gold> sentences) {
         for (int round = 0; round < ROUNDS; round++) {
-            for (Gold gold : Gold.shuffled(sentences, random)) {
-                sentence(gold, round > 0, random);
+            round(sentences, round, ROUNDS);
+        }
+    }
+
+    void round(List<Gold> sentences, int round, int rounds) {
+        int done = 0;
+        for (Gold gold : Gold.shuffled(sentences, random)) {
+            float progress = (round + done++ / (float) sentences.size()) / rounds;
+            float left = 1 + progress * (LAST_STEP - 1);
+            learner.at(STEP * left, round == 0);
+            encoder.grows(round == 0);
+            sentence(gold, round > 0, STEP * left);
+            if (done % BATCH == 0 || done == sentences.size()) {
+                learner.step(RATE * left);
+                encoder.step(RATE * left);
+                tagging.step(RATE * left);
+                taggingByWord.step(RATE * left);
             }
         }
     }
 
-    Weights moves() {
-        return moves.weights(LEAST, MOST);
+    Encoder encoder() {
+        return encoder.encoder(taggingByWord.dense(), tags);
     }
 
-    Weights arcs() {
-        return arcs.weights(LEAST, MOST);
+    Tagger tagger() {
+        return new Tagger(tagging.dense(), tags);
     }
 
-    private void sentence(Gold gold, boolean explores, SplittableRandom random) {
+    Network network() {
+        return learner.network();
+    }
+
+    private void sentence(Gold gold, boolean explores, float rate) {
         Draft draft = gold.draft();
         Configuration at = new Configuration(draft.size);
         Marks marks = new Marks(draft, verbal);
+        float[][] encoded = encoder.encode(draft);
+        learner.begin(encoded, draft.size);
         while (!at.done()) {
             int move = Parser.onlyMove(at);
-            if (move < 0) {
-                move = choose(gold, at, marks, explores, random);
-            }
             if (move == Configuration.SHIFT) {
                 at.shift();
+            } else if (move > 0 && at.headAfter(move) == draft.size) {
+                at.attach(move, rootRelation);
             } else {
-                at.attach(move, relation(gold, at, move, marks));
+                step(gold, at, marks, move, explores);
             }
+        }
+        float[][] slopes = new float[draft.size][WIDTH];
+        learner.end(slopes);
+        float[][] wordSlopes = new float[draft.size][EncoderLearner.wordWidth()];
+        tags(gold, encoded, slopes, wordSlopes);
+        encoder.learn(slopes, wordSlopes, rate);
+    }
+
+    private void tags(Gold gold, float[][] encoded, float[][] slopes, float[][] wordSlopes) {
+        int size = gold.draft().size;
+        float[][] scores = tagging.apply(encoded, size);
+        float[][] byWord = taggingByWord.apply(encoder.words(), size);
+        for (int i = 0; i < size; i++) {
+            Dense.add(1, byWord[i], scores[i]);
+            softmax(scores[i], tags, gold.tags()[i]);
+        }
+        tagging.learn(encoded, size, scores, slopes);
+        taggingByWord.learn(encoder.words(), size, scores, wordSlopes);
+    }
+
+    /** Turns scores into the slopes of minus the logarithm of the right one's probability; all 0 where none is right. */
+    private static void softmax(float[] scores, int count, int right) {
+        float most = scores[0];
+        for (int c = 1; c < count; c++) {
+            most = Math.max(most, scores[c]);
+        }
+        double all = 0;
+        for (int c = 0; c < count; c++) {
+            scores[c] = (float) StrictMath.exp(scores[c] - most);
+            all += scores[c];
+        }
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = c >= count || right < 0 ? 0 : (float) (scores[c] / all) - (c == right ? 1 : 0);
         }
     }
 
-    private int choose(Gold gold, Configuration at, Marks marks, boolean explores, SplittableRandom random) {
-        int count = ParserFeatures.ofMove(at, gold.draft(), marks, features);
-        Arrays.fill(moveScores, 0);
-        moves.add(features, count, moveScores);
-        int best = -1;
-        int right = -1;
+    private void step(Gold gold, Configuration at, Marks marks, int onlyMove, boolean explores) {
+        learner.show(features, ParserFeatures.of(at, gold.draft(), marks, features, shown), shown);
+        int move = onlyMove < 0 ? move(gold, at, explores) : onlyMove;
+        int relation = rootRelation;
+        if (move != Configuration.SHIFT && at.headAfter(move) != at.size) {
+            relation = relation(gold, at, move);
+        }
+        learner.learn();
+        if (move == Configuration.SHIFT) {
+            at.shift();
+        } else {
+            at.attach(move, relation);
+        }
+    }
+
+    private int move(Gold gold, Configuration at, boolean explores) {
         int least = Integer.MAX_VALUE;
-        int bestCost = 0;
         for (int move = 0; move < 3; move++) {
-            if (at.allows(move)) {
-                int cost = at.cost(move, gold.heads());
-                if (best < 0 || moveScores[move] > moveScores[best]) {
-                    best = move;
-                    bestCost = cost;
-                }
-                if (cost < least || cost == least && moveScores[move] > moveScores[right]) {
-                    right = move;
-                    least = cost;
-                }
-            }
+            open[move] = at.allows(move);
+            costs[move] = open[move] ? at.cost(move, gold.heads()) : Integer.MAX_VALUE;
+            least = Math.min(least, costs[move]);
         }
-        moves.tick();
-        if (bestCost > least) {
-            moves.update(features, count, right, 1);
-            moves.update(features, count, best, -1);
-            return explores && random.nextDouble() < EXPLORES ? best : right;
+        for (int move = 0; move < 3; move++) {
+            right[move] = costs[move] == least;
         }
-        return best;
-    }
-
-    private int relation(Gold gold, Configuration at, int move, Marks marks) {
-        int word = at.top(0);
-        if (at.headAfter(move) == at.size) {
-            return rootRelation;
-        }
-        int count = ParserFeatures.ofRelation(at, move, gold.draft(), marks, features);
-        Arrays.fill(arcScores, 0);
-        arcs.add(features, count, arcScores);
-        arcScores[rootRelation] = Float.NEGATIVE_INFINITY;
-        int best = Learner.best(arcScores, arcScores.length);
-        int right = gold.relations()[word];
-        if (right < 0 || right == rootRelation || gold.heads()[word] != at.headAfter(move)) {
+        int best = softmax.learn(0, 3, open, right);
+        if (right[best]) {
             return best;
         }
-        arcs.tick();
-        if (best != right) {
-            arcs.update(features, count, right, 1);
-            arcs.update(features, count, best, -1);
+        return explores && random.nextDouble() < EXPLORES ? best : softmax.bestRight(3, right);
+    }
+
+    private int relation(Gold gold, Configuration at, int move) {
+        int word = at.top(0);
+        int wanted = gold.relations()[word];
+        boolean known = wanted >= 0 && wanted != rootRelation && gold.heads()[word] == at.headAfter(move);
+        for (int relation = 0; relation < relations; relation++) {
+            open[relation] = relation != rootRelation;
+            right[relation] = known ? relation == wanted : open[relation];
         }
-        return best;
+        return softmax.learn(Parser.firstRelation(move, relations), relations, open, right);
     }
 }

@@ -61,15 +61,15 @@ public final class Splitter {
 
     static Draft draft(String text, Tokeniser.Spans tokens, Lexicon lexicon) {
         int size = tokens.size();
-        String[] forms = new String[size];
+        Word[] words = new Word[size];
         int[] starts = new int[size];
         int[] ends = new int[size];
         for (int i = 0; i < size; i++) {
             starts[i] = tokens.start(i);
             ends[i] = tokens.end(i);
-            forms[i] = text.substring(starts[i], ends[i]);
+            words[i] = lexicon.word(text, starts[i], ends[i]);
         }
-        return new Draft(forms, starts, ends, lexicon);
+        return new Draft(words, starts, ends);
     }
 
     static int gap(String text, Tokeniser.Spans tokens, int i) {

@@ -7,22 +7,23 @@ import java.util.SplittableRandom;
 /** Learns to tag. */
 final class TaggerTraining {
 
-    private static final int ROUNDS = 10;
-    private static final int FOLDS = 5;
+    static final int ROUNDS = 10;
+    private static final int FOLD_ROUNDS = 4;
+    private static final int FOLDS = 4;
     static final float LEAST = 0.8f;
     static final float MOST = 40;
 
     private TaggerTraining() {}
 
-    static Weights train(List<Gold> sentences, int classes, long seed) {
+    static Weights train(List<Gold> sentences, int classes, int rounds, long seed) {
         Learner learner = new Learner(classes);
         SplittableRandom random = new SplittableRandom(seed);
-        int[] features = new int[Tagger.MOST_FEATURES];
+        int[] features = new int[LinearTagger.MOST_FEATURES];
         float[] scores = new float[classes];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (Gold gold : Gold.shuffled(sentences, random)) {
                 for (int i = 0; i < gold.draft().size; i++) {
-                    int count = Tagger.features(gold.draft(), i, features);
+                    int count = LinearTagger.features(gold.draft(), i, features);
                     Arrays.fill(scores, 0);
                     learner.add(features, count, scores);
                     int best = Learner.best(scores, classes);
@@ -48,7 +49,7 @@ final class TaggerTraining {
                     .filter(i -> i / 10 % FOLDS != left)
                     .mapToObj(sentences::get)
                     .toList();
-            Tagger tagger = new Tagger(train(others, classes, seed + fold + 1));
+            LinearTagger tagger = new LinearTagger(train(others, classes, FOLD_ROUNDS, seed + fold + 1));
             for (int i = 0; i < sentences.size(); i++) {
                 if (i / 10 % FOLDS == fold) {
                     sentences.get(i).foldTags(tagger);

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.syntax.Token;
 
 /** Learns lemmas and features. */
 final class WordTraining {
 
     private static final int ROUNDS = 6;
+    /** Feature sets that a smaller share of a tag's words bears are taken for mistakes. */
+    private static final double RARE = 0.001;
 
     private WordTraining() {}
 
@@ -114,9 +117,10 @@ final class WordTraining {
         int[][] candidates = new int[tags.size()][];
         for (int tag = 0; tag < candidates.length; tag++) {
             int[] count = counts[tag];
+            int all = IntStream.of(count).sum();
             List<Integer> seen = new ArrayList<>();
             for (int set = 0; set < count.length; set++) {
-                if (count[set] > 0) {
+                if (count[set] >= RARE * all && count[set] > 0) {
                     seen.add(set);
                 }
             }

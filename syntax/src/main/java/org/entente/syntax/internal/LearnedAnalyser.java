@@ -9,19 +9,19 @@ import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 
-/** The analyser: each step's linear classifier in turn. Immutable and safe to share between threads. */
-public final class LinearAnalyser implements Analyser {
+/** The analyser: each step in turn, as it was learned. Immutable and safe to share between threads. */
+public final class LearnedAnalyser implements Analyser {
 
     private final Model model;
     private final Tokeniser tokeniser;
     private final Splitter splitter;
-    private final Tagger tagger;
+    private final LinearTagger tagger;
     private final Parser parser;
     private final NameFinder names;
     private final Upos[] universal;
     private final String[] own;
 
-    public LinearAnalyser(Model model, TokenRules rules) {
+    public LearnedAnalyser(Model model, TokenRules rules) {
         this.model = model;
         Labels tags = model.tags();
         this.universal = new Upos[tags.size()];
@@ -33,12 +33,9 @@ public final class LinearAnalyser implements Analyser {
         }
         this.tokeniser = new Tokeniser(rules);
         this.splitter = new Splitter(model.splitting());
-        this.tagger = new Tagger(model.tagging());
+        this.tagger = new LinearTagger(model.tagging());
         this.parser = new Parser(
-                model.moves(),
-                model.arcs(),
-                TagSets.verbal(tags),
-                model.relations().number("root"));
+                model.parsing(), TagSets.verbal(tags), model.relations().number("root"));
         this.names = new NameFinder(
                 model.naming(), TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(model.relations()), rules);
     }
@@ -68,21 +65,16 @@ public final class LinearAnalyser implements Analyser {
     public List<Tree> reanalyse(List<Tree> sentences) {
         List<Tree> trees = new ArrayList<>(sentences.size());
         for (Tree sentence : sentences) {
-            trees.add(tree(sentence.index(), draft(sentence.tokens())));
+            trees.add(tree(sentence.index(), Draft.of(sentence.tokens(), model.lexicon())));
         }
         return trees;
     }
 
-    private Draft draft(List<Token> tokens) {
-        String[] forms = tokens.stream().map(Token::form).toArray(String[]::new);
-        int[] starts = tokens.stream().mapToInt(Token::start).toArray();
-        int[] ends = tokens.stream().mapToInt(Token::end).toArray();
-        return new Draft(forms, starts, ends, model.lexicon());
-    }
-
     private Tree tree(int index, Draft draft) {
         tagger.tag(draft);
-        parser.parse(draft);
+        float[][] encoded = model.encoder().encode(draft);
+        model.tagger().tag(draft, model.encoder(), encoded);
+        parser.parse(draft, encoded);
         int[] featureSets = model.morphology().features(draft);
         Token[] tokens = new Token[draft.size];
         for (int i = 0; i < draft.size; i++) {
@@ -91,7 +83,7 @@ public final class LinearAnalyser implements Analyser {
                     draft.forms[i],
                     draft.starts[i],
                     draft.ends[i],
-                    model.lemmatiser().lemma(draft.forms[i], tag),
+                    draft.words[i].lemma(tag, model.lemmatiser()),
                     universal[tag],
                     own[tag],
                     model.featureSets().name(featureSets[i]),
