@@ -94,10 +94,15 @@ final class Dimensions {
 
     /** One of these sides is a country, or has a name. */
     private String side(String wanted, String... sides) throws SQLException {
-        List<String> either = new ArrayList<>();
         Integer country = country(wanted);
         Conditions named = new Conditions().with("name = ?", wanted);
         List<Integer> entities = numbers("SELECT entity FROM entity WHERE " + named.sql());
+        if (country != null && entities.isEmpty()) {
+            return sides.length > 1
+                    ? DyadNumber.either(country)
+                    : "dyad >= %d AND %s_country = %d".formatted(DyadNumber.least(country), sides[0], country);
+        }
+        List<String> either = new ArrayList<>();
         for (String side : sides) {
             if (country != null) {
                 either.add("%s_country = %d".formatted(side, country));
@@ -106,14 +111,7 @@ final class Dimensions {
                 either.add(new Conditions().oneOfNumbers(side, entities).sql());
             }
         }
-        if (either.isEmpty()) {
-            return "false";
-        }
-        String any = "(" + String.join(" OR ", either) + ")";
-        // No row of a country lies before the dyad that it has with nobody.
-        return country == null || !entities.isEmpty()
-                ? any
-                : "dyad >= %d AND %s".formatted(DyadNumber.of(country, DyadNumber.NO_COUNTRY), any);
+        return either.isEmpty() ? "false" : "(" + String.join(" OR ", either) + ")";
     }
 
     private @Nullable Integer country(String code) throws SQLException {

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CodedEvent;
 import org.entente.ledger.EventQuery;
@@ -22,6 +24,9 @@ public final class EventRows {
 
     /** A page of at most so many rows is fetched row by row, once it is known which they are. */
     private static final long PAGE = 1_000;
+
+    /** Half of a row group, in which DuckDB keeps a table. */
+    private static final long NEAR = 61_440;
 
     private final EventQuery query;
     private final String events;
@@ -76,11 +81,7 @@ public final class EventRows {
                 row -> (Long) row.getObject(1));
         int begin = (int) Math.min(query.offset(), places.size());
         List<@Nullable Long> page = places.subList(begin, places.size());
-        String imported =
-                page.stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(", "));
-        String events = "(%s)"
-                .formatted(coded("SELECT * FROM coded WHERE %s"
-                        .formatted(imported.isEmpty() ? "false" : "rowid IN (" + imported + ")")));
+        String events = "(%s)".formatted(coded(rows(page.stream().flatMap(Stream::ofNullable).sorted().toList())));
         long named = page.stream().filter(Objects::isNull).count();
         if (named > 0) {
             long before =
@@ -89,6 +90,21 @@ public final class EventRows {
                     .formatted(others, named(query).sql(), orderOfOthers(query), named, before);
         }
         return new EventRows(query, events, "");
+    }
+
+    /** SQL for rows by where they lie, those that lie together at once, since the rest of the table is passed over only where a span is named. */
+    private static String rows(List<Long> places) {
+        List<String> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= places.size(); i++) {
+            if (i == places.size() || places.get(i) - places.get(i - 1) > NEAR) {
+                String all = places.subList(from, i).stream().map(String::valueOf).collect(Collectors.joining(", "));
+                spans.add("SELECT * FROM coded WHERE rowid BETWEEN %d AND %d AND rowid IN (%s)"
+                        .formatted(places.get(from), places.get(i - 1), all));
+                from = i;
+            }
+        }
+        return spans.isEmpty() ? "SELECT * FROM coded WHERE false" : String.join(" UNION ALL ", spans);
     }
 
     /** SQL for the rows that were not imported, in no order; an empty text where there are none. */
