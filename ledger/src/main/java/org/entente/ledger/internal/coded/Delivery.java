@@ -106,7 +106,7 @@ final class Delivery implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof SQLException cause
                     ? cause
-                    : new SQLException(e.getCause().getMessage(), e);
+                    : new SQLException(String.valueOf(e.getCause()), e);
         }
         firstUnsafe = sent.next;
         return sent.delivered;

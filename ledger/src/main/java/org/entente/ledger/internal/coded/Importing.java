@@ -76,8 +76,10 @@ public final class Importing {
             Consumer<ImportReport.Reject> aside)
             throws SQLException {
         Importing importing = new Importing(database, order, progress, aside, keys(database));
-        try (Delivery delivery = importing.delivery) {
+        try {
             return importing.run();
+        } finally {
+            importing.delivery.close();
         }
     }
 

@@ -17,6 +17,7 @@ final class Numbers<T> {
     private final int[] latelyNumbers = new int[LATELY];
 
     /** A thing's number, or {@link #UNKNOWN}. */
+    @SuppressWarnings("ReferenceEquality") // the very object is meant
     int of(T thing) {
         int at = System.identityHashCode(thing) & LATELY - 1;
         if (lately[at] != thing) {

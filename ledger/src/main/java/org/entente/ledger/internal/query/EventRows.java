@@ -81,7 +81,9 @@ public final class EventRows {
                 row -> (Long) row.getObject(1));
         int begin = (int) Math.min(query.offset(), places.size());
         List<@Nullable Long> page = places.subList(begin, places.size());
-        String events = "(%s)".formatted(coded(rows(page.stream().flatMap(Stream::ofNullable).sorted().toList())));
+        String events = "(%s)"
+                .formatted(coded(
+                        rows(page.stream().flatMap(Stream::ofNullable).sorted().toList())));
         long named = page.stream().filter(Objects::isNull).count();
         if (named > 0) {
             long before =
@@ -98,7 +100,8 @@ public final class EventRows {
         int from = 0;
         for (int i = 1; i <= places.size(); i++) {
             if (i == places.size() || places.get(i) - places.get(i - 1) > NEAR) {
-                String all = places.subList(from, i).stream().map(String::valueOf).collect(Collectors.joining(", "));
+                String all =
+                        places.subList(from, i).stream().map(String::valueOf).collect(Collectors.joining(", "));
                 spans.add("SELECT * FROM coded WHERE rowid BETWEEN %d AND %d AND rowid IN (%s)"
                         .formatted(places.get(from), places.get(i - 1), all));
                 from = i;
