@@ -14,14 +14,15 @@ final class Bins {
         this.edges = edges;
     }
 
-    static Bins of(float[][] rows, int size) {
-        int figures = rows[0].length;
+    static Bins of(Lessons lessons) {
+        int size = lessons.size();
+        int figures = lessons.row(0).length;
         float[][] edges = new float[figures][];
         int step = Math.max(1, size / LOOKED_AT);
         for (int f = 0; f < figures; f++) {
             float[] seen = new float[(size + step - 1) / step];
             for (int i = 0; i < seen.length; i++) {
-                seen[i] = rows[i * step][f];
+                seen[i] = lessons.row(i * step)[f];
             }
             Arrays.sort(seen);
             edges[f] = edges(seen);

@@ -2,6 +2,7 @@ package org.entente.outlook.internal.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ final class Boosting {
 
     @Override
     public String toString() {
-        return "%d trees of at most %d leaves, rate %s, each from %.0f %% of the questions"
+        return "%d trees of at most %d leaves, rate %s, each from %.0f %% of the questions and half of the figures"
                 .formatted(trees, leaves, rate, 100 * share);
     }
 
@@ -43,30 +44,44 @@ final class Boosting {
         if (lessons.questions() == 0) {
             return List.of();
         }
-        Bins bins = Bins.of(lessons.rows(), lessons.size());
-        byte[][] columns = new byte[bins.figures()][lessons.size()];
-        IntStream.range(0, columns.length).parallel().forEach(f -> {
-            for (int row = 0; row < columns[f].length; row++) {
-                columns[f][row] = bins.bin(f, lessons.rows()[row][f]);
-            }
-        });
+        Bins bins = Bins.of(lessons);
+        byte[][] columns = columns(lessons, bins);
         float[] scores = new float[lessons.size()];
-        float[] gradients = new float[lessons.size()];
-        float[] curvatures = new float[lessons.size()];
+        Slopes slopes = new Slopes(lessons);
         Random random = new Random(1);
         List<Tree> grown = new ArrayList<>();
-        TreeGrower grower = new TreeGrower(bins, columns, leaves, gradients, curvatures);
         for (int i = 0; i < trees; i++) {
-            IntStream.range(0, lessons.questions())
-                    .parallel()
-                    .forEach(question -> slope(lessons, question, scores, gradients, curvatures));
-            Tree tree = weakened(grower.grow(drawn(lessons, random)));
+            slopes.at(scores);
+            int[] figures = figures(bins.figures(), random);
+            Tree tree = new TreeGrower(bins, columns, figures, leaves, slopes)
+                    .grow(drawn(lessons, random))
+                    .weakened(rate);
             grown.add(tree);
             IntStream.range(0, lessons.size())
                     .parallel()
-                    .forEach(row -> scores[row] += tree.score(lessons.rows()[row]));
+                    .forEach(row -> scores[row] += tree.score(columns, row));
         }
         return grown;
+    }
+
+    private static byte[][] columns(Lessons lessons, Bins bins) {
+        byte[][] columns = new byte[bins.figures()][lessons.size()];
+        IntStream.range(0, columns.length).parallel().forEach(f -> {
+            for (int row = 0; row < columns[f].length; row++) {
+                columns[f][row] = bins.bin(f, lessons.row(row)[f]);
+            }
+        });
+        return columns;
+    }
+
+    /** Half of the figures, drawn anew for each tree. */
+    private static int[] figures(int all, Random random) {
+        List<Integer> figures = new ArrayList<>();
+        for (int f = 0; f < all; f++) {
+            figures.add(f);
+        }
+        Collections.shuffle(figures, random);
+        return figures.stream().limit((all + 1) / 2).mapToInt(f -> f).sorted().toArray();
     }
 
     private int[] drawn(Lessons lessons, Random random) {
@@ -80,46 +95,5 @@ final class Boosting {
             }
         }
         return Arrays.copyOf(rows, size);
-    }
-
-    private Tree weakened(Tree tree) {
-        float[] values = tree.value().clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= (float) rate;
-        }
-        return new Tree(tree.figure(), tree.threshold(), tree.left(), tree.right(), values);
-    }
-
-    /** Each true answer is compared with the false ones alone, as the filter does when it is ranked. */
-    private static void slope(Lessons lessons, int question, float[] scores, float[] gradients, float[] curvatures) {
-        int start = lessons.start(question);
-        int end = lessons.start(question + 1);
-        double most = Double.NEGATIVE_INFINITY;
-        for (int row = start; row < end; row++) {
-            most = Math.max(most, scores[row]);
-        }
-        double falses = 0;
-        for (int row = start; row < end; row++) {
-            falses += lessons.truth(row) ? 0 : Math.exp(scores[row] - most);
-        }
-        double pull = 0;
-        double stiffness = 0;
-        for (int row = start; row < end; row++) {
-            if (lessons.truth(row)) {
-                double own = Math.exp(scores[row] - most);
-                double chance = own / (own + falses);
-                gradients[row] = (float) (chance - 1);
-                curvatures[row] = (float) (chance * (1 - chance));
-                pull += 1 / (own + falses);
-                stiffness += 1 / ((own + falses) * (own + falses));
-            }
-        }
-        for (int row = start; row < end; row++) {
-            if (!lessons.truth(row)) {
-                double own = Math.exp(scores[row] - most);
-                gradients[row] = (float) (own * pull);
-                curvatures[row] = (float) (own * pull - own * own * stiffness);
-            }
-        }
     }
 }

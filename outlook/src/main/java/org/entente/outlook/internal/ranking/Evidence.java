@@ -5,6 +5,7 @@ import static org.entente.outlook.internal.ranking.Traces.DAYS_2;
 import static org.entente.outlook.internal.ranking.Traces.DAYS_30;
 import static org.entente.outlook.internal.ranking.Traces.DAYS_8;
 
+import java.util.Arrays;
 import org.entente.outlook.Query;
 
 /** What speaks for a candidate, in figures. Safe to ask by many threads while nothing is observed. */
@@ -12,34 +13,38 @@ final class Evidence {
 
     /** What a figure tells of, for those who ask why. */
     enum Ground {
-        RULES("temporal rules from what the two did to each other"),
-        THIS_EVENT("this very event between the two before"),
-        THE_PAIR("whatever the two did to each other before"),
-        USUAL_ANSWERS("who is usual in this kind of event"),
-        ACTIVITY("who is active at all"),
-        PARTNERS_OF_PARTNERS("partners of partners"),
-        HOUSE_AND_ROLE("others of the same house, and the roles of both"),
-        QUESTION("the kind of question, with all of these");
+        RULES(4, "temporal rules from what the two did to each other"),
+        THIS_EVENT(12, "this very event between the two before"),
+        THE_PAIR(11, "whatever the two did to each other before"),
+        USUAL_ANSWERS(6, "who is usual in this kind of event"),
+        ACTIVITY(4, "who is active at all"),
+        PARTNERS_OF_PARTNERS(2, "partners of partners"),
+        HOUSE_AND_ROLE(10, "others of the same house, and the roles of both"),
+        QUESTION(8, "the kind of question, with all of these");
+
+        /** How many figures tell of it; they stand side by side, in the order of the grounds. */
+        final int figures;
 
         final String words;
 
-        Ground(String words) {
+        Ground(int figures, String words) {
+            this.figures = figures;
             this.words = words;
         }
     }
 
-    /** The figures of one candidate, and what each tells of. */
-    static final class Row {
+    static final int FIGURES =
+            Arrays.stream(Ground.values()).mapToInt(ground -> ground.figures).sum();
+
+    /** The figures of one candidate, filled in the order of the grounds. */
+    private static final class Row {
 
         final float[] figures = new float[FIGURES];
-        final Ground[] grounds = new Ground[FIGURES];
         private int size;
 
-        private void add(Ground ground, float... more) {
-            for (float figure : more) {
-                grounds[size] = ground;
-                figures[size++] = figure;
-            }
+        private void add(float... more) {
+            System.arraycopy(more, 0, figures, size, more.length);
+            size += more.length;
         }
     }
 
@@ -48,8 +53,6 @@ final class Evidence {
     Evidence(EventMemory memory) {
         this.memory = memory;
     }
-
-    static final int FIGURES = 57;
 
     /** What does not depend on the candidate. */
     private record Asked(
@@ -66,9 +69,9 @@ final class Evidence {
     /**
      * @param candidates of the question, foremost first
      * @param notes made while they were looked for
-     * @return one row a candidate
+     * @return one row of {@link #FIGURES} figures a candidate
      */
-    Row[] of(Query query, int[] candidates, Scratch notes) {
+    float[][] of(Query query, int[] candidates, Scratch notes) {
         int r = query.relation();
         int day = query.day();
         int asker = memory.askers.find(memory.asker(query.known(), r));
@@ -83,17 +86,17 @@ final class Evidence {
                 memory.kinds.weight(kind, DAYS_150, day),
                 memory.repeats.count(memory.repeats.find(r)) / (memory.kinds.count(kind) + 5f),
                 memory.kinship().house(query.known()));
-        Row[] rows = new Row[candidates.length];
+        float[][] rows = new float[candidates.length][];
         for (int i = 0; i < candidates.length; i++) {
             int o = candidates[i];
             Row row = new Row();
-            row.add(Ground.RULES, 1 - notes.doubt[o], notes.best[o], notes.second[o], i);
+            row.add(1 - notes.doubt[o], notes.best[o], notes.second[o], i);
             between(query, o, asked, row);
             answering(query, o, asked, row);
-            row.add(Ground.PARTNERS_OF_PARTNERS, notes.twoSteps[o], notes.threeSteps[o]);
+            row.add(notes.twoSteps[o], notes.threeSteps[o]);
             kin(query, o, asked, row);
             question(query, asked, row);
-            rows[i] = row;
+            rows[i] = row.figures;
         }
         return rows;
     }
@@ -104,9 +107,7 @@ final class Evidence {
         int day = query.day();
         int event = memory.events.find(memory.event(s, r, o));
         int mirrored = memory.events.find(memory.event(s, memory.names().inverse(r), o));
-        row.add(
-                Ground.THIS_EVENT,
-                memory.events.age(event, day),
+        row.add(memory.events.age(event, day),
                 memory.events.weight(event, DAYS_2, day),
                 memory.events.weight(event, DAYS_8, day),
                 memory.events.weight(event, DAYS_30, day),
@@ -125,9 +126,7 @@ final class Evidence {
         float own = memory.actors.weight(asked.actor, DAYS_30, day) + 0.1f;
         float others = memory.actors.weight(memory.actors.find(o), DAYS_30, day);
         float together = memory.pairs.weight(pair, DAYS_30, day);
-        row.add(
-                Ground.THE_PAIR,
-                memory.deeds.age(deed, day),
+        row.add(memory.deeds.age(deed, day),
                 memory.deeds.weight(deed, DAYS_2, day),
                 memory.deeds.weight(deed, DAYS_30, day),
                 memory.deeds.age(reply, day),
@@ -146,17 +145,13 @@ final class Evidence {
         int actor = memory.actors.find(o);
         int answer = memory.answers.find(memory.answer(r, o));
         float answersLong = memory.answers.weight(answer, DAYS_150, day);
-        row.add(
-                Ground.USUAL_ANSWERS,
-                memory.answers.age(answer, day),
+        row.add(memory.answers.age(answer, day),
                 memory.answers.weight(answer, DAYS_2, day),
                 memory.answers.weight(answer, DAYS_8, day) / (asked.kindRecent + 1),
                 answersLong / (asked.kindAll + 1),
                 memory.answers.count(answer),
                 answersLong / (memory.actors.weight(actor, DAYS_150, day) + 0.1f));
-        row.add(
-                Ground.ACTIVITY,
-                memory.actors.weight(actor, DAYS_2, day),
+        row.add(memory.actors.weight(actor, DAYS_2, day),
                 memory.actors.weight(actor, DAYS_30, day),
                 memory.actors.age(actor, day),
                 memory.actors.count(actor));
@@ -174,9 +169,7 @@ final class Evidence {
         int roleAnswer =
                 memory.roleAnswers.find(memory.event(s, r, memory.kinship().role(o)));
         int houseAnswer = memory.houseAnswers.find(memory.event(s, r, house));
-        row.add(
-                Ground.HOUSE_AND_ROLE,
-                house == asked.house ? 1 : 0,
+        row.add(house == asked.house ? 1 : 0,
                 memory.houseEvents.age(houseEvent, day),
                 memory.houseEvents.weight(houseEvent, DAYS_8, day),
                 memory.houseEvents.weight(houseEvent, DAYS_150, day),
@@ -189,9 +182,7 @@ final class Evidence {
     }
 
     private void question(Query query, Asked asked, Row row) {
-        row.add(
-                Ground.QUESTION,
-                asked.asks,
+        row.add(asked.asks,
                 asked.asksLong,
                 memory.asked(query.known(), query.relation()).size(),
                 memory.askers.age(asked.asker, query.day()),

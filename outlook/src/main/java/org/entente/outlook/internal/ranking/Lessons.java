@@ -26,7 +26,7 @@ final class Lessons {
     record Lesson(float[][] rows, boolean[] truths) {}
 
     /** The foremost candidates of a question, its true answers, and some of the others. */
-    static Lesson lesson(QuestionGroup group, int[] candidates, Evidence.Row[] rows) {
+    static Lesson lesson(QuestionGroup group, int[] candidates, float[][] rows) {
         Random random = Drawing.chance(group);
         double chance = OTHERS / (double) Math.max(1, candidates.length - FOREMOST);
         int[] kept = IntStream.range(0, candidates.length)
@@ -35,7 +35,7 @@ final class Lessons {
         float[][] figures = new float[kept.length][];
         boolean[] truths = new boolean[kept.length];
         for (int i = 0; i < kept.length; i++) {
-            figures[i] = rows[kept[i]].figures;
+            figures[i] = rows[kept[i]];
             truths[i] = group.isAnswer(candidates[kept[i]]);
         }
         return new Lesson(figures, truths);
@@ -77,8 +77,8 @@ final class Lessons {
         return truths[row];
     }
 
-    /** One a row, longer than {@link #size()}. */
-    float[][] rows() {
-        return rows;
+    /** The figures of one candidate of one question. */
+    float[] row(int row) {
+        return rows[row];
     }
 }

@@ -90,22 +90,25 @@ public final class Mixture {
     }
 
     /** The candidates of a question, with what speaks for each. */
-    private record Look(int[] candidates, Evidence.Row[] rows) {}
+    private record Look(int[] candidates, float[][] rows) {}
 
     private Look look(Query query) {
         Scratch notes = scratch.get();
         int[] found = candidates.search(query, CANDIDATES, notes);
-        Evidence.Row[] rows = evidence.of(query, found, notes);
+        float[][] rows = evidence.of(query, found, notes);
         notes.clear();
         return new Look(found, rows);
     }
 
-    private double score(Evidence.Row row) {
-        double sum = 0;
+    private double[] scores(Look look) {
+        double[] sums = new double[look.rows.length];
+        // Tree by tree, since a tree stays near the processor and all of them do not.
         for (Tree tree : trees) {
-            sum += tree.score(row.figures);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += tree.score(look.rows[i]);
+            }
         }
-        return sum;
+        return sums;
     }
 
     /** Whoever is no candidate stands below all that are, the usual answers first. */
@@ -118,15 +121,16 @@ public final class Mixture {
                     USUAL + memory.answers.weight(slot, Traces.DAYS_150, query.day());
         }
         Look look = look(query);
-        for (int i = 0; i < look.candidates.length; i++) {
-            scores[look.candidates[i]] = score(look.rows[i]);
+        double[] own = scores(look);
+        for (int i = 0; i < own.length; i++) {
+            scores[look.candidates[i]] = own[i];
         }
     }
 
     /** The foremost answers with their grounds. */
     public List<Prediction> predict(Query query, int most) {
         Look look = look(query);
-        double[] scores = Arrays.stream(look.rows).mapToDouble(this::score).toArray();
+        double[] scores = scores(look);
         double highest = Arrays.stream(scores).max().orElse(0);
         double all =
                 Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
@@ -145,16 +149,16 @@ public final class Mixture {
                 .toList();
     }
 
-    private Explanation explained(Evidence.Row row, double score) {
-        double[] contributions = new double[row.figures.length];
-        trees.forEach(tree -> tree.contribute(row.figures, contributions));
-        double[] byGround = new double[Evidence.Ground.values().length];
-        for (int i = 0; i < contributions.length; i++) {
-            byGround[row.grounds[i].ordinal()] += contributions[i];
-        }
+    private Explanation explained(float[] row, double score) {
+        double[] contributions = new double[row.length];
+        trees.forEach(tree -> tree.contribute(row, contributions));
         List<Explanation> parts = new ArrayList<>();
+        int from = 0;
         for (Evidence.Ground ground : Evidence.Ground.values()) {
-            parts.add(Explanation.of(ground.words, byGround[ground.ordinal()]));
+            int to = from + ground.figures;
+            parts.add(Explanation.of(
+                    ground.words, Arrays.stream(contributions, from, to).sum()));
+            from = to;
         }
         parts.sort(Comparator.comparingDouble(part -> -Math.abs(part.value())));
         return new Explanation("score, in log odds against the other candidates", score, parts);

@@ -16,61 +16,62 @@ final class TreeGrower {
     private static final double SHRINKAGE = 4;
     private static final double LEAST_CURVATURE = 2;
 
+    /** A bin that most rows share would have to wait for itself, so neighbours are added up apart. */
+    private static final int APART = 4;
+
     private final Bins bins;
     private final byte[][] columns;
+    private final int[] figures;
     private final int leaves;
-    private final float[] gradients;
-    private final float[] curvatures;
+    private final Slopes slopes;
 
     /**
      * @param columns bin of each row, by figure
+     * @param figures that may be asked for
      * @param leaves the most
-     * @param gradients of the loss, one a row; likewise {@code curvatures}
+     * @param slopes of the loss, one a row
      */
-    TreeGrower(Bins bins, byte[][] columns, int leaves, float[] gradients, float[] curvatures) {
+    TreeGrower(Bins bins, byte[][] columns, int[] figures, int leaves, Slopes slopes) {
         this.bins = bins;
         this.columns = columns;
+        this.figures = figures;
         this.leaves = leaves;
-        this.gradients = gradients;
-        this.curvatures = curvatures;
+        this.slopes = slopes;
     }
 
-    /** A node that may be parted. Sums hold gradient and curvature by figure and bin. */
+    /** A node that may be parted. Sums hold the slopes by figure and bin. */
     private static final class Open {
 
         final int node;
         final int[] rows;
-        final double gradient;
-        final double curvature;
-        final double[][] sums;
+        final long slope;
+        final long[][] sums;
         final Split split;
 
-        Open(int node, int[] rows, double gradient, double curvature, double[][] sums, Split split) {
+        Open(int node, int[] rows, long slope, long[][] sums, Split split) {
             this.node = node;
             this.rows = rows;
-            this.gradient = gradient;
-            this.curvature = curvature;
+            this.slope = slope;
             this.sums = sums;
             this.split = split;
         }
     }
 
-    private record Split(int figure, int bin, double gain, double gradient, double curvature) {
+    /** @param slope of the left side */
+    private record Split(int figure, int bin, double gain, long slope) {
 
-        static final Split NONE = new Split(-1, -1, 0, 0, 0);
+        static final Split NONE = new Split(-1, -1, 0, 0);
     }
 
     /** @param rows that the tree is grown from */
     Tree grow(int[] rows) {
         Nodes nodes = new Nodes(2 * leaves);
         PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparingDouble((Open one) -> -one.split.gain));
-        double gradient = 0;
-        double curvature = 0;
+        long slope = 0;
         for (int row : rows) {
-            gradient += gradients[row];
-            curvature += curvatures[row];
+            slope += slopes.packed(row);
         }
-        open.add(opened(nodes.leaf(value(gradient, curvature)), rows, gradient, curvature, sums(rows)));
+        open.add(opened(nodes.leaf(value(slope)), rows, slope, sums(rows)));
         for (int made = 1; made < leaves; made++) {
             Open next = open.poll();
             if (next == null || next.split.figure < 0) {
@@ -97,73 +98,81 @@ final class TreeGrower {
         }
         left = Arrays.copyOf(left, lefts);
         right = Arrays.copyOf(right, rights);
-        double otherGradient = parent.gradient - split.gradient;
-        double otherCurvature = parent.curvature - split.curvature;
-        int leftNode = nodes.leaf(value(split.gradient, split.curvature));
-        int rightNode = nodes.leaf(value(otherGradient, otherCurvature));
-        nodes.part(parent.node, split.figure, bins.edge(split.figure, split.bin), leftNode, rightNode);
+        long otherSlope = parent.slope - split.slope;
+        int leftNode = nodes.leaf(value(split.slope));
+        int rightNode = nodes.leaf(value(otherSlope));
+        nodes.part(parent.node, split.figure, split.bin, bins.edge(split.figure, split.bin), leftNode);
         // Only the smaller half is added up; the other is what is left of the whole.
         boolean leftSmaller = lefts <= rights;
-        double[][] smaller = sums(leftSmaller ? left : right);
-        double[][] larger = parent.sums;
-        for (int f = 0; f < larger.length; f++) {
-            for (int i = 0; i < larger[f].length; i++) {
-                larger[f][i] -= smaller[f][i];
+        long[][] smaller = sums(leftSmaller ? left : right);
+        long[][] larger = parent.sums;
+        for (int i = 0; i < larger.length; i++) {
+            for (int bin = 0; bin < larger[i].length; bin++) {
+                larger[i][bin] -= smaller[i][bin];
             }
         }
-        open.add(opened(leftNode, left, split.gradient, split.curvature, leftSmaller ? smaller : larger));
-        open.add(opened(rightNode, right, otherGradient, otherCurvature, leftSmaller ? larger : smaller));
+        open.add(opened(leftNode, left, split.slope, leftSmaller ? smaller : larger));
+        open.add(opened(rightNode, right, otherSlope, leftSmaller ? larger : smaller));
     }
 
-    private Open opened(int node, int[] rows, double gradient, double curvature, double[][] sums) {
+    private Open opened(int node, int[] rows, long slope, long[][] sums) {
         Split best = Split.NONE;
-        double own = gradient * gradient / (curvature + SHRINKAGE);
-        for (int f = 0; f < sums.length; f++) {
-            double leftGradient = 0;
-            double leftCurvature = 0;
-            for (int bin = 0; bin + 1 < bins.count(f); bin++) {
-                leftGradient += sums[f][2 * bin];
-                leftCurvature += sums[f][2 * bin + 1];
-                double rightCurvature = curvature - leftCurvature;
-                if (leftCurvature >= LEAST_CURVATURE && rightCurvature >= LEAST_CURVATURE) {
-                    double rightGradient = gradient - leftGradient;
-                    double gain = leftGradient * leftGradient / (leftCurvature + SHRINKAGE)
-                            + rightGradient * rightGradient / (rightCurvature + SHRINKAGE)
-                            - own;
+        double own = worth(slope);
+        for (int i = 0; i < sums.length; i++) {
+            long left = 0;
+            for (int bin = 0; bin + 1 < sums[i].length; bin++) {
+                left += sums[i][bin];
+                long right = slope - left;
+                if (slopes.curvature(left) >= LEAST_CURVATURE && slopes.curvature(right) >= LEAST_CURVATURE) {
+                    double gain = worth(left) + worth(right) - own;
                     if (gain > best.gain) {
-                        best = new Split(f, bin, gain, leftGradient, leftCurvature);
+                        best = new Split(figures[i], bin, gain, left);
                     }
                 }
             }
         }
-        return new Open(node, rows, gradient, curvature, sums, best);
+        return new Open(node, rows, slope, sums, best);
     }
 
-    private double[][] sums(int[] rows) {
-        float[] gathered = new float[2 * rows.length];
+    private long[][] sums(int[] rows) {
+        long[] gathered = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            gathered[2 * i] = gradients[rows[i]];
-            gathered[2 * i + 1] = curvatures[rows[i]];
+            gathered[i] = slopes.packed(rows[i]);
         }
-        double[][] sums = new double[columns.length][];
-        IntStream figures = IntStream.range(0, columns.length);
-        (rows.length > 2000 ? figures.parallel() : figures).forEach(f -> sums[f] = sums(f, rows, gathered));
+        long[][] sums = new long[figures.length][];
+        IntStream places = IntStream.range(0, figures.length);
+        (rows.length > 2000 ? places.parallel() : places).forEach(i -> sums[i] = sums(figures[i], rows, gathered));
         return sums;
     }
 
-    private double[] sums(int figure, int[] rows, float[] gathered) {
-        double[] sums = new double[2 * bins.count(figure)];
+    private long[] sums(int figure, int[] rows, long[] gathered) {
+        long[] apart = new long[APART * Bins.MOST];
         byte[] column = columns[figure];
-        for (int i = 0; i < rows.length; i++) {
-            int at = 2 * column[rows[i]];
-            sums[at] += gathered[2 * i];
-            sums[at + 1] += gathered[2 * i + 1];
+        int i = 0;
+        for (; i + 3 < rows.length; i += APART) {
+            apart[APART * column[rows[i]]] += gathered[i];
+            apart[APART * column[rows[i + 1]] + 1] += gathered[i + 1];
+            apart[APART * column[rows[i + 2]] + 2] += gathered[i + 2];
+            apart[APART * column[rows[i + 3]] + 3] += gathered[i + 3];
+        }
+        for (; i < rows.length; i++) {
+            apart[APART * column[rows[i]]] += gathered[i];
+        }
+        long[] sums = new long[bins.count(figure)];
+        for (int bin = 0; bin < sums.length; bin++) {
+            int at = APART * bin;
+            sums[bin] = apart[at] + apart[at + 1] + apart[at + 2] + apart[at + 3];
         }
         return sums;
     }
 
-    private static double value(double gradient, double curvature) {
-        return -gradient / (curvature + SHRINKAGE);
+    private double worth(long slope) {
+        double gradient = slopes.gradient(slope);
+        return gradient * gradient / (slopes.curvature(slope) + SHRINKAGE);
+    }
+
+    private double value(long slope) {
+        return -slopes.gradient(slope) / (slopes.curvature(slope) + SHRINKAGE);
     }
 
     /** The nodes of a tree that grows. */
@@ -171,16 +180,16 @@ final class TreeGrower {
 
         private final int[] figure;
         private final float[] threshold;
+        private final int[] bin;
         private final int[] left;
-        private final int[] right;
         private final float[] value;
         private int size;
 
         Nodes(int most) {
             figure = new int[most];
             threshold = new float[most];
+            bin = new int[most];
             left = new int[most];
-            right = new int[most];
             value = new float[most];
         }
 
@@ -190,15 +199,16 @@ final class TreeGrower {
             return size++;
         }
 
-        void part(int node, int by, float edge, int leftNode, int rightNode) {
+        /** @param leftNode the right one was made next after it */
+        void part(int node, int by, int last, float edge, int leftNode) {
             figure[node] = by;
+            bin[node] = last;
             threshold[node] = edge;
             left[node] = leftNode;
-            right[node] = rightNode;
         }
 
         Tree tree() {
-            return new Tree(figure, threshold, left, right, value);
+            return new Tree(figure, threshold, bin, left, value);
         }
     }
 }
