@@ -14,7 +14,7 @@ import java.util.List;
  * <p>The variances of greatest likelihood are sought on a grid of shock/noise and drift/noise, the noise in closed form. Beliefs are averaged over the grid, by
  * likelihood and prior, with the noise integrated out. Sources: J. Durbin and S. J. Koopman, "Time Series Analysis by State Space Methods", 2nd ed., 2012,
  * sections 2.2, 2.4, 2.9 and 2.10 (filter, smoother, diffuse start, concentrated likelihood); A. Gelman, "Prior distributions for variance parameters in
- * hierarchical models", Bayesian Analysis 1 (2006), for the half-Cauchy prior of the standard deviations, here in units of a deed's own.
+ * hierarchical models", Bayesian Analysis 1 (2006), for the half-Cauchy prior of the standard deviations.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -25,6 +25,9 @@ public final class LocalLevel {
 
     /** Logarithms of drift/noise: from a level that hardly moves to one that is all movement. */
     private static final double[] DRIFTS = exponentials(-10, 6, 0.5);
+
+    /** Half of all levels are expected to move by less than this in a step, in units of a deed's own deviation. */
+    private static final double USUAL_DRIFT = 0.1;
 
     private static final double[] SHOCKS = exponentials(-6, 3, 1);
 
@@ -103,7 +106,7 @@ public final class LocalLevel {
             for (double drift : drifts) {
                 pass.filter(observed, weights, shock, drift);
                 double likelihood = pass.logLikelihood(scatter, freedom);
-                double prior = logPrior(drift) + (shock == 0 ? 0 : logPrior(shock));
+                double prior = logPrior(drift, USUAL_DRIFT) + (shock == 0 ? 0 : logPrior(shock, 1));
                 points.add(new Point(
                         shock,
                         drift,
@@ -124,12 +127,12 @@ public final class LocalLevel {
         return new LocalLevel(observed, weights, kept);
     }
 
-    /** Half-Cauchy of the standard deviation, as a density of the variance's logarithm. */
-    private static double logPrior(double variance) {
-        return 0.5 * Math.log(variance) - Math.log1p(variance);
+    /** Half-Cauchy of the standard deviation, as a density of the variance's logarithm; {@code scale} is the deviation that half of it lies below. */
+    static double logPrior(double variance, double scale) {
+        return 0.5 * Math.log(variance) - Math.log1p(variance / (scale * scale));
     }
 
-    private static double[] exponentials(double from, double to, double step) {
+    static double[] exponentials(double from, double to, double step) {
         double[] values = new double[(int) Math.round((to - from) / step) + 1];
         for (int i = 0; i < values.length; i++) {
             values[i] = Math.exp(from + i * step);

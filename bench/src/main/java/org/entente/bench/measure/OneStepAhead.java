@@ -9,6 +9,7 @@ import org.entente.app.internal.measure.CodedFolder;
 import org.entente.app.internal.measure.Happening;
 import org.entente.measure.LocalLevel;
 import org.entente.measure.Normal;
+import org.entente.measure.RevertingLevel;
 import org.entente.measure.Tally;
 import org.hipparchus.special.Erf;
 
@@ -18,7 +19,7 @@ final class OneStepAhead {
     private static final int DAYS = 3;
     private static final int WARM_UP = 20;
     private static final List<String> STATES = List.of("USA", "RUS", "CHN");
-    private static final List<String> METHODS = List.of("state-space", "plain mean", "AR(1)", "last value");
+    private static final List<String> METHODS = List.of("state-space", "random walk", "plain mean", "AR(1)", "last value");
 
     private OneStepAhead() {}
 
@@ -101,7 +102,10 @@ final class OneStepAhead {
                 .mapToDouble(tally -> 1.0 / tally.count())
                 .average()
                 .orElse(1);
-        return List.of(LocalLevel.fit(past).forecast(1, 1 / harmonic), plain(seen), first(seen), last(seen));
+        return List.of(
+                RevertingLevel.fit(past).forecast(1, 1 / harmonic),
+                LocalLevel.fit(past).forecast(1, 1 / harmonic),
+                plain(seen), first(seen), last(seen));
     }
 
     private static Normal plain(double[] seen) {
