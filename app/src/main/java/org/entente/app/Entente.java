@@ -17,6 +17,7 @@ import org.entente.app.internal.ledger.LedgerCommand;
 import org.entente.app.internal.ledger.SqlCommand;
 import org.entente.app.internal.ledger.StatementsCommand;
 import org.entente.app.internal.measure.CampsCommand;
+import org.entente.app.internal.measure.ReciprocityCommand;
 import org.entente.app.internal.measure.RelationCommand;
 import org.entente.app.internal.measure.TriangleCommand;
 import org.entente.app.internal.measure.TurningPointsCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Command;
             RelationCommand.class,
             TriangleCommand.class,
             TurningPointsCommand.class,
+            ReciprocityCommand.class,
             ImportCommand.class,
             EventsCommand.class,
             StatementsCommand.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +30,19 @@ public record SignedNetwork(List<String> states, List<Edge> edges) {
      * @param sign 1 or -1
      */
     public record Link(String a, String b, int sign) {}
+
+    /**
+     * The sign of a relation whose level is believed: friendly above a neutral level, hostile below it.
+     *
+     * @param neutral in score points
+     * @param sureness how probable the side has to be, in [0.5, 1); below it nothing is said
+     */
+    public static Optional<Link> link(String a, String b, Standing standing, double neutral, double sureness) {
+        double friendly = standing.level().above(neutral);
+        return !standing.known() || Math.max(friendly, 1 - friendly) < sureness
+                ? Optional.empty()
+                : Optional.of(new Link(a, b, friendly > 0.5 ? 1 : -1));
+    }
 
     public SignedNetwork {
         states = List.copyOf(states);

@@ -2,6 +2,7 @@ package org.entente.app.internal.measure;
 
 import java.util.List;
 import org.entente.measure.Camps;
+import org.entente.measure.Polarity;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,6 +52,18 @@ final class CampsJson {
                     strings(camps.network().states().stream()
                             .filter(state -> Boolean.FALSE.equals(camps.sure().get(state)))
                             .toList()));
+        }
+        Polarity polarity = window.polarity();
+        if (polarity != null) {
+            ObjectNode told = node.putObject("polarity").put("word", polarity.word());
+            told.set("poles", strings(polarity.poles()));
+            told.set("ofFirstCamp", strings(polarity.ofFirst()));
+            told.set("ofSecondCamp", strings(polarity.ofSecond()));
+            told.put("firstCampsShare", polarity.share());
+        }
+        if (!window.beneath().isEmpty()) {
+            ObjectNode evidence = node.putObject("evidence");
+            window.beneath().forEach((pair, events) -> evidence.set(pair, RelationJson.happenings(events)));
         }
         return node;
     }

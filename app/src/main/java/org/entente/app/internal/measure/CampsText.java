@@ -3,6 +3,7 @@ package org.entente.app.internal.measure;
 import java.util.List;
 import java.util.Locale;
 import org.entente.measure.Camps;
+import org.entente.measure.Polarity;
 import org.entente.measure.SignedNetwork;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,16 @@ final class CampsText {
     private static final int WIDTH = 100;
 
     private CampsText() {}
+
+    /** What makes a relation friendly or hostile, in a line. */
+    static String threshold(EventNetworks networks) {
+        return String.format(
+                Locale.ROOT,
+                "%d states; friendly above %+.2f and hostile below it with a probability of at least %.2f, otherwise no relation%n%n",
+                networks.states().size(),
+                networks.neutral(),
+                networks.sureness());
+    }
 
     static String of(CampsCommand.Window window, CampsCommand.@Nullable Window before) {
         Camps camps = window.camps();
@@ -39,7 +50,25 @@ final class CampsText {
         if (before != null) {
             write(text, "changed sides since " + before.name(), camps.movedSince(before.camps()));
         }
+        if (window.polarity() != null) {
+            polarity(text, window.polarity());
+        }
+        window.beneath().forEach((pair, happenings) -> {
+            text.append("  ").append(pair).append(System.lineSeparator());
+            happenings.forEach(one -> text.append("    ").append(one).append(System.lineSeparator()));
+        });
         return text.append(System.lineSeparator()).toString();
+    }
+
+    private static void polarity(StringBuilder text, Polarity polarity) {
+        write(text, polarity.word() + ", poles", polarity.poles());
+        text.append(String.format(
+                Locale.ROOT,
+                "  one camp leads with %d of them and %.0f %% of all capability, the other with %d and %.0f %%%n",
+                polarity.ofFirst().size(),
+                100 * polarity.share(),
+                polarity.ofSecond().size(),
+                100 * (1 - polarity.share())));
     }
 
     /** Friends with a plus, foes with a minus. */

@@ -3,6 +3,7 @@ package org.entente.app.internal.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.entente.measure.Declared;
 import org.entente.measure.Deed;
 import org.entente.measure.RelationSeries;
 import org.entente.measure.Standing;
@@ -17,6 +18,7 @@ import org.entente.measure.TsinghuaScale;
  * @param forth of what a did to b
  * @param back of what b did to a
  * @param tsinghua one a step; it begins where the mutual level begins
+ * @param declared what officials of the two said of it, one a step; empty where nothing can tell
  */
 record DyadSeries(
         String a,
@@ -25,12 +27,13 @@ record DyadSeries(
         RelationSeries mutual,
         RelationSeries forth,
         RelationSeries back,
-        List<TsinghuaScale> tsinghua) {
+        List<TsinghuaScale> tsinghua,
+        List<Declared> declared) {
 
     private static final double TSINGHUA_END = 9;
     private static final double PLOVER_END = 10;
 
-    static DyadSeries of(SeriesOptions.Scope scope, String a, String b) {
+    static DyadSeries of(EventScope.Scope scope, String a, String b, List<Declared.Rating> ratings) {
         List<Happening> between =
                 scope.happenings().stream().filter(one -> one.isBetween(a, b)).toList();
         RelationSeries mutual = series(scope, between, one -> true);
@@ -43,11 +46,12 @@ record DyadSeries(
                 mutual,
                 series(scope, between, one -> one.actorState().equals(a)),
                 series(scope, between, one -> one.actorState().equals(b)),
-                TsinghuaScale.of(tallies, Math.clamp(initial, -TSINGHUA_END, TSINGHUA_END)));
+                TsinghuaScale.of(tallies, Math.clamp(initial, -TSINGHUA_END, TSINGHUA_END)),
+                scope.ledger() == null ? List.of() : Declared.of(ratings, mutual));
     }
 
     private static RelationSeries series(
-            SeriesOptions.Scope scope, List<Happening> between, Predicate<Happening> wanted) {
+            EventScope.Scope scope, List<Happening> between, Predicate<Happening> wanted) {
         List<Deed> deeds = between.stream().filter(wanted).map(Happening::deed).toList();
         return RelationSeries.of(deeds, scope.by(), scope.from(), scope.end());
     }

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.ledger.CitedAssessment;
 import org.entente.ledger.CodedEvent;
 import org.entente.ledger.EventQuery;
 import org.entente.ledger.Ledger;
+import org.entente.measure.Declared;
+import org.entente.model.Assessment;
+import org.entente.model.Dyad;
 import org.entente.model.PloverType;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,26 @@ final class KeptEvents {
             });
         }
         return happenings;
+    }
+
+    /** What officials of two states asserted of their relation: not what they wish, fear, deny or foresee, and not the narrator's view. */
+    static List<Declared.Rating> ratings(Path file, String a, String b, LocalDate from, LocalDate end) {
+        List<Declared.Rating> ratings = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(file)) {
+            for (CitedAssessment cited : ledger.assessments(new Dyad(a, b), from, end)) {
+                Assessment one = cited.assessment();
+                LocalDate day = cited.day();
+                Assessment.Level level = one.level();
+                String country = cited.byCountry();
+                if (day != null
+                        && level != null
+                        && one.modality() == Assessment.Modality.ASSERTED
+                        && (a.equals(country) || b.equals(country))) {
+                    ratings.add(new Declared.Rating(day, level));
+                }
+            }
+        }
+        return ratings;
     }
 
     private static @Nullable Happening happening(CodedEvent event) {

@@ -1,6 +1,7 @@
 package org.entente.app.internal.measure;
 
 import java.util.List;
+import org.entente.measure.Declared;
 import org.entente.measure.Normal;
 import org.entente.measure.RelationSeries;
 import org.entente.measure.Standing;
@@ -45,10 +46,31 @@ final class RelationJson {
                 step.set("evidence", happenings(dyad.during(i)));
             }
         }
+        node.set("declared", declared(dyad.declared()));
         node.set("mutual", mutual);
         node.set("forth", of(dyad.forth()));
         node.set("back", of(dyad.back()));
         return node;
+    }
+
+    /** The steps in which somebody declared something. */
+    private static ArrayNode declared(List<Declared> declared) {
+        ArrayNode array = JSON.arrayNode();
+        for (Declared one : declared) {
+            if (one.ratings() > 0) {
+                ObjectNode node = array.addObject()
+                        .put("start", one.start().toString())
+                        .put("ratings", one.ratings())
+                        .put("level", one.level());
+                Normal gap = one.gap();
+                if (gap == null) {
+                    node.putNull("gap").putNull("gapBand95");
+                } else {
+                    node.put("gap", gap.mean()).set("gapBand95", band(gap.band95()));
+                }
+            }
+        }
+        return array;
     }
 
     private static ObjectNode of(RelationSeries series) {

@@ -2,6 +2,8 @@ package org.entente.app.internal.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.measure.Declared;
+import org.entente.measure.Normal;
 import org.entente.measure.RelationSeries;
 import org.entente.measure.Standing;
 import org.entente.measure.Tally;
@@ -26,7 +28,10 @@ final class RelationTable {
             "conflict_share",
             "mean",
             "sum",
-            "tsinghua");
+            "tsinghua",
+            "ratings",
+            "declared",
+            "gap");
 
     private RelationTable() {}
 
@@ -38,7 +43,16 @@ final class RelationTable {
         add(rows, dyad.b() + "→" + dyad.a(), dyad.back());
         for (int i = 0; i < dyad.tsinghua().size() && dyad.mutual().count() > 0; i++) {
             List<String> row = new ArrayList<>(rows.get(i + 1));
-            row.set(HEAD.size() - 1, cell(dyad.tsinghua().get(i).score()));
+            row.set(HEAD.indexOf("tsinghua"), cell(dyad.tsinghua().get(i).score()));
+            rows.set(i + 1, row);
+        }
+        for (int i = 0; i < dyad.declared().size(); i++) {
+            Declared declared = dyad.declared().get(i);
+            List<String> row = new ArrayList<>(rows.get(i + 1));
+            row.set(HEAD.indexOf("ratings"), String.valueOf(declared.ratings()));
+            row.set(HEAD.indexOf("declared"), cell(declared.level()));
+            Normal gap = declared.gap();
+            row.set(HEAD.indexOf("gap"), gap == null ? "" : cell(gap.mean()));
             rows.set(i + 1, row);
         }
         return rows;
@@ -60,7 +74,7 @@ final class RelationTable {
             row.add(cell(tally.conflictShare()));
             row.add(cell(tally.mean()));
             row.add(cell(tally.sum()));
-            row.add("");
+            row.addAll(List.of("", "", "", ""));
             rows.add(row);
         }
     }

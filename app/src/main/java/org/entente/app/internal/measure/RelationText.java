@@ -2,6 +2,7 @@ package org.entente.app.internal.measure;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.measure.Declared;
 import org.entente.measure.Normal;
 import org.entente.measure.Standing;
 import org.entente.measure.TsinghuaScale;
@@ -67,7 +68,32 @@ final class RelationText {
                 dyad.during(i).forEach(one -> line(text, "    %s", one));
             }
         }
+        declared(text, dyad);
         return text.toString();
+    }
+
+    private static void declared(StringBuilder text, DyadSeries dyad) {
+        if (dyad.declared().stream().anyMatch(one -> one.ratings() > 0)) {
+            line(text, "%ndeclared by officials of the two, and by how much that is above what was done");
+        }
+        for (Declared one : dyad.declared()) {
+            if (one.ratings() > 0) {
+                Normal gap = one.gap();
+                line(
+                        text,
+                        "%-10s  declared %6s in %d ratings, %s",
+                        one.start(),
+                        number(one.level()),
+                        one.ratings(),
+                        gap == null
+                                ? "too little was done to compare"
+                                : "gap %s (%s to %s)"
+                                        .formatted(
+                                                number(gap.mean()),
+                                                number(gap.band95().low()),
+                                                number(gap.band95().high())));
+            }
+        }
     }
 
     private static void step(StringBuilder text, DyadSeries dyad, int i, Ruler ruler) {

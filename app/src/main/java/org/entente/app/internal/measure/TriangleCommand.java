@@ -47,7 +47,7 @@ public final class TriangleCommand implements Callable<Integer> {
         if (new HashSet<>(states).size() != 3) {
             throw options.wrong("%s are not three states. Maybe one is named twice.".formatted(states));
         }
-        SeriesOptions.Scope scope = options.scope();
+        EventScope.Scope scope = options.scope();
         List<DyadSeries> sides = List.of(
                 scope.dyad(states.get(0), states.get(1)),
                 scope.dyad(states.get(0), states.get(2)),
