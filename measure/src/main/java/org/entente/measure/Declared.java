@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param level their mean, in score points; not a number where there is none
  * @param gap what is believed of the declared level less the observed one, in score points; null where nothing was declared or too little is seen
  */
-public record Declared(LocalDate start, int ratings, double level, @Nullable Normal gap) {
+public record Declared(
+        LocalDate start,
+        int ratings,
+        double level,
+        @Nullable Normal gap) {
 
     /** One rating, and when it was made. */
     public record Rating(LocalDate day, Assessment.Level level) {}
@@ -25,13 +29,12 @@ public record Declared(LocalDate start, int ratings, double level, @Nullable Nor
         for (Standing standing : observed.standings()) {
             LocalDate end = observed.step().plus(standing.start(), 1);
             double[] scores = ratings.stream()
-                    .filter(rating -> !rating.day().isBefore(standing.start()) && rating.day().isBefore(end))
+                    .filter(rating -> !rating.day().isBefore(standing.start())
+                            && rating.day().isBefore(end))
                     .mapToDouble(rating -> score(rating.level()))
                     .toArray();
             double level = java.util.Arrays.stream(scores).average().orElse(Double.NaN);
-            Normal gap = scores.length == 0 || !standing.known()
-                    ? null
-                    : new Normal(level, 0).minus(standing.level());
+            Normal gap = scores.length == 0 || !standing.known() ? null : new Normal(level, 0).minus(standing.level());
             declared.add(new Declared(standing.start(), scores.length, level, gap));
         }
         return declared;

@@ -42,8 +42,12 @@ public record Polarity(List<String> poles, List<String> ofFirst, List<String> of
                 .filter(state -> capability.getOrDefault(state, 0.0) >= OF_THE_STRONGEST * strongest)
                 .toList();
         List<String> first = camps.members(true);
-        double all = states.stream().mapToDouble(state -> capability.getOrDefault(state, 0.0)).sum();
-        double held = first.stream().mapToDouble(state -> Math.max(0, capability.getOrDefault(state, 0.0))).sum();
+        double all = states.stream()
+                .mapToDouble(state -> capability.getOrDefault(state, 0.0))
+                .sum();
+        double held = first.stream()
+                .mapToDouble(state -> Math.max(0, capability.getOrDefault(state, 0.0)))
+                .sum();
         return new Polarity(
                 poles,
                 poles.stream().filter(first::contains).toList(),

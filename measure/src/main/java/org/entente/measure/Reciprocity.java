@@ -125,10 +125,7 @@ public record Reciprocity(int steps, int empty, int lag, Answer first, Answer se
         double chance = 1 - new FDistribution(model.lag(), freedom).cumulativeProbability(statistic);
         double[][][] responses = model.responses(ahead);
         return new Answer(
-                statistic,
-                chance,
-                responses(responses, made, side, 1 - side),
-                responses(responses, made, side, side));
+                statistic, chance, responses(responses, made, side, 1 - side), responses(responses, made, side, side));
     }
 
     /** The sum of the squared misses of a side that is foretold from its own past alone. */
@@ -145,7 +142,8 @@ public record Reciprocity(int steps, int empty, int lag, Answer first, Answer se
         }
         RealMatrix x = MatrixUtils.createRealMatrix(known);
         var y = MatrixUtils.createRealVector(came);
-        double miss = y.subtract(x.operate(new QRDecomposition(x, 1e-10).getSolver().solve(y)))
+        double miss = y.subtract(
+                        x.operate(new QRDecomposition(x, 1e-10).getSolver().solve(y)))
                 .getNorm();
         return miss * miss;
     }

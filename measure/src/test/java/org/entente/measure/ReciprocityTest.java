@@ -76,8 +76,7 @@ class ReciprocityTest {
 
     @Test
     void chancesOfManyTestsAreRaised() {
-        assertArrayEquals(
-                new double[] {0.04, 0.04, 0.04, 0.5}, Reciprocity.corrected(0.01, 0.02, 0.03, 0.5), 1e-12);
+        assertArrayEquals(new double[] {0.04, 0.04, 0.04, 0.5}, Reciprocity.corrected(0.01, 0.02, 0.03, 0.5), 1e-12);
     }
 
     @Test

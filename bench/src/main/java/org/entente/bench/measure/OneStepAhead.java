@@ -19,7 +19,8 @@ final class OneStepAhead {
     private static final int DAYS = 3;
     private static final int WARM_UP = 20;
     private static final List<String> STATES = List.of("USA", "RUS", "CHN");
-    private static final List<String> METHODS = List.of("state-space", "random walk", "plain mean", "AR(1)", "last value");
+    private static final List<String> METHODS =
+            List.of("state-space", "random walk", "plain mean", "AR(1)", "last value");
 
     private OneStepAhead() {}
 
@@ -105,7 +106,9 @@ final class OneStepAhead {
         return List.of(
                 RevertingLevel.fit(past).forecast(1, 1 / harmonic),
                 LocalLevel.fit(past).forecast(1, 1 / harmonic),
-                plain(seen), first(seen), last(seen));
+                plain(seen),
+                first(seen),
+                last(seen));
     }
 
     private static Normal plain(double[] seen) {

@@ -94,7 +94,8 @@ final class Simulation {
             }
             double all = RUNS * (double) world.months();
             System.out.printf(
-                    "%s, %d runs: 95 %% band holds %.3f, 50 %% band %.3f; mean error smoother %.3f, plain mean %.3f, last value %.3f%n",
+                    "%s, %d runs: 95 %% band holds %.3f, 50 %% band %.3f; mean error smoother %.3f, plain mean %.3f,"
+                            + " last value %.3f%n",
                     world, RUNS, held95 / all, held50 / all, smoother / all, plain / all, last / all);
         }
     }

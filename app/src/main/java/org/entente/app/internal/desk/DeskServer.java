@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.app.internal.desk.api.Api;
 import org.entente.app.internal.desk.holdings.Holdings;
+import org.entente.app.internal.desk.outlook.Foresight;
+import org.entente.app.internal.desk.outlook.OutlookApi;
+import org.entente.app.internal.desk.pages.OutlookPages;
 import org.entente.app.internal.desk.pages.Pages;
 import org.entente.app.internal.desk.pages.ProblemPage;
 import org.entente.ledger.LedgerException;
@@ -78,6 +81,9 @@ public final class DeskServer implements AutoCloseable {
             layApi(routes, new Api(holdings, answers, reader));
             new Uploads(holdings, jobs, imports).lay(routes);
             new Pages(holdings, answers, jobs, reader).lay(routes::get, routes::post);
+            Foresight foresight = new Foresight(holdings);
+            new OutlookApi(holdings, answers, foresight).lay(routes::get);
+            new OutlookPages(holdings, answers, jobs, foresight).lay(routes::get, routes::post);
             config.routes.exception(Problem.class, (problem, request) -> tell(request, problem));
             config.routes.exception(
                     IllegalArgumentException.class,

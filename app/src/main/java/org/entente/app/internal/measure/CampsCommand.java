@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         name = "camps",
         mixinStandardHelpOptions = true,
         description = {
-            "Divides states into the two camps that leave the fewest relations at odds, and proves that no division is better.",
+            "Divides states into the two camps that leave the fewest relations at odds, and proves that no division is"
+                    + " better.",
             "With --format tsv a window is a line: window, states, edges, frustration, proved, seconds."
         })
 public final class CampsCommand implements Callable<Integer> {
@@ -75,21 +76,24 @@ public final class CampsCommand implements Callable<Integer> {
             names = "--neutral",
             paramLabel = "LEVEL",
             description =
-                    "Of events, the level between friendly and hostile (default: the mean score of all events between states).")
+                    "Of events, the level between friendly and hostile (default: the mean score of all events between"
+                            + " states).")
     private @Nullable Double neutral;
 
     @Option(
             names = "--sureness",
             paramLabel = "P",
             description =
-                    "Of events, how probable a relation's sign has to be, 0.5 to 1; otherwise there is no relation (default: 0.9).")
+                    "Of events, how probable a relation's sign has to be, 0.5 to 1; otherwise there is no relation"
+                            + " (default: 0.9).")
     private double sureness = 0.9;
 
     @Option(
             names = "--capability",
             paramLabel = "FILE",
             description =
-                    "A comma-separated table with the columns state, capability: also tell the poles, which hold at least half of what the strongest does.")
+                    "A comma-separated table with the columns state, capability: also tell the poles, which hold at"
+                            + " least half of what the strongest does.")
     private @Nullable Path capability;
 
     @Option(

@@ -19,7 +19,8 @@ final class CampsFigure {
         CampsFigure figure = new CampsFigure();
         int height = SIZE * windows.size();
         figure.put(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
+                        + " font-family=\"sans-serif\" font-size=\"12\">",
                 SIZE, height, SIZE, height);
         figure.put("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>", SIZE, height);
         for (int i = 0; i < windows.size(); i++) {
@@ -34,14 +35,16 @@ final class CampsFigure {
         Camps camps = window.camps();
         SignedNetwork network = camps.network();
         put(
-                "<text x=\"20\" y=\"20\" font-size=\"14\">%s: %d of %d relations at odds, balance %.2f; green friendly, red hostile, thick at odds</text>",
+                "<text x=\"20\" y=\"20\" font-size=\"14\">%s: %d of %d relations at odds, balance %.2f; green"
+                        + " friendly, red hostile, thick at odds</text>",
                 window.name(), camps.frustration(), network.edges().size(), camps.balance());
         double[][] places = places(camps);
         List<SignedNetwork.Edge> odds = camps.frustrated();
         for (SignedNetwork.Edge edge : network.edges()) {
             boolean at = odds.contains(edge);
             put(
-                    "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%s\" opacity=\"%s\"/>",
+                    "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%s\""
+                            + " opacity=\"%s\"/>",
                     places[edge.a()][0],
                     places[edge.a()][1],
                     places[edge.b()][0],
@@ -53,7 +56,8 @@ final class CampsFigure {
         for (int i = 0; i < places.length; i++) {
             boolean first = camps.first().get(i);
             put(
-                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"6\" fill=\"%s\"/><text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>",
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"6\" fill=\"%s\"/><text x=\"%.1f\" y=\"%.1f\""
+                            + " text-anchor=\"middle\">%s</text>",
                     places[i][0],
                     places[i][1],
                     first ? "#1f4e79" : "#b5651d",
@@ -72,9 +76,8 @@ final class CampsFigure {
             int side = camps.first().get(i) ? 0 : 1;
             double share = (placed[side]++ + 0.5) / sizes[side];
             double angle = Math.PI * (share - 0.5) * 0.9 + (side == 0 ? Math.PI : 0);
-            places[i] = new double[] {
-                SIZE / 2.0 + RADIUS * Math.cos(angle), SIZE / 2.0 + 15 + RADIUS * Math.sin(angle)
-            };
+            places[i] =
+                    new double[] {SIZE / 2.0 + RADIUS * Math.cos(angle), SIZE / 2.0 + 15 + RADIUS * Math.sin(angle)};
         }
         return places;
     }

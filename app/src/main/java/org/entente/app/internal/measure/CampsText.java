@@ -18,7 +18,8 @@ final class CampsText {
     static String threshold(EventNetworks networks) {
         return String.format(
                 Locale.ROOT,
-                "%d states; friendly above %+.2f and hostile below it with a probability of at least %.2f, otherwise no relation%n%n",
+                "%d states; friendly above %+.2f and hostile below it with a probability of at least %.2f, otherwise"
+                        + " no relation%n%n",
                 networks.states().size(),
                 networks.neutral(),
                 networks.sureness());

@@ -16,7 +16,8 @@ final class Capabilities {
     /** @param problem is told of each row that is left out */
     static Map<String, Double> read(Path file, Consumer<String> problem) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<String> head = lines.isEmpty() ? List.of() : Cells.of(lines.getFirst().replace("\ufeff", ""));
+        List<String> head =
+                lines.isEmpty() ? List.of() : Cells.of(lines.getFirst().replace("\ufeff", ""));
         int state = head.indexOf("state");
         int capability = head.indexOf("capability");
         if (state < 0 || capability < 0) {

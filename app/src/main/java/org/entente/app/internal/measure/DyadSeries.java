@@ -50,8 +50,7 @@ record DyadSeries(
                 scope.ledger() == null ? List.of() : Declared.of(ratings, mutual));
     }
 
-    private static RelationSeries series(
-            EventScope.Scope scope, List<Happening> between, Predicate<Happening> wanted) {
+    private static RelationSeries series(EventScope.Scope scope, List<Happening> between, Predicate<Happening> wanted) {
         List<Deed> deeds = between.stream().filter(wanted).map(Happening::deed).toList();
         return RelationSeries.of(deeds, scope.by(), scope.from(), scope.end());
     }

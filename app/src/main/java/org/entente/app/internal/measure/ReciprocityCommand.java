@@ -20,9 +20,12 @@ import picocli.CommandLine.Parameters;
         name = "reciprocity",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells whether the past of what one state does helps to foretell what the other does (Granger's tests in a vector",
-            "autoregression), and how a surprise is answered, with 90 %% bands. With more than two states every pair is tested;",
-            "chances are corrected for the number of tests (Benjamini and Hochberg). It is association in time, not cause."
+            "Tells whether the past of what one state does helps to foretell what the other does (Granger's tests in a"
+                    + " vector",
+            "autoregression), and how a surprise is answered, with 90 %% bands. With more than two states every pair"
+                    + " is tested;",
+            "chances are corrected for the number of tests (Benjamini and Hochberg). It is association in time, not"
+                    + " cause."
         })
 public final class ReciprocityCommand implements Callable<Integer> {
 

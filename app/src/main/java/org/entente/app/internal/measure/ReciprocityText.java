@@ -58,7 +58,12 @@ final class ReciprocityText {
         for (Reciprocity.Response one : answer.toOther()) {
             if (one.step() > 0) {
                 RelationText.line(
-                        text, "      after %2d: %+.3f  [%+.3f, %+.3f]", one.step(), one.change(), one.low(), one.high());
+                        text,
+                        "      after %2d: %+.3f  [%+.3f, %+.3f]",
+                        one.step(),
+                        one.change(),
+                        one.low(),
+                        one.high());
             }
         }
     }
@@ -107,7 +112,16 @@ final class ReciprocityText {
     static List<List<String>> rows(List<Tested> tested) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "series", "surprise_in", "lag", "statistic", "chance", "corrected", "step", "change", "low90", "high90"));
+                "series",
+                "surprise_in",
+                "lag",
+                "statistic",
+                "chance",
+                "corrected",
+                "step",
+                "change",
+                "low90",
+                "high90"));
         for (Tested one : tested) {
             String forth = one.dyad().a() + "→" + one.dyad().b();
             String back = one.dyad().b() + "→" + one.dyad().a();

@@ -23,7 +23,8 @@ final class ResponseFigure {
 
     static String of(List<Tested> tested) {
         double most = tested.stream()
-                .flatMap(one -> List.of(one.reciprocity().first(), one.reciprocity().second()).stream())
+                .flatMap(one ->
+                        List.of(one.reciprocity().first(), one.reciprocity().second()).stream())
                 .flatMap(answer -> answer.toOther().stream())
                 .mapToDouble(one -> Math.max(Math.abs(one.low()), Math.abs(one.high())))
                 .max()
@@ -31,7 +32,8 @@ final class ResponseFigure {
         ResponseFigure figure = new ResponseFigure(Math.max(most, 0.1));
         int height = 2 * PANEL * tested.size();
         figure.put(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
+                        + " font-family=\"sans-serif\" font-size=\"12\">",
                 WIDTH, height, WIDTH, height);
         figure.put("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>", WIDTH, height);
         int panel = 0;
@@ -48,11 +50,13 @@ final class ResponseFigure {
         List<Reciprocity.Response> responses = answer.toOther();
         put("<g transform=\"translate(0 %d)\">", panel * PANEL);
         put(
-                "<text x=\"%d\" y=\"20\" font-size=\"14\">%s→%s after a surprise of one point in %s→%s; 90 %% band; corrected chance %.3g</text>",
+                "<text x=\"%d\" y=\"20\" font-size=\"14\">%s→%s after a surprise of one point in %s→%s; 90 %% band;"
+                        + " corrected chance %.3g</text>",
                 LEFT, who, whom, whom, who, chance);
         for (double level : new double[] {-most, 0, most}) {
             put(
-                    "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ccc\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%+.2f</text>",
+                    "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ccc\"/><text x=\"%d\" y=\"%.1f\""
+                            + " text-anchor=\"end\">%+.2f</text>",
                     LEFT, WIDTH - 20, y(level), y(level), LEFT - 6, y(level) + 4, level);
         }
         out.append("<polygon fill=\"#cfe0f1\" points=\"");

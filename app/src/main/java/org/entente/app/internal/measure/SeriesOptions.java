@@ -20,7 +20,8 @@ final class SeriesOptions {
                 required = true,
                 paramLabel = "FOLDER",
                 description = {
-                    "A set of coded events: entities.tsv and relations.tsv (number, name), train.tsv.gz and valid.tsv.gz",
+                    "A set of coded events: entities.tsv and relations.tsv (number, name), train.tsv.gz and"
+                            + " valid.tsv.gz",
                     "(subject, relation, object, day; relations named as in CAMEO)."
                 })
         private @Nullable Path data;

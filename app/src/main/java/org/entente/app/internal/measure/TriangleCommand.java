@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Tells how probable each of Dittmer's four triangles is at each step, and whether each state is the pivot.",
-            "A side is friendly where its level is above --neutral. Coded news holds more cooperation than conflict, so neutral",
+            "A side is friendly where its level is above --neutral. Coded news holds more cooperation than conflict,"
+                    + " so neutral",
             "is the mean score of all events between states unless another level is named."
         })
 public final class TriangleCommand implements Callable<Integer> {

@@ -12,11 +12,9 @@ import java.util.concurrent.Callable;
 import org.entente.model.PloverType;
 import org.entente.outlook.EventHistory;
 import org.entente.outlook.HistoryFolder;
-import org.entente.outlook.LearnedRanking;
 import org.entente.outlook.Names;
 import org.entente.outlook.Prediction;
 import org.entente.outlook.Query;
-import org.entente.outlook.RankingBackTest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class NextCommand implements Callable<Integer> {
 
-    private static final int TENTH = 10;
-    private static final int LEAST_EVENTS = 50;
     private static final int SHOWN_RULES = 3;
 
     @Parameters(
@@ -58,15 +54,12 @@ public final class NextCommand implements Callable<Integer> {
         Names names = history.names();
         LocalDate day = options.at() != null ? options.at() : names.date(history.lastDay() + 1);
         EventHistory past = history.before(names.day(day));
-        if (past.size() < LEAST_EVENTS) {
+        if (past.size() < NextAnswer.LEAST_EVENTS) {
             throw new IOException("Only %d events are known before %s; %d are needed. Maybe name a later day with --at."
-                    .formatted(past.size(), day, LEAST_EVENTS));
+                    .formatted(past.size(), day, NextAnswer.LEAST_EVENTS));
         }
         Query query = ownNames ? query(names, day) : query(names, day, Question.of(question, options));
-        int tuning = past.event(past.size() - 1 - past.size() / TENTH).day();
-        List<Prediction> answers = LearnedRanking.after(
-                        past.before(tuning), past.since(tuning), RankingBackTest.SINGLE_STEP)
-                .predict(query, most);
+        List<Prediction> answers = NextAnswer.learned(past).predict(query, most);
         System.out.print(
                 switch (options.format) {
                     case TEXT -> text(names, query, answers);

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param events in order of day
  * @param end the first day that nothing may be known of
  */
-record Past(List<StateEvent> events, LocalDate end) {
+public record Past(List<StateEvent> events, LocalDate end) {
 
-    Past {
+    public Past {
         events = List.copyOf(events);
     }
 
@@ -93,20 +93,20 @@ record Past(List<StateEvent> events, LocalDate end) {
     }
 
     /** The same, as if a day had not come yet. */
-    Past before(LocalDate day) {
+    public Past before(LocalDate day) {
         return new Past(events.stream().filter(one -> one.day().isBefore(day)).toList(), day);
     }
 
-    LocalDate first() {
+    public LocalDate first() {
         return events.getFirst().day();
     }
 
-    List<StateEvent> between(String a, String b) {
+    public List<StateEvent> between(String a, String b) {
         return events.stream().filter(one -> one.isBetween(a, b)).toList();
     }
 
     /** The steps of a relation, from the first event of all to the end. */
-    List<RelationStep> steps(String a, String b, Period length) {
+    public List<RelationStep> steps(String a, String b, Period length) {
         return RelationStep.of(deeds(a, b), first(), end, length);
     }
 
@@ -115,7 +115,7 @@ record Past(List<StateEvent> events, LocalDate end) {
     }
 
     /** The steps of every relation with at least so many events, by name. */
-    Map<String, List<RelationStep>> relations(Period length, int least) {
+    public Map<String, List<RelationStep>> relations(Period length, int least) {
         Map<String, List<RelationDeed>> deeds = new TreeMap<>();
         for (StateEvent event : events) {
             String first = event.actor().compareTo(event.recipient()) < 0 ? event.actor() : event.recipient();
@@ -133,7 +133,7 @@ record Past(List<StateEvent> events, LocalDate end) {
     }
 
     /** As a history of states and PLOVER's types. */
-    EventHistory history() {
+    public EventHistory history() {
         TreeSet<String> states = new TreeSet<>();
         events.forEach(event -> {
             states.add(event.actor());

@@ -12,7 +12,7 @@ import org.entente.outlook.RelationDeed;
  * @param words what its source says of it
  * @param origin where it can be looked up
  */
-record StateEvent(
+public record StateEvent(
         LocalDate day, String actor, String recipient, PloverType type, double score, String words, String origin) {
 
     boolean isBetween(String a, String b) {

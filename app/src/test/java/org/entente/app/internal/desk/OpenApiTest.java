@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.app.internal.outlook.MadeUpWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ final class OpenApiTest {
             Map.entry("/api/v1/actors", "/api/v1/actors?q=lavrov"),
             Map.entry("/api/v1/actors/{id}", "/api/v1/actors/CHN"),
             Map.entry("/api/v1/agreements", "/api/v1/agreements?party=CHN&with=RUS"),
+            Map.entry("/api/v1/outlook/{a}/{b}", "/api/v1/outlook/FRA/DEU?by=week&ahead=12"),
+            Map.entry("/api/v1/next", "/api/v1/next?actor=FRA&type=consult"),
+            Map.entry("/api/v1/whatif", "/api/v1/whatif?actor=PER&type=accuse&recipient=CHL"),
+            Map.entry("/api/v1/alerts", "/api/v1/alerts?by=week"),
+            Map.entry("/api/v1/backtest", "/api/v1/backtest"),
             Map.entry("/api/v1/events", "/api/v1/events?a=CHN"),
             Map.entry("/api/v1/statements", "/api/v1/statements"),
             Map.entry("/api/v1/dispatches", "/api/v1/dispatches"),
@@ -52,13 +59,15 @@ final class OpenApiTest {
     private JsonNode description;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         desk = OpenDesk.in(folder)
+                .holdingSet(MadeUpWorld.in(folder))
                 .holding(
                         "one",
                         "Sanctions",
                         LocalDate.of(2018, 3, 1),
-                        "The United States imposed sanctions on China. President Xi Jinping said relations with the United States were tense.")
+                        "The United States imposed sanctions on China. President Xi Jinping said relations with the"
+                                + " United States were tense.")
                 .holding(
                         "two",
                         "Talks",

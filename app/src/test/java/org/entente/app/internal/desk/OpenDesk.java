@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.entente.app.internal.desk.holdings.Holdings;
 import org.entente.app.internal.desk.holdings.LedgerHoldings;
+import org.entente.ledger.ImportKind;
+import org.entente.ledger.ImportOrder;
 import org.entente.model.Dispatch;
 import org.entente.reader.Reader;
 
@@ -44,6 +46,12 @@ public final class OpenDesk implements AutoCloseable {
     /** Reads a text and files it. */
     public OpenDesk holding(String id, String title, LocalDate date, String text) {
         holdings.file(List.of(READER.get().read(new Dispatch(id, title, date, null, null, "en", text))));
+        return this;
+    }
+
+    /** Brings in a set of coded events. */
+    public OpenDesk holdingSet(Path set) {
+        holdings.bring(ImportOrder.of(ImportKind.of("icews-quads"), set), progress -> {});
         return this;
     }
 

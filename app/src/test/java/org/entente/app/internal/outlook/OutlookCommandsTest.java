@@ -5,23 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.entente.app.Entente;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A made-up spring in which France and Germany consult every day and Peru accuses Chile at its end. */
+/** What the commands about the future answer of {@link MadeUpWorld}, from its folder and from a ledger. */
 class OutlookCommandsTest {
-
-    private static final int DAYS = 120;
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -35,28 +29,9 @@ class OutlookCommandsTest {
 
     @BeforeEach
     void begin() throws IOException {
-        folder = Files.createDirectory(parent.resolve("world19"));
-        Files.writeString(folder.resolve("entities.tsv"), "0\tFrance\n1\tGermany\n2\tPeru\n3\tChile\n4\tGhana\n");
-        Files.writeString(folder.resolve("relations.tsv"), "0\tConsult\n1\tAccuse\n");
-        part("train.tsv.gz", 0, 100);
-        part("valid.tsv.gz", 100, DAYS);
+        folder = MadeUpWorld.in(parent);
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    }
-
-    private void part(String name, int from, int to) throws IOException {
-        Random random = new Random(from);
-        StringBuilder lines = new StringBuilder();
-        for (int day = from; day < to; day++) {
-            lines.append("0\t0\t1\t%d\n".formatted(day));
-            lines.append("%d\t0\t4\t%d\n".formatted(random.nextInt(4), day));
-            for (int i = 0; i < (day >= DAYS - 7 ? 5 : day % 10 == 0 ? 1 : 0); i++) {
-                lines.append("2\t1\t3\t%d\n".formatted(day));
-            }
-        }
-        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-            file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     @AfterEach
@@ -102,7 +77,7 @@ class OutlookCommandsTest {
     @Test
     void whatFollowedIsToldAsAssociationWithItsCases() {
         String answer = answer("whatif", "PER ACCUSE CHL", "--with", "GHA", "--data", folder.toString());
-        assertTrue(answer.contains(WhatifCommand.CAVEAT), answer);
+        assertTrue(answer.contains(WhatIfAnswer.CAVEAT), answer);
         assertTrue(answer.contains("2019-01-01 PER → CHL"), answer);
     }
 
@@ -117,5 +92,63 @@ class OutlookCommandsTest {
     void aQuestionWithoutAQuestionMarkIsRefused() {
         assertEquals(2, Entente.run("next", "FRA CONSULT DEU", "--data", folder.toString()));
         assertTrue(complained.toString(StandardCharsets.UTF_8).contains("one question mark"));
+    }
+
+    private String ledger() {
+        String ledger = parent.resolve("world.ledger").toString();
+        assertEquals(0, Entente.run("import", "--kind", "icews-quads", "--ledger", ledger, folder.toString()));
+        printed.reset();
+        complained.reset();
+        return ledger;
+    }
+
+    @Test
+    void aLedgerAnswersWhoComesNextAsTheFolderDoes() {
+        String ofFolder = answer("next", "FRA CONSULT ?", "--data", folder.toString(), "--format", "tsv");
+        String ledger = ledger();
+        assertEquals(ofFolder, answer("next", "FRA CONSULT ?", "--ledger", ledger, "--format", "tsv"));
+        printed.reset();
+        String reasons = answer("next", "FRA CONSULT ?", "--ledger", ledger);
+        assertTrue(reasons.contains(" 1. DEU"), reasons);
+        assertTrue(reasons.contains("CONSULT last on 2019-04-30"), reasons);
+        printed.reset();
+        String before = answer("next", "FRA CONSULT ?", "--ledger", ledger, "--at", "2019-04-01");
+        assertTrue(before.contains("CONSULT last on 2019-03-31"), before);
+    }
+
+    @Test
+    void aLedgerTellsTheNextStepsOfARelationWithBandsAndClasses() {
+        String answer = answer(
+                "outlook", "FRA", "DEU", "--by", "week", "--ahead", "12", "--ledger", ledger(), "--format", "tsv");
+        assertEquals(13, answer.lines().count(), answer);
+        String[] last = answer.lines().toList().getLast().split("\t");
+        assertEquals("2019-07-17", last[0]);
+        assertTrue(Double.parseDouble(last[4]) <= Double.parseDouble(last[5]), answer);
+        double quads = 0;
+        for (int i = last.length - 4; i < last.length; i++) {
+            quads += Double.parseDouble(last[i]);
+        }
+        assertEquals(1, quads, 1e-3);
+    }
+
+    @Test
+    void aLedgerTellsWhatFollowedWithItsCasesAndItsWords() {
+        String answer = answer("whatif", "PER ACCUSE CHL", "--with", "GHA", "--ledger", ledger());
+        assertTrue(answer.contains(WhatIfAnswer.CAVEAT), answer);
+        assertTrue(answer.contains("2019-01-01 PER → CHL"), answer);
+        assertTrue(answer.contains("PER–GHA"), answer);
+    }
+
+    @Test
+    void aLedgerIsWatchedForWhatIsUnusual() {
+        String answer = answer("alerts", "--ledger", ledger(), "--format", "json");
+        assertEquals("[ ]", answer.strip());
+    }
+
+    @Test
+    void anEmptyLedgerIsNamedAndNothingIsForetold() {
+        String nowhere = parent.resolve("none.ledger").toString();
+        assertEquals(1, Entente.run("outlook", "FRA", "DEU", "--ledger", nowhere));
+        assertTrue(complained.toString(StandardCharsets.UTF_8).contains("there is no such ledger"));
     }
 }

@@ -57,9 +57,7 @@ final class Boosting {
                     .grow(drawn(lessons, random))
                     .weakened(rate);
             grown.add(tree);
-            IntStream.range(0, lessons.size())
-                    .parallel()
-                    .forEach(row -> scores[row] += tree.score(columns, row));
+            IntStream.range(0, lessons.size()).parallel().forEach(row -> scores[row] += tree.score(columns, row));
         }
         return grown;
     }

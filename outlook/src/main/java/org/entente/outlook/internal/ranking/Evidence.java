@@ -107,7 +107,8 @@ final class Evidence {
         int day = query.day();
         int event = memory.events.find(memory.event(s, r, o));
         int mirrored = memory.events.find(memory.event(s, memory.names().inverse(r), o));
-        row.add(memory.events.age(event, day),
+        row.add(
+                memory.events.age(event, day),
                 memory.events.weight(event, DAYS_2, day),
                 memory.events.weight(event, DAYS_8, day),
                 memory.events.weight(event, DAYS_30, day),
@@ -126,7 +127,8 @@ final class Evidence {
         float own = memory.actors.weight(asked.actor, DAYS_30, day) + 0.1f;
         float others = memory.actors.weight(memory.actors.find(o), DAYS_30, day);
         float together = memory.pairs.weight(pair, DAYS_30, day);
-        row.add(memory.deeds.age(deed, day),
+        row.add(
+                memory.deeds.age(deed, day),
                 memory.deeds.weight(deed, DAYS_2, day),
                 memory.deeds.weight(deed, DAYS_30, day),
                 memory.deeds.age(reply, day),
@@ -145,13 +147,15 @@ final class Evidence {
         int actor = memory.actors.find(o);
         int answer = memory.answers.find(memory.answer(r, o));
         float answersLong = memory.answers.weight(answer, DAYS_150, day);
-        row.add(memory.answers.age(answer, day),
+        row.add(
+                memory.answers.age(answer, day),
                 memory.answers.weight(answer, DAYS_2, day),
                 memory.answers.weight(answer, DAYS_8, day) / (asked.kindRecent + 1),
                 answersLong / (asked.kindAll + 1),
                 memory.answers.count(answer),
                 answersLong / (memory.actors.weight(actor, DAYS_150, day) + 0.1f));
-        row.add(memory.actors.weight(actor, DAYS_2, day),
+        row.add(
+                memory.actors.weight(actor, DAYS_2, day),
                 memory.actors.weight(actor, DAYS_30, day),
                 memory.actors.age(actor, day),
                 memory.actors.count(actor));
@@ -169,7 +173,8 @@ final class Evidence {
         int roleAnswer =
                 memory.roleAnswers.find(memory.event(s, r, memory.kinship().role(o)));
         int houseAnswer = memory.houseAnswers.find(memory.event(s, r, house));
-        row.add(house == asked.house ? 1 : 0,
+        row.add(
+                house == asked.house ? 1 : 0,
                 memory.houseEvents.age(houseEvent, day),
                 memory.houseEvents.weight(houseEvent, DAYS_8, day),
                 memory.houseEvents.weight(houseEvent, DAYS_150, day),
@@ -182,7 +187,8 @@ final class Evidence {
     }
 
     private void question(Query query, Asked asked, Row row) {
-        row.add(asked.asks,
+        row.add(
+                asked.asks,
                 asked.asksLong,
                 memory.asked(query.known(), query.relation()).size(),
                 memory.askers.age(asked.asker, query.day()),

@@ -35,8 +35,7 @@ final class Slopes {
         }
         scale = MOST / (packed.length + Math.max(gradient, curvature));
         for (int row = 0; row < packed.length; row++) {
-            packed[row] =
-                    (Math.round(gradients[row] * scale) << 32) + Math.round(Math.max(0, curvatures[row]) * scale);
+            packed[row] = (Math.round(gradients[row] * scale) << 32) + Math.round(Math.max(0, curvatures[row]) * scale);
         }
     }
 

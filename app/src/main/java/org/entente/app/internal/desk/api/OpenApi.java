@@ -2,6 +2,7 @@ package org.entente.app.internal.desk.api;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.app.internal.desk.api.Operation.Parameter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,8 +31,9 @@ public final class OpenApi {
                         "description",
                         "How states stand toward one another, as JSON. Errors are problem+json (RFC 9457).");
         ObjectNode paths = document.putObject("paths");
-        Operations.ALL.forEach(one -> paths.withObjectProperty(one.path())
-                .set(one.method().toLowerCase(java.util.Locale.ROOT), operation(one)));
+        Stream.concat(Operations.ALL.stream(), OutlookOperations.ALL.stream())
+                .forEach(one -> paths.withObjectProperty(one.path())
+                        .set(one.method().toLowerCase(java.util.Locale.ROOT), operation(one)));
         schemas.writeTo(document.putObject("components").putObject("schemas"));
         return document;
     }

@@ -26,6 +26,7 @@ public record Page(String path, String title, List<String> scripts, Html content
             new Entry("/relation", "Relations"),
             new Entry("/triangle", "Triangle"),
             new Entry("/camps", "Camps"),
+            new Entry("/outlook", "Outlook"),
             new Entry("/world", "World"),
             new Entry("/agreements", "Agreements"),
             new Entry("/events", "Events"),

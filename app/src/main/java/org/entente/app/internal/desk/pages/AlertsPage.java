@@ -1,0 +1,90 @@
+package org.entente.app.internal.desk.pages;
+
+import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.link;
+import static org.entente.app.internal.desk.html.Html.several;
+import static org.entente.app.internal.desk.html.Html.tag;
+import static org.entente.app.internal.desk.pages.OutlookTabs.number;
+
+import java.util.Locale;
+import org.entente.app.internal.desk.html.Html;
+import org.entente.app.internal.desk.outlook.Alarms;
+import org.entente.app.internal.desk.outlook.Alarms.Alarm;
+
+/** Relations whose last days are unusual for them. */
+final class AlertsPage {
+
+    private AlertsPage() {}
+
+    static String of(Alarms alarms) {
+        String address =
+                Addresses.of("/api/v1/alerts", "by", Words.lower(alarms.by()), "rate", String.valueOf(alarms.rate()));
+        Html content = several(
+                tag(
+                        "form",
+                        attr("action", "/outlook/alerts"),
+                        cls("row"),
+                        OutlookTabs.by(Words.lower(alarms.by())),
+                        tag(
+                                "label",
+                                "Share of false alarms",
+                                tag(
+                                        "input",
+                                        attr("type", "number"),
+                                        attr("name", "rate"),
+                                        attr("min", "0.001"),
+                                        attr("max", "0.5"),
+                                        attr("step", "any"),
+                                        attr("value", alarms.rate()))),
+                        Fields.submit("Show")),
+                tag(
+                        "p",
+                        cls("lead"),
+                        "%,d alarms on %s. Of such alarms %s are expected to be false at most."
+                                .formatted(
+                                        alarms.alarms().size(),
+                                        Words.count(alarms.relations(), "relation"),
+                                        Words.percent(alarms.rate()))),
+                alarms.alarms().isEmpty()
+                        ? tag(
+                                "p",
+                                cls("quiet"),
+                                "Nothing is unusual enough. Relations with fewer than 20 events in all, or a past too"
+                                        + " short, are not judged.")
+                        : OutlookTabs.scroll(
+                                "Alarms",
+                                tag(
+                                        "table",
+                                        OutlookTabs.head("Relation", "More", "Seen", "Expected", "Chance"),
+                                        tag("tbody", alarms.alarms().stream().map(AlertsPage::row)))),
+                tag("p", link(address, "JSON")));
+        return OutlookTabs.page("/outlook/alerts", "Alerts", content);
+    }
+
+    private static Html row(Alarm alarm) {
+        return tag(
+                "tr",
+                tag(
+                        "th",
+                        attr("scope", "row"),
+                        link(
+                                Addresses.of(
+                                        "/events",
+                                        "a",
+                                        alarm.a(),
+                                        "b",
+                                        alarm.b(),
+                                        "status",
+                                        "ACTUAL",
+                                        "from",
+                                        alarm.start(),
+                                        "to",
+                                        alarm.end()),
+                                Words.pair(alarm.a(), alarm.b()))),
+                number(Words.lower(alarm.kind())),
+                number(Words.count(alarm.seen())),
+                number(OutlookTabs.figure(alarm.expected(), 1)),
+                number(String.format(Locale.ROOT, "%.2g", alarm.chance())));
+    }
+}
