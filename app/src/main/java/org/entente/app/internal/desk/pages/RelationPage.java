@@ -8,6 +8,7 @@ import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.internal.desk.holdings.Holdings.EventRow;
 import org.entente.app.internal.desk.holdings.Holdings.Pair;
 import org.entente.app.internal.desk.holdings.Holdings.Rating;
@@ -77,7 +78,11 @@ public final class RelationPage {
                                         "div",
                                         cls("columns"),
                                         tag("section", tag("h2", "Turning points"), turns(view)),
-                                        tag("section", tag("h2", "Declared in words"), declared(view.declared()))),
+                                        tag(
+                                                "section",
+                                                tag("h2", "Declared in words"),
+                                                declared(view.declared()),
+                                                gaps(view))),
                                 table(view, address),
                                 tag(
                                         "section",
@@ -125,7 +130,8 @@ public final class RelationPage {
                 "p",
                 cls("lead"),
                 latest == null
-                        ? "Too few events are held to tell the level at any step; at least three steps with events are needed."
+                        ? "Too few events are held to tell the level at any step; at least three steps with events are"
+                                + " needed."
                         : several(
                                 tag("span", cls("word " + latest.word()), latest.word()),
                                 " at ",
@@ -156,7 +162,8 @@ public final class RelationPage {
                         attr("role", "img"),
                         attr(
                                 "aria-label",
-                                "The level with its band, the number of events and the share of conflict, step by step. The same figures stand in the table below."),
+                                "The level with its band, the number of events and the share of conflict, step by"
+                                        + " step. The same figures stand in the table below."),
                         attr("data-src", address)),
                 tag(
                         "figcaption",
@@ -238,6 +245,42 @@ public final class RelationPage {
                                         rating.modality().equals("ASSERTED")
                                                 ? ""
                                                 : " (" + Words.lower(rating.modality()) + ")")));
+    }
+
+    /** What officials of the two said, against what was done. */
+    private static Html gaps(RelationView view) {
+        return view.gaps().isEmpty()
+                ? several()
+                : tag(
+                        "table",
+                        tag("caption", "Declared by officials of the two, against what was done"),
+                        tag(
+                                "thead",
+                                tag(
+                                        "tr",
+                                        Stream.of("Step", "Declared", "Ratings", "Above what was done")
+                                                .map(name -> tag(
+                                                        "th",
+                                                        attr("scope", "col"),
+                                                        cls(name.equals("Step") ? "" : "num"),
+                                                        name)))),
+                        tag("tbody", view.gaps().reversed().stream().limit(12).map(gap -> gap(view, gap))));
+    }
+
+    private static Html gap(RelationView view, RelationView.Gap gap) {
+        return tag(
+                "tr",
+                tag("th", attr("scope", "row"), Words.step(view.step(), gap.start())),
+                number(Words.score(gap.declared())),
+                number(Words.count(gap.ratings())),
+                number(
+                        gap.gap() == null
+                                ? "unknown"
+                                : "%s (%s to %s)"
+                                        .formatted(
+                                                Words.score(gap.gap()),
+                                                Words.score(gap.low()),
+                                                Words.score(gap.high()))));
     }
 
     private static Html table(RelationView view, String address) {

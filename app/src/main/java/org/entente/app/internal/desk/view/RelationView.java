@@ -6,11 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.app.internal.desk.holdings.Holdings;
 import org.entente.app.internal.desk.holdings.Holdings.Rating;
+import org.entente.atlas.Atlas;
+import org.entente.measure.Declared;
 import org.entente.measure.Deed;
+import org.entente.measure.Normal;
 import org.entente.measure.RelationSeries;
 import org.entente.measure.Standing;
 import org.entente.measure.Step;
 import org.entente.measure.TurningPoints;
+import org.entente.model.Actor;
+import org.entente.model.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param points one a step
  * @param turns where the level turned
  * @param declared how the relation was rated in words
+ * @param gaps what officials of the two declared beside what was done, step by step
  */
 public record RelationView(
         String a,
@@ -30,7 +36,23 @@ public record RelationView(
         int events,
         List<Point> points,
         List<Turn> turns,
-        List<Rating> declared) {
+        List<Rating> declared,
+        List<Gap> gaps) {
+
+    /**
+     * A step in which officials of the two asserted how their relation is, beside what was done; score points.
+     *
+     * @param declared the mean of their ratings
+     * @param gap how far it lies above the observed level, between {@code low} and {@code high} with probability 0.95; null where too little was done
+     */
+    public record Gap(
+            LocalDate start,
+            LocalDate end,
+            int ratings,
+            double declared,
+            @Nullable Double gap,
+            @Nullable Double low,
+            @Nullable Double high) {}
 
     /**
      * One step. Levels are null where too little is seen to say anything.
@@ -85,7 +107,45 @@ public record RelationView(
                 series.count(),
                 points(series),
                 turns(series),
-                ratings);
+                ratings,
+                gaps(ratings, a, b, series));
+    }
+
+    private static List<Gap> gaps(List<Rating> ratings, String a, String b, RelationSeries series) {
+        List<Declared.Rating> official = new ArrayList<>();
+        for (Rating rating : ratings) {
+            String day = rating.day();
+            String level = rating.level();
+            if (day != null && level != null && rating.modality().equals("ASSERTED")) {
+                String country = country(rating.by(), LocalDate.parse(day));
+                if (country.equals(a) || country.equals(b)) {
+                    official.add(new Declared.Rating(LocalDate.parse(day), Assessment.Level.valueOf(level)));
+                }
+            }
+        }
+        return Declared.of(official, series).stream()
+                .filter(one -> one.ratings() > 0)
+                .map(one -> gap(series.step(), one))
+                .toList();
+    }
+
+    /** The state that somebody acts for on a day, or nothing. */
+    private static String country(@Nullable String by, LocalDate day) {
+        Actor who = by == null ? null : Atlas.shipped().actor(by, day);
+        String country = who == null ? by : who.country();
+        return country == null ? "" : country;
+    }
+
+    private static Gap gap(Step step, Declared one) {
+        Normal gap = one.gap();
+        return new Gap(
+                one.start(),
+                step.plus(one.start(), 1).minusDays(1),
+                one.ratings(),
+                Math.round(one.level() * 1000) / 1000.0,
+                gap == null ? null : rounded(gap.mean()),
+                gap == null ? null : rounded(gap.band95().low()),
+                gap == null ? null : rounded(gap.band95().high()));
     }
 
     static List<Point> points(RelationSeries series) {
