@@ -56,8 +56,10 @@ class ReaderTest {
 
     @Test
     void policeAreThoseOfTheDateline() {
-        Event event = only(read("NAIROBI, 3 December (Agency) - Police fired tear gas at protesters."), PloverType.ASSAULT);
-        assertEquals(List.of("KEN"), event.actors());
+        Account account = read("NAIROBI, 3 December (Agency) - The police fired tear gas at protesters.");
+        String police = only(account, PloverType.ASSAULT).actors().getFirst();
+        assertTrue(account.actors().stream()
+                .anyMatch(actor -> actor.id().equals(police) && "KEN".equals(actor.country())));
     }
 
     @Test

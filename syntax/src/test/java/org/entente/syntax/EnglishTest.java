@@ -46,6 +46,15 @@ class EnglishTest {
                 sentences("The U.S. ambassador left the country. He flew home."));
     }
 
+    @Test
+    void irregularVerbsHaveTheirDictionaryForm() {
+        for (String pair : List.of("shot shoot", "fled flee", "overthrew overthrow", "withheld withhold")) {
+            String[] forms = pair.split(" ");
+            Token verb = ENGLISH.analyse("They " + forms[0] + " it in May.").getFirst().token(1);
+            assertEquals(forms[1], verb.lemma());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,8 @@ package org.entente.syntax.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.syntax.Analyser;
 import org.entente.syntax.Token;
@@ -20,6 +22,7 @@ public final class LearnedAnalyser implements Analyser {
     private final NameFinder names;
     private final Upos[] universal;
     private final String[] own;
+    private final Map<String, String> verbs;
 
     public LearnedAnalyser(Model model, TokenRules rules) {
         this.model = model;
@@ -31,6 +34,7 @@ public final class LearnedAnalyser implements Analyser {
             universal[i] = Upos.valueOf(parts[0]);
             own[i] = parts[1].intern();
         }
+        this.verbs = rules.verbs();
         this.tokeniser = new Tokeniser(rules);
         this.splitter = new Splitter(model.splitting());
         this.tagger = new LinearTagger(model.tagging());
@@ -83,7 +87,7 @@ public final class LearnedAnalyser implements Analyser {
                     draft.forms[i],
                     draft.starts[i],
                     draft.ends[i],
-                    draft.words[i].lemma(tag, model.lemmatiser()),
+                    lemma(draft, i),
                     universal[tag],
                     own[tag],
                     model.featureSets().name(featureSets[i]),
@@ -91,6 +95,12 @@ public final class LearnedAnalyser implements Analyser {
                     model.relations().name(draft.relations[i]));
         }
         return Tree.of(index, Arrays.asList(tokens), names.names(draft));
+    }
+
+    private String lemma(Draft draft, int i) {
+        int tag = draft.tags[i];
+        String irregular = universal[tag] == Upos.VERB ? verbs.get(draft.forms[i].toLowerCase(Locale.ROOT)) : null;
+        return irregular != null ? irregular : draft.words[i].lemma(tag, model.lemmatiser());
     }
 
     /** Splits and tokenises alone: for each sentence its tokens' offsets. */

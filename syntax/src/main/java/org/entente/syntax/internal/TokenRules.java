@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a tokeniser must know of one language: lists of words, read from a file. Immutable.
+ * What must be known of one language before anything is learned: lists of words, read from a file. Immutable.
  *
  * @param kinds the words of each kind, in lower case
  * @param parts for each contraction how long its first part is
+ * @param verbs the dictionary form of verbs' irregular forms
  */
-public record TokenRules(Map<String, Set<String>> kinds, Map<String, Integer> parts) {
+public record TokenRules(Map<String, Set<String>> kinds, Map<String, Integer> parts, Map<String, String> verbs) {
 
     private static final Set<String> KNOWN = Set.of(
             "abbreviation",
@@ -27,6 +28,7 @@ public record TokenRules(Map<String, Set<String>> kinds, Map<String, Integer> pa
             "prefix",
             "unit",
             "name_link",
+            "irregular",
             "figure");
 
     /**
@@ -57,7 +59,12 @@ public record TokenRules(Map<String, Set<String>> kinds, Map<String, Integer> pa
         for (String contraction : frozen.getOrDefault("contraction", Set.of())) {
             parts.put(contraction.replace("|", ""), contraction.indexOf('|'));
         }
-        return new TokenRules(Map.copyOf(frozen), Map.copyOf(parts));
+        Map<String, String> verbs = new HashMap<>();
+        for (String form : frozen.getOrDefault("irregular", Set.of())) {
+            int bar = form.indexOf('|');
+            verbs.put(form.substring(0, Math.max(0, bar)), form.substring(bar + 1));
+        }
+        return new TokenRules(Map.copyOf(frozen), Map.copyOf(parts), Map.copyOf(verbs));
     }
 
     boolean is(String kind, String word) {
