@@ -12,7 +12,7 @@ final class Elsewhere {
             goal hat-trick semi-final semifinal quarter-final quarterfinal midfielder goalkeeper innings wicket
             championship tournament playoff play-off medal medallist football rugby cricket hockey basketball tennis golf
             chess derby stoppage scoreline knockout marathon sprint athlete final referee fixture qualifier relegation
-            batsman bowler sprinter relay swimmer skier boxer penalty-kick world-cup cup olympics opera novel episode screenplay actress album orchestra sculpture recipe chef
+            batsman bowler sprinter relay swimmer skier boxer over penalty-kick kick striker world-cup cup olympics opera novel episode screenplay actress album orchestra sculpture recipe chef
             sterling bourse shareholder blue-chip chip shares bull bear""".strip().split("\\s+"));
 
     private Elsewhere() {}

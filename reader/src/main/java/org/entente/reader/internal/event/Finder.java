@@ -29,6 +29,7 @@ final class Finder {
     private final Roles roles;
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
+    private final Demand demand;
     private final Guess guess;
     private boolean silenced;
 
@@ -38,6 +39,7 @@ final class Finder {
         this.patterns = patterns;
         this.parties = new Parties(tree, mentions);
         this.roles = new Roles(tree, parties, patterns, dateline);
+        this.demand = new Demand(tree, parties, roles);
         this.guess = new Guess(tree, mentions, parties, roles, judge);
     }
 
@@ -86,7 +88,10 @@ final class Finder {
             return;
         }
         Clause clause = new Clause(tree, predicate);
-        if (demand(clause)) {
+        Found demanded = demand.of(clause);
+        if (demanded != null) {
+            add(demanded);
+            takeAll(predicate, false);
             return;
         }
         Fit fit = new Fit(clause, patterns, parties);
@@ -101,6 +106,7 @@ final class Finder {
                 Found event = event(pattern, clause, roles.ofVerb(pattern, fit));
                 if (event == null) {
                     rejected.add(pattern);
+                    threatened(pattern, clause);
                 } else {
                     add(event.after(rejected));
                     take(pattern, clause);
@@ -110,31 +116,12 @@ final class Finder {
         }
     }
 
-    /** "Russia says Israel must end its attacks" is a demand, whatever the verb. */
-    private boolean demand(Clause clause) {
-        int head = clause.token().head();
-        if (!clause.token().is("ccomp") || head == Token.ROOT || !Standing.isObliged(tree, clause.predicate())) {
-            return false;
+    /** A threatened act is no event of its own, even where nobody is named as threatened. */
+    private void threatened(Pattern pattern, Clause clause) {
+        int under = pattern.type() == PloverType.THREATEN ? clause.complement() : -1;
+        if (under >= 0) {
+            takeAll(under, false);
         }
-        Set<String> speakers = roles.agents(new Clause(tree, head));
-        Set<String> obliged = roles.agents(clause);
-        boolean others = !parties.codes(speakers).equals(parties.codes(obliged))
-                || People.areAtHome(Forms.noun(tree.token(Math.max(0, clause.subject()))));
-        boolean demands = !speakers.isEmpty() && !obliged.isEmpty() && !speakers.equals(obliged) && others;
-        if (demands) {
-            add(new Found(
-                    clause.predicate(),
-                    Pattern.OBLIGED,
-                    PloverType.REQUEST,
-                    null,
-                    speakers,
-                    obliged,
-                    Status.ACTUAL,
-                    null,
-                    List.of()));
-            takeAll(clause.predicate(), false);
-        }
-        return demands;
     }
 
     /** What is done in order to do something else has not happened, nor is it announced. */

@@ -8,6 +8,7 @@ import org.entente.model.Quad;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the words around a predicate are those that a pattern asks for. For one predicate and thread.
@@ -17,11 +18,16 @@ final class Fit {
     /** Stands for a person or office-holder among a pattern's objects. */
     private static final String SOMEBODY = "somebody";
 
+    /** Verbs that ask one to leave off. */
+    private static final Set<String> YIELDING = Set.of(
+            "stop", "end", "halt", "cease", "withdraw", "release", "free", "lift", "spare", "bow", "refrain", "desist",
+            "abandon", "leave", "return", "disarm", "suspend", "drop", "dismantle", "comply", "reverse", "back", "give");
+
     private final Clause clause;
     private final Patterns patterns;
     private final Parties parties;
     private final int object;
-    private final List<String> nearby;
+    private @Nullable List<String> nearby;
 
     /**
      * @param clause of the predicate
@@ -33,7 +39,6 @@ final class Fit {
         this.patterns = patterns;
         this.parties = parties;
         this.object = clause.object();
-        this.nearby = nearby();
     }
 
     Clause clause() {
@@ -72,7 +77,12 @@ final class Fit {
     }
 
     private boolean isNearby(Set<String> wanted) {
-        for (String noun : nearby) {
+        List<String> nouns = nearby;
+        if (nouns == null) {
+            nouns = nearby();
+            nearby = nouns;
+        }
+        for (String noun : nouns) {
             if (wanted.contains(noun)) {
                 return true;
             }
@@ -81,13 +91,16 @@ final class Fit {
     }
 
     boolean of(Pattern pattern) {
+        if (!hasParticles(pattern)) {
+            return false;
+        }
         if (pattern.object() != null && !isNearby(pattern.object())) {
             return false;
         }
         if (pattern.subject() != null && !isSubject(pattern.subject())) {
             return false;
         }
-        return hasParticles(pattern) && hasObject(pattern) && hasInfinitive(pattern) && hasPlace(pattern);
+        return hasObject(pattern) && hasInfinitive(pattern) && hasPlace(pattern);
     }
 
     private Tree tree() {
@@ -186,6 +199,9 @@ final class Fit {
             return true;
         }
         int under = infinitive();
+        if (under < 0 && wanted == Pattern.Infinitive.YIELD) {
+            under = later();
+        }
         if (under < 0) {
             return false;
         }
@@ -193,6 +209,7 @@ final class Fit {
             case ANY -> true;
             case COOPERATION -> !isHostile(under);
             case CONFLICT -> isHostile(under);
+            case YIELD -> isYielding(under);
         };
     }
 
@@ -216,6 +233,22 @@ final class Fit {
             }
         }
         return -1;
+    }
+
+    /** The first infinitive soon after the predicate, wherever the parser hung it ("called on Iran to free …"); or -1. */
+    private int later() {
+        for (int i = clause.predicate() + 1; i < Math.min(tree().size() - 1, clause.predicate() + Clause.REACH); i++) {
+            if (tree().token(i).form().equals("to") && tree().token(i + 1).xpos().equals("VB")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isYielding(int verb) {
+        Token token = tree().token(verb);
+        PloverType type = patterns.usual(token);
+        return type == PloverType.RETREAT || type == PloverType.CONCEDE || YIELDING.contains(token.lemma());
     }
 
     private boolean isHostile(int verb) {

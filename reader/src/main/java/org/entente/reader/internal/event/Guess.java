@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.PloverType;
+import org.entente.model.Quad;
 import org.entente.model.Status;
 import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
@@ -30,6 +31,10 @@ record Guess(Tree tree, Mentions mentions, Parties parties, Roles roles, Judge j
         };
     }
 
+    private static boolean isVerbal(Quad quad) {
+        return quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
+    }
+
     /** The event, or null where two countries are not named or the judge is unsure. */
     @Nullable
     Found find() {
@@ -47,7 +52,9 @@ record Guess(Tree tree, Mentions mentions, Parties parties, Roles roles, Judge j
             target = first;
         }
         Judge.Opinion opinion = judge.between(tree, mentions, source, target);
-        if (opinion.confidence() < SURE) {
+        // Nobody promises a place anything: "agreed in Rome".
+        boolean toPlace = target.place() && isVerbal(opinion.type().quad());
+        if (opinion.confidence() < SURE || toPlace) {
             return null;
         }
         Set<String> actors = new LinkedHashSet<>(parties.of(source.head()));

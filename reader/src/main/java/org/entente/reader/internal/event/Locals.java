@@ -30,7 +30,8 @@ record Locals(Tree tree, Parties parties, Scene scene) {
                 || arePeople(place)
                 || isStranger(pattern, object)
                 || isStranger(pattern, place)
-                || under >= 0 && arePeople(tree.childWith(under, "nsubj"));
+                || under >= 0 && arePeople(tree.childWith(under, "nsubj"))
+                || under >= 0 && isStranger(pattern, tree.childWith(under, "nsubj"));
         if (people) {
             String there = scene.place(clause);
             return there != null ? Set.of(there) : parties.countries(actors);
@@ -50,18 +51,20 @@ record Locals(Tree tree, Parties parties, Scene scene) {
             case COERCE -> object < 0 || isAtHome(pattern.mode());
             case CONCEDE -> isRule(pattern.object());
             case ACCUSE -> "investigate".equals(pattern.mode());
+            case AGREE -> pattern.lemma().equals("agree") && pattern.infinitive() != null;
             default -> false;
         };
     }
 
     /** Whether somebody whom nobody knows is arrested, freed, hurt, sued or refused: one of the place, or else of the actors' own. */
     private boolean isStranger(Pattern pattern, int word) {
-        boolean befalls = switch (pattern.type()) {
-            case COERCE, SANCTION, RETREAT, ASSAULT -> true;
-            case ACCUSE, REJECT, REQUEST -> isName(word);
-            default -> false;
-        };
-        return befalls && word >= 0 && (parties.isPerson(word) || isName(word));
+        return word >= 0
+                && switch (pattern.type()) {
+                    case COERCE, SANCTION, RETREAT -> parties.isPerson(word) || isName(word);
+                    case ASSAULT -> parties.isPerson(word);
+                    case ACCUSE, REJECT, REQUEST -> isName(word);
+                    default -> false;
+                };
     }
 
     /** Whether the word is a name, though of nobody known. */

@@ -1,10 +1,8 @@
 package org.entente.reader.internal.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -17,7 +15,7 @@ import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a word of a sentence means, as actor or recipient of an event. */
-record Parties(Tree tree, Mentions mentions) {
+record Parties(Tree tree, Mentions mentions, Naming naming) {
 
     /** Prepositions after which a noun tells whose something is or against whom it goes, the likelier first. */
     private static final List<String> OWNERS = List.of(
@@ -32,21 +30,6 @@ record Parties(Tree tree, Mentions mentions) {
     private static final List<String> MODIFIERS =
             List.of("nmod:poss", "amod", "compound", "nmod:desc", "nmod:unmarked", "appos", "flat");
 
-    /** Organs stand as their institution. */
-    private static final Map<String, String> ORGANS = Map.of(
-            "UNSC",
-            "UNO",
-            "UNGA",
-            "UNO",
-            "EUCOMMISSION",
-            "EUR",
-            "EUPARLIAMENT",
-            "EUR",
-            "EUCOUNCIL",
-            "EUR",
-            "ECB",
-            "EUR");
-
     private static final List<String> PARTICIPLE_OWNERS = List.of("by", "on", "against", "to", "from");
 
     /** Sectors whose journeys are no visits. */
@@ -55,13 +38,13 @@ record Parties(Tree tree, Mentions mentions) {
 
     private static final int DEEPEST = 2;
 
+    Parties(Tree tree, Mentions mentions) {
+        this(tree, mentions, new Naming(tree, mentions));
+    }
+
     /** The actors that the word and its conjuncts name; none where it names nobody. */
     Set<String> named(int word) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (int one : joined(word)) {
-            name(one, actors);
-        }
-        return actors;
+        return naming.named(word);
     }
 
     /**
@@ -69,9 +52,9 @@ record Parties(Tree tree, Mentions mentions) {
      */
     Set<String> of(int word) {
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : joined(word)) {
+        for (int one : naming.joined(word)) {
             Set<String> own = new LinkedHashSet<>();
-            name(one, own);
+            naming.name(one, own);
             if (own.isEmpty()) {
                 owner(one, own, OWNERS, 0);
             }
@@ -88,9 +71,9 @@ record Parties(Tree tree, Mentions mentions) {
     Set<String> agents(int word, boolean act) {
         List<String> prepositions = act ? ACT_OWNERS : AGENT_OWNERS;
         Set<String> actors = new LinkedHashSet<>();
-        for (int one : joined(word)) {
+        for (int one : naming.joined(word)) {
             Set<String> own = new LinkedHashSet<>();
-            name(one, own);
+            naming.name(one, own);
             if (own.isEmpty()) {
                 owner(one, own, prepositions, 0);
             }
@@ -134,7 +117,7 @@ record Parties(Tree tree, Mentions mentions) {
     @Nullable
     String at(int place) {
         Set<String> there = new LinkedHashSet<>();
-        name(place, there);
+        naming.name(place, there);
         for (String id : there) {
             Actor actor = mentions.actor(id);
             if (actor != null && actor.country() != null) {
@@ -142,88 +125,6 @@ record Parties(Tree tree, Mentions mentions) {
             }
         }
         return null;
-    }
-
-    /** The word and what is joined to it, by the tree or, where parsers lose a long list, by commas and "and" between names. */
-    private List<Integer> joined(int word) {
-        List<Integer> all = new Clause(tree, word).joined(word);
-        Mention last = word < 0 ? null : mentions.at(tree.index(), word);
-        List<Integer> listed = new ArrayList<>();
-        boolean closed = false;
-        while (last != null && !last.actors().isEmpty() && last.to() < tree.size() - 1 && !closed) {
-            String mark = tree.token(last.to()).form();
-            closed = mark.equals("and") || mark.equals("or");
-            Mention next = closed || mark.equals(",") ? from(last.to() + 1) : null;
-            if (next != null && !tree.token(next.head()).is("nsubj")) {
-                listed.add(next.head());
-            }
-            last = next;
-        }
-        if (closed) {
-            listed.stream().filter(one -> !all.contains(one)).forEach(all::add);
-        }
-        return all;
-    }
-
-    /** The mention that begins at a word, but for an article; or null. */
-    private @Nullable Mention from(int word) {
-        int first = tree.token(word).upos() == Upos.DET && word + 1 < tree.size() ? word + 1 : word;
-        Mention mention = mentions.at(tree.index(), first);
-        return mention == null || mention.from() > first || mention.from() < word ? null : mention;
-    }
-
-    private void name(int word, Set<String> actors) {
-        Mention mention = mentions.at(tree.index(), word);
-        if (mention != null && (mention.head() == word || isWithin(mention, word))) {
-            for (String id : mention.actors()) {
-                String body = employer(id);
-                if (acts(body)) {
-                    actors.add(ORGANS.getOrDefault(body, body));
-                }
-            }
-            beyond(mention, actors);
-            for (int n = 0; n < tree.childCount(word); n++) {
-                int child = tree.child(word, n);
-                boolean several =
-                        tree.token(child).is("amod") || tree.token(child).is("compound");
-                if (several && child < word && tree.childWith(child, "conj") >= 0) {
-                    actors.addAll(named(child));
-                }
-            }
-        }
-    }
-
-    /** Of "the navies of Chile and Peru", where Chile's navy is named, Peru's too. */
-    private void beyond(Mention mention, Set<String> actors) {
-        for (int n = 0; n < tree.childCount(mention.head()); n++) {
-            int owner = tree.child(mention.head(), n);
-            int next = tree.token(owner).is("nmod") ? tree.childWith(owner, "conj") : -1;
-            if (next >= mention.to()) {
-                actors.addAll(named(next));
-            }
-        }
-    }
-
-    /** Of an institution's officer who acts for no state, the institution. */
-    private String employer(String id) {
-        Actor actor = mentions.actor(id);
-        boolean officer = actor != null && actor.country() == null && actor.office() != null;
-        return officer && actor != null && actor.office() != null
-                ? actor.office().state()
-                : id;
-    }
-
-    /** A title or name within a longer mention stands for all of it; a noun after an adjective does not. */
-    private boolean isWithin(Mention mention, int word) {
-        return tree.token(word).upos() == Upos.PROPN || mention.form() != Form.ADJECTIVE && word == mention.to() - 1;
-    }
-
-    private boolean acts(String id) {
-        Actor actor = mentions.actor(id);
-        return actor != null
-                && (actor.kind() == Actor.Kind.INSTITUTION
-                        || actor.kind() == Actor.Kind.STATE
-                        || actor.country() != null);
     }
 
     private void owner(int noun, Set<String> actors, List<String> prepositions, int depth) {
@@ -254,7 +155,7 @@ record Parties(Tree tree, Mentions mentions) {
         for (int i = 0; i < prepositions.size() && actors.isEmpty(); i++) {
             int child = clause.oblique(prepositions.get(i));
             if (child >= 0 && child != noun) {
-                for (int one : joined(child)) {
+                for (int one : naming.joined(child)) {
                     Set<String> own = new LinkedHashSet<>(named(one));
                     if (own.isEmpty()) {
                         owner(one, own, prepositions, depth + 1);
@@ -277,7 +178,7 @@ record Parties(Tree tree, Mentions mentions) {
             if (upos != Upos.ADJ && upos != Upos.PROPN && upos != Upos.NOUN) {
                 return;
             }
-            name(i, actors);
+            naming.name(i, actors);
         }
     }
 
@@ -289,7 +190,7 @@ record Parties(Tree tree, Mentions mentions) {
             if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PUNCT) {
                 break;
             }
-            name(i, actors);
+            naming.name(i, actors);
         }
         return actors;
     }
@@ -395,7 +296,7 @@ record Parties(Tree tree, Mentions mentions) {
                 Set<String> there = new LinkedHashSet<>();
                 Mention mention = mentions.at(tree.index(), i);
                 if (mention != null && !mention.place() && mention.form() != Form.PRONOUN) {
-                    name(i, there);
+                    naming.name(i, there);
                 }
                 there.removeAll(besides);
                 if (!codes(there).isEmpty() && !codes(besides).containsAll(codes(there))) {

@@ -63,11 +63,12 @@ record Pattern(
                 lemma, false, null, List.of(), null, null, null, null, false, false, false, type, null, "learned");
     }
 
-    /** What an infinitive must be about: anything, something cooperative, something hostile. */
+    /** What an infinitive must be about: anything, something cooperative, something hostile, or giving something up. */
     enum Infinitive {
         ANY,
         COOPERATION,
-        CONFLICT
+        CONFLICT,
+        YIELD
     }
 
     /**
@@ -99,6 +100,7 @@ record Pattern(
                 case "+to-inf" -> infinitive = Infinitive.ANY;
                 case "+to-inf-coop" -> infinitive = Infinitive.COOPERATION;
                 case "+to-inf-conflict" -> infinitive = Infinitive.CONFLICT;
+                case "+to-inf-yield" -> infinitive = Infinitive.YIELD;
                 default -> {
                     if (word.startsWith("^")) {
                         subject = members(word.substring(1), classes);

@@ -63,6 +63,11 @@ public final class Patterns {
         for (String verb : patterns.verbs.keySet()) {
             Forms.of(verb).forEach(form -> patterns.verbForms.putIfAbsent(form, verb));
         }
+        // British and American spelling are one.
+        for (String form : List.copyOf(patterns.verbForms.keySet())) {
+            String british = form.replaceFirst("iz(e|ed|es|ing)$", "is$1");
+            patterns.verbForms.putIfAbsent(british, patterns.verbForms.getOrDefault(form, form));
+        }
         return patterns;
     }
 
@@ -100,9 +105,7 @@ public final class Patterns {
 
     /** The patterns of the verb with that form. */
     List<Pattern> verbs(String form) {
-        String written = form.toLowerCase(Locale.ROOT);
-        // British and American spelling are one.
-        String lemma = verbForms.getOrDefault(written, verbForms.get(written.replaceFirst("is(e|ed|es|ing)$", "iz$1")));
+        String lemma = verbForms.get(form.toLowerCase(Locale.ROOT));
         return lemma == null ? List.of() : verbs.getOrDefault(lemma, List.of());
     }
 

@@ -52,7 +52,7 @@ record Recipients(Tree tree, Parties parties) {
                 }
             }
         }
-        int indirect = tree.childWith(clause.predicate(), "iobj");
+        int indirect = indirect(clause);
         if (indirect >= 0) {
             return parties.of(indirect);
         }
@@ -82,11 +82,34 @@ record Recipients(Tree tree, Parties parties) {
         return isVerbal(pattern) ? about(pattern, fit, object, actors) : Set.of();
     }
 
+    /** Whom something is given: the indirect object or, where parsers see two objects, the first; or -1. */
+    private int indirect(Clause clause) {
+        int indirect = tree.childWith(clause.predicate(), "iobj");
+        if (indirect >= 0 || clause.isPassive()) {
+            return indirect;
+        }
+        int first = -1;
+        for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
+            int child = tree.child(clause.predicate(), n);
+            if (tree.token(child).relation().equals("obj")) {
+                if (first >= 0) {
+                    return first;
+                }
+                first = child;
+            }
+        }
+        return -1;
+    }
+
     /** Whoever is named in what is said: the complement, or a clause under the object or the noun after the preposition. */
     private Set<String> about(Pattern pattern, Fit fit, int object, Set<String> actors) {
         String preposition = pattern.preposition();
         int place = preposition == null ? -1 : fit.place(pattern, preposition);
         int under = fit.clause().complement();
+        Set<String> doers = doers(pattern, under, actors);
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         int infinitive = under >= 0 ? under : fit.infinitive();
         for (int word : new int[] {infinitive, place, object}) {
             Set<String> named = word < 0 ? Set.of() : parties.below(word, actors);
@@ -95,6 +118,12 @@ record Recipients(Tree tree, Parties parties) {
             }
         }
         return Set.of();
+    }
+
+    /** Of "demanded that the minister resign": the minister, though he is of the actors' country. */
+    private Set<String> doers(Pattern pattern, int under, Set<String> actors) {
+        int doer = pattern.type() == PloverType.REQUEST && under >= 0 ? tree.childWith(under, "nsubj") : -1;
+        return doer < 0 || tree.token(doer).upos() == Upos.PRON ? Set.of() : besides(parties.of(doer), actors);
     }
 
     /** Whether the object is what somebody else did, so that its owner is the recipient: a rejected offer, a praised decision. */

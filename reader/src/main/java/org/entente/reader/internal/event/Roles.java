@@ -30,6 +30,11 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     Sides ofVerb(Pattern pattern, Fit fit) {
         Clause clause = fit.clause();
         Set<String> actors = new LinkedHashSet<>(agents(clause));
+        if (actors.isEmpty() && clause.agent() < 0 && isOfAuthority(pattern)) {
+            // Whoever is arrested somewhere is so by that place's police.
+            String here = scene.place(clause);
+            actors.addAll(here == null ? Set.of() : Set.of(here));
+        }
         Set<String> recipients = new LinkedHashSet<>(new Recipients(tree, parties).of(pattern, fit, actors));
         recipients.removeAll(actors);
         if (recipients.isEmpty() && Recipients.isVerbal(pattern)) {
@@ -42,6 +47,13 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         return pattern.reversed() ? new Sides(recipients, actors) : new Sides(actors, recipients);
     }
 
+    private static boolean isOfAuthority(Pattern pattern) {
+        return switch (pattern.mode()) {
+            case "arrest", "convict", "deport", "release" -> true;
+            case null, default -> false;
+        };
+    }
+
     /** Who acts in the clause. */
     Set<String> agents(Clause clause) {
         int agent = clause.counted(clause.agent());
@@ -51,7 +63,10 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         Set<String> actors = parties.agents(agent, isAct(agent));
         if (actors.isEmpty() && tree.token(agent).upos() == Upos.PRON) {
             int speaker = speaker(clause);
-            return speaker < 0 ? Set.of() : parties.agents(speaker, false);
+            Set<String> speakers = speaker < 0 ? Set.of() : parties.agents(speaker, false);
+            boolean atHome = speakers.isEmpty() && speaker >= 0 && People.areAtHome(lemma(speaker));
+            String home = atHome ? scene.home(clause) : null;
+            return home == null ? speakers : Set.of(home);
         }
         if (actors.isEmpty() && People.areAtHome(lemma(agent))) {
             String home = scene.home(clause);

@@ -129,12 +129,13 @@ record Subject(Clause clause) {
         return upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.PRON;
     }
 
-    /** Of several subjects, which parsers find in long names, the one next to the verb. */
+    /** Of several subjects, which parsers find in long names, the one next to the verb that no preposition marks. */
     private int ownSubject() {
         int nearest = -1;
         for (int n = 0; n < tree().childCount(predicate()); n++) {
             int child = tree().child(predicate(), n);
-            if (tree().token(child).is("nsubj") && (nearest < 0 || child < predicate())) {
+            boolean marked = nearest >= 0 && tree().childWith(child, "case") >= 0;
+            if (tree().token(child).is("nsubj") && !marked && (nearest < 0 || child < predicate())) {
                 nearest = child;
             }
         }
