@@ -57,10 +57,12 @@ record Pattern(
             null,
             "say … must");
 
+    private static final String LEARNED = "learned";
+
     /** Stands for a sentence of whose words the table knows none: the type was learned from examples. */
     static Pattern guessed(PloverType type, String lemma) {
         return new Pattern(
-                lemma, false, null, List.of(), null, null, null, null, false, false, false, type, null, "learned");
+                lemma, false, null, List.of(), null, null, null, null, false, false, false, type, null, LEARNED);
     }
 
     /** What an infinitive must be about: anything, something cooperative, something hostile, or giving something up. */
@@ -175,6 +177,11 @@ record Pattern(
                 + (infinitive == null ? 0 : infinitive == Infinitive.ANY ? 3 : 4)
                 + (preposition == null ? 0 : 2)
                 + (prepositional == null ? 0 : 4);
+    }
+
+    /** Whether the type was learned from examples. */
+    boolean isLearned() {
+        return text.equals(LEARNED);
     }
 
     /** Whether nothing but the word itself is asked for. */
