@@ -150,7 +150,7 @@ record Parties(Tree tree, Mentions mentions, Naming naming) {
             }
         }
         before(noun, actors);
-        participle(noun, actors);
+        participle(noun, actors, depth);
         Clause clause = new Clause(tree, noun);
         for (int i = 0; i < prepositions.size() && actors.isEmpty(); i++) {
             int child = clause.oblique(prepositions.get(i));
@@ -208,15 +208,19 @@ record Parties(Tree tree, Mentions mentions, Naming naming) {
     }
 
     /** "Missiles fired by the Israeli army" are Israel's, "restrictions imposed on Iran" concern Iran. */
-    private void participle(int noun, Set<String> actors) {
+    private void participle(int noun, Set<String> actors, int depth) {
         for (int n = 0; n < tree.childCount(noun) && actors.isEmpty(); n++) {
             int child = tree.child(noun, n);
             if (tree.token(child).is("acl")) {
                 Clause clause = new Clause(tree, child);
                 for (String preposition : PARTICIPLE_OWNERS) {
                     int owner = clause.oblique(preposition);
-                    if (owner >= 0 && actors.isEmpty()) {
-                        actors.addAll(of(owner));
+                    // "The ceremony to which …" leads back to the ceremony.
+                    if (owner >= 0 && owner != noun && actors.isEmpty()) {
+                        actors.addAll(named(owner));
+                        if (actors.isEmpty()) {
+                            owner(owner, actors, OWNERS, depth + 1);
+                        }
                     }
                 }
             }
