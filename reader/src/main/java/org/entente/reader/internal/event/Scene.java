@@ -23,7 +23,8 @@ record Scene(Tree tree, Parties parties, @Nullable String dateline) {
             List.of("in", "at", "near", "outside", "across", "inside", "throughout", "around");
 
     /** The country of the place where the clause says that it happens, or null. */
-    @Nullable String place(Clause clause) {
+    @Nullable
+    String place(Clause clause) {
         for (String preposition : PLACES) {
             for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
                 int child = tree.child(clause.predicate(), n);
@@ -46,7 +47,8 @@ record Scene(Tree tree, Parties parties, @Nullable String dateline) {
     }
 
     /** Whose a court or the police are where nobody says so: the place's, here or in the clause above, or the dateline's. */
-    @Nullable String home(Clause clause) {
+    @Nullable
+    String home(Clause clause) {
         String here = place(clause);
         int head = clause.token().head();
         if (here == null && head != Token.ROOT) {
@@ -71,7 +73,8 @@ record Scene(Tree tree, Parties parties, @Nullable String dateline) {
 
     /** The country that a dateline names, one of those before a dash: "CAIRO, 3 May - "; or null where the sentence is none. */
     static @Nullable String dateline(Tree tree, Mentions mentions) {
-        boolean dateline = tree.size() <= LONGEST_DATELINE && DASHES.contains(tree.token(tree.size() - 1).form());
+        boolean dateline = tree.size() <= LONGEST_DATELINE
+                && DASHES.contains(tree.token(tree.size() - 1).form());
         return dateline ? new Parties(tree, mentions).at(0) : null;
     }
 }

@@ -98,7 +98,8 @@ final class Finder {
             boolean complemented = after != null
                     && i + 1 < chunks.size()
                     && chunks.get(i + 1).from() == chunk.to() + 1
-                    && Nouns.places(line.lower(chunk.to()));
+                    && (Nouns.places(line.lower(chunk.to()))
+                            || line.lower(chunk.to()).equals("to") && Nouns.isAide(line.lower(chunk.to() - 1)));
             Company company = complemented ? Company.complement(after, line.lower(chunk.to())) : Company.NONE;
             List<Reading> readings = reader.read(chunk.from(), chunk.to(), company);
             for (Reading reading : readings) {

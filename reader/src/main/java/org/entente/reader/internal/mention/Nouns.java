@@ -332,6 +332,21 @@ final class Nouns {
     /** Heads of institutions by other words than their title. */
     static final Set<String> HEADS = Set.of("leader", "chief", "head", "boss", "ruler", "strongman");
 
+    /** Names of states and cities that people bear as well. */
+    static final Set<String> GIVEN = Set.of(
+            "salvador", "jordan", "chad", "georgia", "israel", "kenya", "paris", "sofia", "victoria", "lincoln", "austin",
+            "sydney", "florence", "charlotte", "madison", "carolina", "virginia", "alexandria", "santiago", "milan",
+            "valencia", "vienna", "asia", "india", "troy", "houston", "dallas", "dominica", "martinique", "malta");
+
+    /** Stand by somebody: an aide to the president. */
+    static boolean isAide(String noun) {
+        return switch (noun) {
+            case "aide", "aides", "adviser", "advisers", "advisor", "advisors", "spokesman", "spokeswoman", "assistant",
+                    "counsel", "secretary", "deputy" -> true;
+            default -> false;
+        };
+    }
+
     /** Bodies of many, told of as one. */
     private static final Set<String> MANY = Set.of(
             "ministry",

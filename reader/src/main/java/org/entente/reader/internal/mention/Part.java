@@ -122,6 +122,11 @@ final class Part {
             nameFrom = nameFrom >= 0 ? nameFrom : at;
             return;
         }
+        if (nameFrom < 0 && isGivenName(match, at, end)) {
+            nameFrom = at;
+            titled = true;
+            return;
+        }
         if (end == to && (isNameAfterTitle(match) || isGivenNameBefore(match, at))) {
             surnamed |= !titled;
             return;
@@ -174,6 +179,16 @@ final class Part {
 
     private boolean isNameAfterTitle(Match match) {
         return nameFrom >= 0 && titled && match.senses().getFirst().kind().isPlace();
+    }
+
+    /** "Salvador Panelo" is a person, though a state bears the first name: one unknown capital behind it ends the phrase. */
+    private boolean isGivenName(Match match, int at, int end) {
+        return match.to() - match.from() == 1
+                && end == to - 1
+                && Nouns.GIVEN.contains(line.lower(at))
+                && line.isCapital(end)
+                && line.tag(end) == Upos.PROPN
+                && line.match(end) == null;
     }
 
     /** "Feliciano Valencia" is a person, "Greater Sydney" a place. */

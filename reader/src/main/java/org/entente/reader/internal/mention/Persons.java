@@ -174,7 +174,26 @@ final class Persons {
         if (best != null && (titled ? suits(best, country, post) : !word && isProminent(best))) {
             return known(best);
         }
+        Person ruler = word || titled ? null : formerRuler(candidates);
+        if (ruler != null) {
+            return known(ruler);
+        }
         return titled ? unknown(List.of(family), country, sector) : null;
+    }
+
+    /** The only one of that name who ever ruled: Blair, long after. */
+    private @Nullable Person formerRuler(List<Person> candidates) {
+        Person ruler = null;
+        for (Person person : candidates) {
+            boolean ruled = atlas.career(person.id()).stream()
+                    .anyMatch(tenure -> tenure.post().function() == Post.Function.HEAD_OF_GOVERNMENT
+                            || tenure.post().function() == Post.Function.HEAD_OF_STATE);
+            if (ruled && ruler != null) {
+                return null;
+            }
+            ruler = ruled ? person : ruler;
+        }
+        return ruler;
     }
 
     /** Whether a person known by the family name alone: in a high office, or the only one of that name lately. */

@@ -35,12 +35,17 @@ final class Orphans {
             return null;
         }
         int from = outside ? after + 1 : after;
+        from = script.lower(from).equals("as") ? from + 1 : from;
         if (from >= script.size() || script.paragraph(from) != script.paragraph(after - 1)) {
             return null;
         }
         int verb = finite(from);
         if (verb < 0) {
             return null;
+        }
+        Cue noun = verb == from ? noun(verb) : null;
+        if (noun != null) {
+            return noun;
         }
         int to = verb + 1;
         while (script.tag(to - 1) == Upos.AUX && to < script.size() && to < verb + 5) {
@@ -49,12 +54,48 @@ final class Orphans {
         if (script.tag(to - 1) != Upos.VERB) {
             return null;
         }
+        if (verb > from && script.isPassive(to - 1) && script.tag(to - 2) == Upos.AUX) {
+            // "she was asked": whoever asked is not told
+            return new Cue(to - 1, ANY, -1, -1, verb, to);
+        }
         if (verb > from) {
             int end = Trim.end(script, from, verb);
             return isSpeaker(from, end) ? new Cue(to - 1, ANY, from, end, verb, to) : null;
         }
         int end = phraseEnd(to);
         return end > to && isSpeaker(to, end) ? new Cue(to - 1, ANY, to, end, verb, to) : null;
+    }
+
+    /** "…," came the answer from Rome; "…," was the chancellor's verdict: a noun of speech behind a verb that says nothing; or null. */
+    private @Nullable Cue noun(int verb) {
+        boolean empty = switch (script.token(verb).lemma()) {
+            case "be", "come", "go", "run" -> true;
+            default -> false;
+        };
+        for (int i = verb + 1; empty && i < Math.min(script.size(), verb + LONGEST_SPEAKER) && !script.isStop(i); i++) {
+            if (!isAnswer(script.lower(i))) {
+                continue;
+            }
+            int owner = script.childWith(i, "nmod:poss");
+            int before = script.lower(i - 1).equals("own") ? i - 2 : i - 1;
+            if (owner >= 0 || script.tag(before) == Upos.PRON) {
+                int[] phrase = speakers.phrase(owner >= 0 ? owner : before, i, i + 1);
+                return new Cue(i, ANY, phrase[0], Trim.end(script, phrase[0], Math.min(phrase[1], i)), verb, i + 1);
+            }
+            boolean from = script.lower(i + 1).equals("from") || script.lower(i + 1).equals("of") || script.lower(i + 1).equals("by");
+            int end = from ? phraseEnd(i + 2) : -1;
+            return end > i + 2 ? new Cue(i, ANY, i + 2, end, verb, i + 1) : null;
+        }
+        return null;
+    }
+
+    private static boolean isAnswer(String noun) {
+        return switch (noun) {
+            case "answer", "reply", "response", "message", "verdict", "word", "words", "comment", "retort", "reaction",
+                    "conclusion", "warning", "advice", "promise", "description", "phrase", "judgment", "judgement", "view",
+                    "summary", "explanation", "assessment", "line", "plea", "cry" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOpenEnd(String form) {

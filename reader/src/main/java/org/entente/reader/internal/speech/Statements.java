@@ -164,6 +164,11 @@ public final class Statements {
             return named;
         }
         Mention mention = mentions.at(tree.index(), head);
+        Mention person = lastPerson(tree, said, mentions);
+        boolean state = mention != null && mention.actor() != null && isState(mentions.actor(mention.actor()));
+        if (state && person != null) {
+            return person;
+        }
         if (mention != null && mention.actor() != null) {
             return mention;
         }
@@ -171,6 +176,22 @@ public final class Statements {
             boolean owner = tree.token(other.head()).relation().equals("nmod:poss");
             if (isSource(said, other) && other.actor() != null && !owner) {
                 return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isState(@Nullable Actor actor) {
+        return actor != null && actor.kind() == Actor.Kind.STATE;
+    }
+
+    /** "Nigeria's Buhari": a person whose name ends the source; or null. */
+    private static @Nullable Mention lastPerson(Tree tree, Attribution said, Mentions mentions) {
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+            boolean person = actor != null && actor.kind() == Actor.Kind.PERSON && mention.form() == Form.NAME;
+            if (person && isSource(said, mention) && mention.to() == said.sourceTo()) {
+                return mention;
             }
         }
         return null;
