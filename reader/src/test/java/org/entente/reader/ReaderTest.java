@@ -43,7 +43,8 @@ class ReaderTest {
 
     @Test
     void aDayOfTheWeekIsNobodysName() {
-        Account account = Reader.english().read(Dispatch.of("d", LocalDate.of(2026, 3, 7), "Cuba freed Ann Roe on Friday."));
+        Account account =
+                Reader.english().read(Dispatch.of("d", LocalDate.of(2026, 3, 7), "Cuba freed Ann Roe on Friday."));
         assertTrue(account.actors().stream().noneMatch(actor -> "VCT".equals(actor.country())));
     }
 

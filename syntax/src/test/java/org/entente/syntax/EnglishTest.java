@@ -50,7 +50,9 @@ class EnglishTest {
     void irregularVerbsHaveTheirDictionaryForm() {
         for (String pair : List.of("shot shoot", "fled flee", "overthrew overthrow", "withheld withhold")) {
             String[] forms = pair.split(" ");
-            Token verb = ENGLISH.analyse("They " + forms[0] + " it in May.").getFirst().token(1);
+            Token verb = ENGLISH.analyse("They " + forms[0] + " it in May.")
+                    .getFirst()
+                    .token(1);
             assertEquals(forms[1], verb.lemma());
         }
     }

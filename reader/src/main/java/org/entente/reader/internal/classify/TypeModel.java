@@ -98,7 +98,8 @@ public final class TypeModel {
         PloverType best = largest(types);
         boolean conceded = best == PloverType.RETREAT
                 && probabilities[PloverType.CONCEDE.ordinal()] > probabilities[PloverType.RETREAT.ordinal()];
-        return new Classification(conceded ? PloverType.CONCEDE : best, likeliest(quads), types.getOrDefault(best, 0.0));
+        return new Classification(
+                conceded ? PloverType.CONCEDE : best, likeliest(quads), types.getOrDefault(best, 0.0));
     }
 
     /** The side first, cooperation or conflict, for that is surest; then the likelier of its two quads. */

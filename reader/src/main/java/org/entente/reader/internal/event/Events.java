@@ -31,7 +31,8 @@ public final class Events {
      * @param statements who says what; an event in somebody's words is stated by that statement
      * @param judge asked where the table knows none of a sentence's words
      */
-    public static List<Event> find(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Judge judge) {
+    public static List<Event> find(
+            Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Judge judge) {
         List<Event> events = new ArrayList<>();
         String dateline = null;
         for (Tree tree : trees) {

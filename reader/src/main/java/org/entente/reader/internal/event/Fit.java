@@ -20,8 +20,29 @@ final class Fit {
 
     /** Verbs that ask one to leave off. */
     private static final Set<String> YIELDING = Set.of(
-            "stop", "end", "halt", "cease", "withdraw", "release", "free", "lift", "spare", "bow", "refrain", "desist",
-            "abandon", "leave", "return", "disarm", "suspend", "drop", "dismantle", "comply", "reverse", "back", "give");
+            "stop",
+            "end",
+            "halt",
+            "cease",
+            "withdraw",
+            "release",
+            "free",
+            "lift",
+            "spare",
+            "bow",
+            "refrain",
+            "desist",
+            "abandon",
+            "leave",
+            "return",
+            "disarm",
+            "suspend",
+            "drop",
+            "dismantle",
+            "comply",
+            "reverse",
+            "back",
+            "give");
 
     private final Clause clause;
     private final Patterns patterns;
@@ -238,7 +259,8 @@ final class Fit {
     /** The first infinitive soon after the predicate, wherever the parser hung it ("called on Iran to free …"); or -1. */
     private int later() {
         for (int i = clause.predicate() + 1; i < Math.min(tree().size() - 1, clause.predicate() + Clause.REACH); i++) {
-            if (tree().token(i).form().equals("to") && tree().token(i + 1).xpos().equals("VB")) {
+            if (tree().token(i).form().equals("to")
+                    && tree().token(i + 1).xpos().equals("VB")) {
                 return i + 1;
             }
         }

@@ -79,7 +79,8 @@ record Guess(Tree tree, Mentions mentions, Parties parties, Roles roles, Judge j
         Set<String> seen = new LinkedHashSet<>();
         for (Mention mention : mentions.inSentence(tree.index())) {
             Set<String> codes = parties.codes(new LinkedHashSet<>(mention.actors()));
-            boolean acts = mention.form() != Form.PRONOUN && !parties.of(mention.head()).isEmpty();
+            boolean acts = mention.form() != Form.PRONOUN
+                    && !parties.of(mention.head()).isEmpty();
             if (acts && seen.addAll(codes)) {
                 first.add(mention);
             }

@@ -69,7 +69,9 @@ record Locals(Tree tree, Parties parties, Scene scene) {
 
     /** Whether the word is a name, though of nobody known. */
     private boolean isName(int word) {
-        return word >= 0 && tree.token(word).upos() == Upos.PROPN && parties.of(word).isEmpty();
+        return word >= 0
+                && tree.token(word).upos() == Upos.PROPN
+                && parties.of(word).isEmpty();
     }
 
     /** Whether a noun means people, counts them, or tells of an act of theirs: "three", "a protest by farmers". */

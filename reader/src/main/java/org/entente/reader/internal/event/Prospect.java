@@ -54,7 +54,9 @@ final class Prospect {
         }
         Tree tree = clause.tree();
         int head = clause.token().head();
-        if (clause.token().is("xcomp") && head >= 0 && REFUSALS.contains(tree.token(head).lemma())) {
+        if (clause.token().is("xcomp")
+                && head >= 0
+                && REFUSALS.contains(tree.token(head).lemma())) {
             return true;
         }
         for (int n = 0; n < tree.childCount(clause.predicate()); n++) {

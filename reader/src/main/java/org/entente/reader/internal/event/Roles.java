@@ -22,6 +22,7 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         this(tree, parties, patterns, new Scene(tree, parties, dateline));
     }
 
+    private static final Set<String> OF_AUTHORITY = Set.of("arrest", "convict", "deport", "release");
     private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "promise", "warn");
 
     /** Actors and recipients, as ids. */
@@ -48,10 +49,7 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     }
 
     private static boolean isOfAuthority(Pattern pattern) {
-        return switch (pattern.mode()) {
-            case "arrest", "convict", "deport", "release" -> true;
-            case null, default -> false;
-        };
+        return pattern.mode() != null && OF_AUTHORITY.contains(pattern.mode());
     }
 
     /** Who acts in the clause. */

@@ -334,15 +334,52 @@ final class Nouns {
 
     /** Names of states and cities that people bear as well. */
     static final Set<String> GIVEN = Set.of(
-            "salvador", "jordan", "chad", "georgia", "israel", "kenya", "paris", "sofia", "victoria", "lincoln", "austin",
-            "sydney", "florence", "charlotte", "madison", "carolina", "virginia", "alexandria", "santiago", "milan",
-            "valencia", "vienna", "asia", "india", "troy", "houston", "dallas", "dominica", "martinique", "malta");
+            "salvador",
+            "jordan",
+            "chad",
+            "georgia",
+            "israel",
+            "kenya",
+            "paris",
+            "sofia",
+            "victoria",
+            "lincoln",
+            "austin",
+            "sydney",
+            "florence",
+            "charlotte",
+            "madison",
+            "carolina",
+            "virginia",
+            "alexandria",
+            "santiago",
+            "milan",
+            "valencia",
+            "vienna",
+            "asia",
+            "india",
+            "troy",
+            "houston",
+            "dallas",
+            "dominica",
+            "martinique",
+            "malta");
 
     /** Stand by somebody: an aide to the president. */
     static boolean isAide(String noun) {
         return switch (noun) {
-            case "aide", "aides", "adviser", "advisers", "advisor", "advisors", "spokesman", "spokeswoman", "assistant",
-                    "counsel", "secretary", "deputy" -> true;
+            case "aide",
+                    "aides",
+                    "adviser",
+                    "advisers",
+                    "advisor",
+                    "advisors",
+                    "spokesman",
+                    "spokeswoman",
+                    "assistant",
+                    "counsel",
+                    "secretary",
+                    "deputy" -> true;
             default -> false;
         };
     }

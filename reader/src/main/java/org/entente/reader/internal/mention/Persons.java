@@ -22,10 +22,57 @@ final class Persons {
 
     /** Family names that are words of every other sentence; alone they name nobody who was not named in full before. */
     private static final Set<String> WORDS = Set.of(
-            "may", "will", "ban", "song", "major", "brown", "bush", "park", "price", "rice", "church", "long", "young",
-            "king", "day", "west", "north", "hope", "rose", "hill", "wood", "field", "bay", "an", "so", "no", "he",
-            "do", "to", "in", "on", "me", "u", "li", "wu", "ma", "lu", "yu", "monday", "tuesday", "wednesday", "thursday",
-            "friday", "saturday", "sunday", "january", "march", "april", "june", "july", "august");
+            "may",
+            "will",
+            "ban",
+            "song",
+            "major",
+            "brown",
+            "bush",
+            "park",
+            "price",
+            "rice",
+            "church",
+            "long",
+            "young",
+            "king",
+            "day",
+            "west",
+            "north",
+            "hope",
+            "rose",
+            "hill",
+            "wood",
+            "field",
+            "bay",
+            "an",
+            "so",
+            "no",
+            "he",
+            "do",
+            "to",
+            "in",
+            "on",
+            "me",
+            "u",
+            "li",
+            "wu",
+            "ma",
+            "lu",
+            "yu",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august");
 
     private final Atlas atlas;
     private final @Nullable LocalDate date;
@@ -247,7 +294,8 @@ final class Persons {
     private boolean leads(Person person) {
         return atlas.offices(person.id(), date).stream()
                 .map(tenure -> tenure.post().function())
-                .anyMatch(function -> function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT);
+                .anyMatch(function ->
+                        function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT);
     }
 
     /** Whether the names before and after a family name can be a person's: "S." and "Sergei" are Lavrov's. */

@@ -82,7 +82,9 @@ final class Orphans {
                 int[] phrase = speakers.phrase(owner >= 0 ? owner : before, i, i + 1);
                 return new Cue(i, ANY, phrase[0], Trim.end(script, phrase[0], Math.min(phrase[1], i)), verb, i + 1);
             }
-            boolean from = script.lower(i + 1).equals("from") || script.lower(i + 1).equals("of") || script.lower(i + 1).equals("by");
+            boolean from = script.lower(i + 1).equals("from")
+                    || script.lower(i + 1).equals("of")
+                    || script.lower(i + 1).equals("by");
             int end = from ? phraseEnd(i + 2) : -1;
             return end > i + 2 ? new Cue(i, ANY, i + 2, end, verb, i + 1) : null;
         }
@@ -91,9 +93,31 @@ final class Orphans {
 
     private static boolean isAnswer(String noun) {
         return switch (noun) {
-            case "answer", "reply", "response", "message", "verdict", "word", "words", "comment", "retort", "reaction",
-                    "conclusion", "warning", "advice", "promise", "description", "phrase", "judgment", "judgement", "view",
-                    "summary", "explanation", "assessment", "line", "plea", "cry" -> true;
+            case "answer",
+                    "reply",
+                    "response",
+                    "message",
+                    "verdict",
+                    "word",
+                    "words",
+                    "comment",
+                    "retort",
+                    "reaction",
+                    "conclusion",
+                    "warning",
+                    "advice",
+                    "promise",
+                    "description",
+                    "phrase",
+                    "judgment",
+                    "judgement",
+                    "view",
+                    "summary",
+                    "explanation",
+                    "assessment",
+                    "line",
+                    "plea",
+                    "cry" -> true;
             default -> false;
         };
     }
