@@ -42,9 +42,9 @@ public final class ParseCommand implements Callable<Integer> {
         int status = 0;
         for (String file : files.isEmpty() ? List.of("-") : files) {
             try {
-                switch (format) {
-                    case CONLLU -> status |= parse(file, content(file), analyser, System.out);
-                }
+                status |= switch (format) {
+                    case CONLLU -> parse(file, content(file), analyser, System.out);
+                };
             } catch (NoSuchFileException e) {
                 System.err.println("entente: " + file + " does not exist. Maybe it lies in another folder.");
                 status = 1;

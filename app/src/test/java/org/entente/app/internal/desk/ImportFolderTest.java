@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportFolderTest {
 
     @TempDir
-    Path machine;
+    Path machine = Path.of("");
 
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeEach
     void someFiles() throws IOException {
-        folder = Files.createDirectories(machine.resolve("open/sets")).getParent();
-        Files.writeString(folder.resolve("sets/a.tsv"), "a");
+        folder = machine.resolve("open");
+        Files.writeString(Files.createDirectories(folder.resolve("sets")).resolve("a.tsv"), "a");
         Files.writeString(folder.resolve(".hidden"), "b");
         Files.writeString(machine.resolve("secret"), "c");
         Files.createSymbolicLink(folder.resolve("link"), machine.resolve("secret"));

@@ -51,15 +51,19 @@ public final class Assessments {
             Token token = tree.token(i);
             if (Relation.isNoun(token) && token.upos() == Upos.NOUN) {
                 noun(tree, i);
-            } else if (token.upos() == Upos.NOUN && tree.childWith(i, "cop") >= 0 && people(tree, i)) {
-                continue;
-            } else if (token.upos() == Upos.NOUN
-                    && !Verdict.isPerson(token.lemma())
-                    && (Ratings.quality(token.lemma()) != null || i > 0 && Ratings.phrase(tree, i - 1) != null)) {
-                state(tree, i);
-            } else if (token.upos() == Upos.PROPN || token.is("nsubj")) {
-                pair(tree, i);
+            } else if (token.upos() != Upos.NOUN || tree.childWith(i, "cop") < 0 || !people(tree, i)) {
+                stateOrPair(tree, i);
             }
+        }
+    }
+
+    private void stateOrPair(Tree tree, int i) {
+        Token token = tree.token(i);
+        boolean quality = Ratings.quality(token.lemma()) != null || i > 0 && Ratings.phrase(tree, i - 1) != null;
+        if (token.upos() == Upos.NOUN && quality && !Verdict.isPerson(token.lemma())) {
+            state(tree, i);
+        } else if (token.upos() == Upos.PROPN || token.is("nsubj")) {
+            pair(tree, i);
         }
     }
 

@@ -49,7 +49,8 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     }
 
     private static boolean isOfAuthority(Pattern pattern) {
-        return pattern.mode() != null && OF_AUTHORITY.contains(pattern.mode());
+        String mode = pattern.mode();
+        return mode != null && OF_AUTHORITY.contains(mode);
     }
 
     /** Who acts in the clause. */

@@ -341,8 +341,10 @@ public final class Conducts {
     /** A state is told of by its code, whichever of its bodies stands for it. */
     private String country(String id) {
         Actor actor = mentions.actor(id);
-        boolean body = actor != null && (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP);
-        return body && actor.country() != null ? actor.country() : id;
+        if (actor == null || actor.country() == null) {
+            return id;
+        }
+        return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP ? actor.country() : id;
     }
 
     private static List<Integer> joined(Tree tree, int word) {
