@@ -104,6 +104,8 @@ public final class Standing {
     private static final Set<String> FAILURES = Set.of(
             "refuse", "fail", "decline", "avoid", "prevent", "stop", "refrain", "forget", "neglect", "reject", "rule");
 
+    private static final Set<String> SUPPOSING = Set.of("perhaps", "maybe", "possibly");
+
     private Standing() {}
 
     /** The status by grammar alone; dates come later. */
@@ -115,10 +117,33 @@ public final class Standing {
         if (own != Status.ACTUAL) {
             return own;
         }
-        if (isConditional(tree, predicate)) {
+        if (isConditional(tree, predicate) || isSupposed(tree, predicate)) {
             return Status.HYPOTHETICAL;
         }
         return governed(tree, predicate);
+    }
+
+    /** Whether the clause, or one above it, is only supposed: "perhaps they are offended that …". */
+    private static boolean isSupposed(Tree tree, int predicate) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (SUPPOSING.contains(tree.token(i).lemma()) && tree.token(i).upos() == Upos.ADV) {
+                int head = tree.token(i).head();
+                boolean opens = head != Token.ROOT && tree.token(head).upos() != Upos.VERB && i < head;
+                int clause = opens && tree.token(head).head() != Token.ROOT ? tree.token(head).head() : head;
+                if (isAbove(tree, head, predicate) || isAbove(tree, clause, predicate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbove(Tree tree, int above, int word) {
+        int at = word;
+        while (at != Token.ROOT && at != above) {
+            at = tree.token(at).head();
+        }
+        return at == above && at != Token.ROOT;
     }
 
     /** Whether the clause says that something must be done. */
