@@ -114,6 +114,12 @@ final class DeskBrowserTest {
                 "/dispatch/powers-2-37",
                 "/imports",
                 "/search?q=wang",
+                "/outlook",
+                "/outlook/USA/CHN",
+                "/outlook/next",
+                "/outlook/whatif",
+                "/outlook/alerts",
+                "/outlook/backtest",
                 "/api",
                 "/licences",
                 "/sign-in"

@@ -129,7 +129,9 @@ public final class Standing {
             if (SUPPOSING.contains(tree.token(i).lemma()) && tree.token(i).upos() == Upos.ADV) {
                 int head = tree.token(i).head();
                 boolean opens = head != Token.ROOT && tree.token(head).upos() != Upos.VERB && i < head;
-                int clause = opens && tree.token(head).head() != Token.ROOT ? tree.token(head).head() : head;
+                int clause = opens && tree.token(head).head() != Token.ROOT
+                        ? tree.token(head).head()
+                        : head;
                 if (isAbove(tree, head, predicate) || isAbove(tree, clause, predicate)) {
                     return true;
                 }

@@ -251,20 +251,26 @@ public final class RelationPage {
     private static Html gaps(RelationView view) {
         return view.gaps().isEmpty()
                 ? several()
-                : tag(
-                        "table",
-                        tag("caption", "Declared by officials of the two, against what was done"),
+                : OutlookTabs.scroll(
+                        "Declared against done",
                         tag(
-                                "thead",
+                                "table",
+                                tag("caption", "Declared by officials of the two, against what was done"),
                                 tag(
-                                        "tr",
-                                        Stream.of("Step", "Declared", "Ratings", "Above what was done")
-                                                .map(name -> tag(
-                                                        "th",
-                                                        attr("scope", "col"),
-                                                        cls(name.equals("Step") ? "" : "num"),
-                                                        name)))),
-                        tag("tbody", view.gaps().reversed().stream().limit(12).map(gap -> gap(view, gap))));
+                                        "thead",
+                                        tag(
+                                                "tr",
+                                                Stream.of("Step", "Declared", "Ratings", "Above what was done")
+                                                        .map(name -> tag(
+                                                                "th",
+                                                                attr("scope", "col"),
+                                                                cls(name.equals("Step") ? "" : "num"),
+                                                                name)))),
+                                tag(
+                                        "tbody",
+                                        view.gaps().reversed().stream()
+                                                .limit(12)
+                                                .map(gap -> gap(view, gap)))));
     }
 
     private static Html gap(RelationView view, RelationView.Gap gap) {
