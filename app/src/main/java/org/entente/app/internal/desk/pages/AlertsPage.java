@@ -41,9 +41,9 @@ final class AlertsPage {
                 tag(
                         "p",
                         cls("lead"),
-                        "%,d alarms on %s. Of such alarms %s are expected to be false at most."
+                        "%s on %s. Of such alarms %s are expected to be false at most."
                                 .formatted(
-                                        alarms.alarms().size(),
+                                        Words.count(alarms.alarms().size(), "alarm"),
                                         Words.count(alarms.relations(), "relation"),
                                         Words.percent(alarms.rate()))),
                 alarms.alarms().isEmpty()
