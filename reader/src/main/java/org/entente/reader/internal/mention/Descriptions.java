@@ -7,130 +7,25 @@ import org.entente.syntax.Upos;
 final class Descriptions {
 
     /** Nouns that with "two", "both" or "three" mean the states or persons just named. */
-    static final Set<String> SIDES = Set.of(
-            "countries",
-            "nations",
-            "states",
-            "sides",
-            "leaders",
-            "presidents",
-            "neighbors",
-            "neighbours",
-            "powers",
-            "parties",
-            "governments",
-            "ministers",
-            "capitals",
-            "allies",
-            "rivals",
-            "men",
-            "superpowers",
-            "diplomats",
-            "officials",
-            "counterparts",
-            "peoples",
-            "economies",
-            "militaries",
-            "armies",
-            "foes",
-            "partners",
-            "premiers",
-            "statesmen",
-            "monarchs",
-            "members",
-            "signatories",
-            "republics",
-            "delegations");
+    static final Set<String> SIDES = Nouns.WORDS.list("side");
+
+    /** Those of them who are persons. */
+    static final Set<String> PEOPLE = Nouns.WORDS.list("people");
 
     private static final Set<String> COUNTS = Set.of("two", "both", "three", "four", "five", "2", "3", "4", "5");
 
     private static final Set<String> LEADS = Set.of("the", "both", "these", "those", "our", "their", "two", "of");
 
     /** Mean two who were named together even without a number: the rivals. */
-    private static final Set<String> PAIRS = Set.of(
-            "neighbours",
-            "neighbors",
-            "rivals",
-            "foes",
-            "pair",
-            "duo",
-            "enemies",
-            "signatories",
-            "adversaries",
-            "superpowers");
+    private static final Set<String> PAIRS = Nouns.WORDS.list("pair");
 
     /** Nouns for one person that endings do not tell. */
-    private static final Set<String> ROLES = Set.of(
-            "officer",
-            "commander",
-            "chief",
-            "head",
-            "boss",
-            "representative",
-            "spokesperson",
-            "aide",
-            "adviser",
-            "candidate",
-            "agent",
-            "expert",
-            "director",
-            "deputy",
-            "secretary",
-            "source",
-            "minister",
-            "president",
-            "premier",
-            "chancellor",
-            "delegate",
-            "ambassador",
-            "successor",
-            "predecessor",
-            "laureate",
-            "visitor",
-            "host",
-            "guest",
-            "cleric",
-            "winner",
-            "loser",
-            "billionaire",
-            "general",
-            "colonel",
-            "lawyer",
-            "reformer",
-            "leader",
-            "banker",
-            "actor",
-            "author",
-            "writer",
-            "teacher",
-            "professor",
-            "veteran",
-            "negotiator",
-            "envoy",
-            "ruler",
-            "autocrat",
-            "strongman",
-            "populist",
-            "challenger",
-            "newcomer",
-            "incumbent",
-            "critic",
-            "dissident",
-            "prisoner",
-            "speaker",
-            "mediator",
-            "peacemaker",
-            "lawmaker",
-            "senator",
-            "governor",
-            "mayor",
-            "soldier",
-            "spy",
-            "diplomat",
-            "official",
-            "pontiff",
-            "monarch",
-            "heir");
+    private static final Set<String> ROLES = Nouns.WORDS.list("role");
+
+    /** Nouns for a state that was named, and for an institution. */
+    static final Set<String> STATES = Nouns.WORDS.list("state");
+
+    static final Set<String> INSTITUTIONS = Nouns.WORDS.list("institution");
 
     private Descriptions() {}
 
@@ -153,26 +48,6 @@ final class Descriptions {
         }
         return counted && LEADS.contains(line.lower(from));
     }
-
-    /** Nouns for a state that was named, and for an institution. */
-    static final Set<String> STATES = Set.of(
-            "kingdom",
-            "country",
-            "nation",
-            "state",
-            "republic",
-            "island",
-            "emirate",
-            "sultanate",
-            "superpower",
-            "monarchy",
-            "neighbour",
-            "neighbor",
-            "archipelago",
-            "power");
-
-    static final Set<String> INSTITUTIONS =
-            Set.of("bloc", "union", "alliance", "organisation", "organization", "pact", "grouping", "body", "court");
 
     /** Whether the phrase means a state or an institution that was named: "the kingdom", "the Nordic country", "the bloc". */
     static boolean isPower(Line line, int from, int to, int head) {

@@ -1,13 +1,9 @@
 package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.model.Actor;
-import org.entente.model.Sector;
-import org.entente.model.Statement.Mode;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -19,35 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Referents {
 
-    private static final int FARTHEST = 6;
-
-    /** Nouns by which somebody in any office may be called: the American official. */
-    private static final Set<String> LOOSE = Set.of(
-            "official",
-            "diplomat",
-            "politician",
-            "statesman",
-            "envoy",
-            "leader",
-            "chief",
-            "head",
-            "boss",
-            "ruler",
-            "strongman",
-            "negotiator");
-
     private final Mentions mentions;
-    private final List<Attribution> attributions;
+    private final Voices voices;
     private final History history;
-    private final Setting setting;
+    private final Holders holders;
+    private final Described described;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
     Referents(Mentions mentions, List<Attribution> attributions) {
         this.mentions = mentions;
-        this.attributions = attributions;
+        this.voices = new Voices(mentions, attributions);
         this.history = new History(mentions);
-        this.setting = Setting.of(mentions);
+        this.holders = new Holders(mentions, history);
+        this.described = new Described(mentions, history);
     }
 
     Mentions resolve() {
@@ -87,11 +68,11 @@ final class Referents {
                 && (actor.kind() != Actor.Kind.GROUP || mentions.atlas().group(actor.id()) != null)) {
             return null;
         }
-        List<Attribution> own = words(mention);
+        List<Attribution> own = voices.words(mention);
         boolean open = actor == null || actor.country() == null;
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null) {
-            String owned = owner.actor() == null ? null : owned(mention, owner.actor());
+            String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());
             return owned == null || acts(mention, tree, own) || isPerson(owned) ? owned : null;
         }
         if (actor == null && isPower(mention, tree)) {
@@ -101,13 +82,13 @@ final class Referents {
         boolean definite = isDefinite(mention, tree);
         boolean single = isSingle(mention, tree);
         if (definite && single) {
-            String person = described(mention, tree, own);
+            String person = described.person(mention, tree, own);
             if (person != null) {
                 return person;
             }
         }
-        boolean whose = open && actor != null && isOfState(actor) && (definite || !own.isEmpty());
-        String there = whose ? ofSetting(mention, tree, own, single) : null;
+        boolean whose = open && actor != null && Holders.isOfState(actor) && (definite || !own.isEmpty());
+        String there = whose ? holders.ofSetting(mention, tree, own, single) : null;
         return there == null || acts(mention, tree, own) || isPerson(there) ? there : null;
     }
 
@@ -124,30 +105,6 @@ final class Referents {
     private boolean isPerson(String id) {
         Actor actor = mentions.actor(id);
         return actor != null && actor.kind() == Actor.Kind.PERSON;
-    }
-
-    /** An emperor is no president. */
-    private boolean isTrue(Actor holder, String noun) {
-        return switch (noun) {
-            case "president", "king", "queen", "emperor", "chancellor" -> history.isCalled(holder, noun);
-            default -> true;
-        };
-    }
-
-    /** Where no country is named at all, the English-speaking press means its own: America's president, Britain's prime minister. */
-    private @Nullable String ofPress(Mention mention, Tree tree) {
-        String country = switch (tree.token(mention.head()).lemma()) {
-            case "president" -> "USA";
-            case "minister" -> mention.to() - mention.from() == 3 ? "GBR" : null;
-            default -> null;
-        };
-        if (country == null) {
-            return null;
-        }
-        List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
-        return meant.size() == 1 && meant.getFirst().kind() == Actor.Kind.PERSON
-                ? meant.getFirst().id()
-                : null;
     }
 
     /** Of "its" and "his" before a noun, whom they mean; null where nobody's is said. */
@@ -168,22 +125,6 @@ final class Referents {
         return null;
     }
 
-    private @Nullable String owned(Mention mention, String owner) {
-        Actor actor = mentions.actor(owner);
-        if (actor == null || actor.country() == null && actor.kind() != Actor.Kind.INSTITUTION) {
-            return null;
-        }
-        String follower =
-                mentions.trees().get(mention.sentence()).token(mention.head()).lemma();
-        if (follower.equals("successor") || follower.equals("predecessor")) {
-            return history.next(owner, follower.equals("successor"));
-        }
-        List<Actor> meant = mentions.reading(mention, Company.of(actor)).actors();
-        return meant.size() == 1 && !meant.getFirst().id().equals(owner)
-                ? meant.getFirst().id()
-                : null;
-    }
-
     private boolean isDefinite(Mention mention, Tree tree) {
         String first = tree.token(mention.from()).form();
         return mentions.line(tree.index()).isPossessive(mention.from() - 1)
@@ -197,34 +138,6 @@ final class Referents {
         return !head.xpos().equals("NNS")
                 && !head.xpos().equals("NNPS")
                 && !Nouns.isBody(head.form().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whose doings are a state's: where no state is named, the story's is meant. */
-    private static boolean isOfState(Actor actor) {
-        return actor.sector() != null
-                && switch (actor.sector()) {
-                    case GOV, MIL, COP, LEG, JUD, OPP, SPY, PTY, CVL -> true;
-                    default -> false;
-                };
-    }
-
-    /** The president, the ministry or the police of the country that the story is about; who holds the office, where somebody does. */
-    private @Nullable String ofSetting(Mention mention, Tree tree, List<Attribution> own, boolean single) {
-        String fallback = null;
-        for (String country : setting.near(mention.sentence(), mention.from(), own)) {
-            List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
-            if (meant.size() != 1) {
-                continue;
-            }
-            Actor actor = meant.getFirst();
-            if (!single
-                    || actor.kind() == Actor.Kind.PERSON
-                            && isTrue(actor, tree.token(mention.head()).lemma())) {
-                return actor.id();
-            }
-            fallback = fallback == null && actor.kind() == Actor.Kind.GROUP ? actor.id() : fallback;
-        }
-        return fallback == null && single ? ofPress(mention, tree) : fallback;
     }
 
     /** "The Iranian", "the New Zealander": of a person from there named before. */
@@ -248,7 +161,7 @@ final class Referents {
             case "i", "me", "my", "mine" -> one(speaker(mention));
             case "we", "us", "our", "ours", "ourselves" -> side(mention);
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                one(history.person(mention, tree, speaker(mention), quoted(words(mention))));
+                one(history.person(mention, tree, speaker(mention), Voices.quoted(voices.words(mention))));
             case "it", "its", "itself" -> one(history.power(mention, tree));
             case "they", "them", "their", "theirs", "themselves" -> history.several(mention);
             case "both" -> history.pair(mention.sentence(), false);
@@ -264,48 +177,8 @@ final class Referents {
 
     /** Who speaks the words that the mention stands in, or null. */
     private @Nullable String speaker(Mention mention) {
-        Attribution innermost = null;
-        for (Attribution said : attributions) {
-            boolean quoted = said.mode() == Mode.DIRECT || (said.mode() == Mode.MIXED && isBetweenMarks(mention, said));
-            if (quoted
-                    && said.says(mention.sentence(), mention.head())
-                    && (innermost == null || said.length() < innermost.length())) {
-                innermost = said;
-            }
-        }
-        return innermost == null || innermost.sourceFrom() < 0 ? null : source(innermost);
-    }
-
-    /** Of words that are quoted in part, whether the mention stands in that part. */
-    private boolean isBetweenMarks(Mention mention, Attribution said) {
-        Tree tree = mentions.trees().get(mention.sentence());
-        boolean between = false;
-        for (int i = 0; i < mention.head(); i++) {
-            boolean mark = switch (tree.token(i).xpos()) {
-                case "``", "''" -> said.says(mention.sentence(), i);
-                default -> false;
-            };
-            between ^= mark;
-        }
-        return between;
-    }
-
-    private static List<Attribution> quoted(List<Attribution> words) {
-        return words.stream().filter(said -> said.mode() != Mode.INDIRECT).toList();
-    }
-
-    /** What the mention is the source of. */
-    private List<Attribution> words(Mention mention) {
-        List<Attribution> words = new ArrayList<>();
-        for (Attribution said : attributions) {
-            boolean source = said.sentence() == mention.sentence()
-                    && said.sourceFrom() <= mention.from()
-                    && mention.to() <= said.sourceTo();
-            if (source) {
-                words.add(said);
-            }
-        }
-        return words;
+        Attribution around = voices.around(mention);
+        return around == null || around.sourceFrom() < 0 ? null : source(around);
     }
 
     private @Nullable String source(Attribution said) {
@@ -360,66 +233,7 @@ final class Referents {
 
     private List<String> group(Mention mention, Tree tree) {
         String noun = tree.token(mention.to() - 1).form().toLowerCase(Locale.ROOT);
-        boolean people = switch (noun) {
-            case "leaders",
-                    "presidents",
-                    "ministers",
-                    "men",
-                    "diplomats",
-                    "officials",
-                    "counterparts",
-                    "premiers",
-                    "statesmen",
-                    "monarchs" -> true;
-            default -> false;
-        };
+        boolean people = Descriptions.PEOPLE.contains(noun);
         return history.pair(mention.sentence(), people);
-    }
-
-    /** The person whom a description means: of the nationality it names, with the office it names, the last one named, else one named later. */
-    private @Nullable String described(Mention mention, Tree tree, List<Attribution> own) {
-        Set<String> countries = new LinkedHashSet<>();
-        StringBuilder title = new StringBuilder();
-        for (int i = mention.from(); i < mention.to(); i++) {
-            Mention inside = mentions.at(tree.index(), i);
-            if (inside != null && !inside.equals(mention)) {
-                countries.addAll(mentions.countries(inside));
-            }
-            String country = history.nationality(tree.token(i).form());
-            if (country != null) {
-                countries.add(country);
-            } else if (!tree.token(i).is("det")) {
-                title.append(tree.token(i).lemma().toLowerCase(Locale.ROOT)).append(' ');
-            }
-        }
-        if (countries.isEmpty() && mention.actor() != null) {
-            countries.addAll(mentions.countries(mention));
-        }
-        String called = title.toString().strip();
-        Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
-        boolean press = actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.MED);
-        boolean office = actor != null
-                && (press || isOfState(actor) && actor.sector() != Sector.CVL)
-                && !LOOSE.contains(tree.token(mention.head()).lemma());
-        String before = history.described(mention.sentence(), countries, called, office, FARTHEST);
-        return before != null ? before : later(mention, countries, called, own);
-    }
-
-    /** Somebody named only later who holds the office: "the president said …; Trump added …". */
-    private @Nullable String later(Mention mention, Set<String> countries, String title, List<Attribution> own) {
-        for (Mention other : mentions.all()) {
-            boolean after = other.sentence() > mention.sentence()
-                    || other.sentence() == mention.sentence() && other.from() > mention.from();
-            Actor actor =
-                    after && other.form() == Form.NAME && other.actor() != null ? mentions.actor(other.actor()) : null;
-            boolean fits = actor != null
-                    && actor.kind() == Actor.Kind.PERSON
-                    && (countries.isEmpty() || countries.contains(actor.country()))
-                    && own.stream().noneMatch(said -> said.says(other.sentence(), other.head()));
-            if (fits && history.isCalled(java.util.Objects.requireNonNull(actor), title)) {
-                return actor.id();
-            }
-        }
-        return null;
     }
 }

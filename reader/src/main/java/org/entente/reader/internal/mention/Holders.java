@@ -1,0 +1,92 @@
+package org.entente.reader.internal.mention;
+
+import java.util.List;
+import org.entente.model.Actor;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds an office, or which body it is, that a description names without its country. For one dispatch and thread. */
+final class Holders {
+
+    private final Mentions mentions;
+    private final History history;
+    private final Setting setting;
+
+    Holders(Mentions mentions, History history) {
+        this.mentions = mentions;
+        this.history = history;
+        this.setting = Setting.of(mentions);
+    }
+
+    /** Whom "its president" and "their foreign minister" mean, given whose; or null. */
+    @Nullable
+    String owned(Mention mention, String owner) {
+        Actor actor = mentions.actor(owner);
+        if (actor == null || actor.country() == null && actor.kind() != Actor.Kind.INSTITUTION) {
+            return null;
+        }
+        String follower =
+                mentions.trees().get(mention.sentence()).token(mention.head()).lemma();
+        if (follower.equals("successor") || follower.equals("predecessor")) {
+            return history.next(owner, follower.equals("successor"));
+        }
+        List<Actor> meant = mentions.reading(mention, Company.of(actor)).actors();
+        return meant.size() == 1 && !meant.getFirst().id().equals(owner)
+                ? meant.getFirst().id()
+                : null;
+    }
+
+    /** The president, the ministry or the police of the country that the story is about; who holds the office, where somebody does. */
+    @Nullable
+    String ofSetting(Mention mention, Tree tree, List<Attribution> own, boolean single) {
+        String fallback = null;
+        for (String country : setting.near(mention.sentence(), mention.from(), own)) {
+            List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
+            if (meant.size() != 1) {
+                continue;
+            }
+            Actor actor = meant.getFirst();
+            if (!single
+                    || actor.kind() == Actor.Kind.PERSON
+                            && isTrue(actor, tree.token(mention.head()).lemma())) {
+                return actor.id();
+            }
+            fallback = fallback == null && actor.kind() == Actor.Kind.GROUP ? actor.id() : fallback;
+        }
+        return fallback == null && single ? ofPress(mention, tree) : fallback;
+    }
+
+    /** Where no country is named at all, the English-speaking press means its own: America's president, Britain's prime minister. */
+    private @Nullable String ofPress(Mention mention, Tree tree) {
+        String country = switch (tree.token(mention.head()).lemma()) {
+            case "president" -> "USA";
+            case "minister" -> mention.to() - mention.from() == 3 ? "GBR" : null;
+            default -> null;
+        };
+        if (country == null) {
+            return null;
+        }
+        List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
+        return meant.size() == 1 && meant.getFirst().kind() == Actor.Kind.PERSON
+                ? meant.getFirst().id()
+                : null;
+    }
+
+    /** An emperor is no president. */
+    private boolean isTrue(Actor holder, String noun) {
+        return switch (noun) {
+            case "president", "king", "queen", "emperor", "chancellor" -> history.isCalled(holder, noun);
+            default -> true;
+        };
+    }
+
+    /** Whose doings are a state's: where no state is named, the story's is meant. */
+    static boolean isOfState(Actor actor) {
+        return actor.sector() != null
+                && switch (actor.sector()) {
+                    case GOV, MIL, COP, LEG, JUD, OPP, SPY, PTY, CVL -> true;
+                    default -> false;
+                };
+    }
+}
