@@ -182,18 +182,12 @@ public final class Ledger implements AutoCloseable {
 
     /** Hands on the events that the query wants, in the columns of the view {@code events}. */
     public void events(EventQuery query, TableReader reader) {
-        asked(() -> {
-            Table.read(database, eventSql(query), reader);
-            return 0;
-        });
+        done(() -> Table.read(database, eventSql(query), reader));
     }
 
     /** Hands on the statements that the query wants, in the columns of the view {@code statements}. */
     public void statements(StatementQuery query, TableReader reader) {
-        asked(() -> {
-            Table.read(database, Statements.sql(query), reader);
-            return 0;
-        });
+        done(() -> Table.read(database, Statements.sql(query), reader));
     }
 
     /**
@@ -202,18 +196,12 @@ public final class Ledger implements AutoCloseable {
      * @param target a file that ends in {@code .parquet}, or else a folder that gets a part for each year and can be attached
      */
     public void eventsParquet(EventQuery query, Path target) {
-        asked(() -> {
-            Table.parquet(database, eventSql(query), target);
-            return 0;
-        });
+        done(() -> Table.parquet(database, eventSql(query), target));
     }
 
     /** The same of statements. */
     public void statementsParquet(StatementQuery query, Path target) {
-        asked(() -> {
-            Table.parquet(database, Statements.sql(query), target);
-            return 0;
-        });
+        done(() -> Table.parquet(database, Statements.sql(query), target));
     }
 
     private String eventSql(EventQuery query) throws SQLException {
@@ -226,10 +214,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if the query is wrong or would change something
      */
     public void sql(String query, TableReader reader) {
-        asked(() -> {
-            Table.ask(database, query, reader);
-            return 0;
-        });
+        done(() -> Table.ask(database, query, reader));
     }
 
     /** The same with every value as text, the column names first; an absent value is an empty text. */
@@ -251,10 +236,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Writes what one SQL query finds as a Parquet file. */
     public void sqlParquet(String query, Path file) {
-        asked(() -> {
-            Table.askParquet(database, query, file);
-            return 0;
-        });
+        done(() -> Table.askParquet(database, query, file));
     }
 
     /**
@@ -263,10 +245,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if they are not of events
      */
     public synchronized void attach(Path folder) {
-        asked(() -> {
-            Attached.attach(database, folder);
-            return 0;
-        });
+        done(() -> Attached.attach(database, folder));
     }
 
     /** What is wrong with the ledger: batches, dispatches and words that are not what was filed, and references to nothing. */
@@ -280,10 +259,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException if it is there, or cannot be written
      */
     public synchronized void backup(Path target) {
-        asked(() -> {
-            Backup.make(database, target);
-            return 0;
-        });
+        done(() -> Backup.make(database, target));
     }
 
     /**
@@ -297,6 +273,13 @@ public final class Ledger implements AutoCloseable {
 
     private interface Question<T> {
         T ask() throws SQLException;
+    }
+
+    private void done(Database.Work work) {
+        asked(() -> {
+            work.run();
+            return 0;
+        });
     }
 
     private <T> T asked(Question<T> question) {
