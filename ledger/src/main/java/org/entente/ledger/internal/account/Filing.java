@@ -1,19 +1,16 @@
 package org.entente.ledger.internal.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.ledger.internal.Database;
+import org.entente.ledger.internal.Sha256;
 import org.entente.ledger.internal.Tables;
 import org.entente.model.Account;
 import org.entente.model.Dispatch;
@@ -84,13 +81,6 @@ public final class Filing {
 
     /** The same of a dispatch's day and text. */
     public static String hash(@Nullable LocalDate day, String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.valueOf(day).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Sha256().add(String.valueOf(day)).add((byte) 0).add(text).hex();
     }
 }

@@ -1,17 +1,13 @@
 package org.entente.ledger.internal.coded;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +17,7 @@ import org.entente.ledger.ImportProgress;
 import org.entente.ledger.ImportReport;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.internal.Database;
+import org.entente.ledger.internal.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,12 +228,7 @@ public final class Importing {
                 coder.settings(),
                 Long.toString(batch.firstLine()),
                 batch.hash());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Sha256().add(all).hex();
     }
 
     private static long size(@Nullable Path file) {

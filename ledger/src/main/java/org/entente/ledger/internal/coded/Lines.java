@@ -6,10 +6,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.entente.ledger.internal.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A file's lines, a batch at a time, each batch with the hash of its bytes. Memory is bounded whatever the file holds. */
@@ -119,15 +117,11 @@ final class Lines {
     }
 
     private static String hash(byte[] bytes, int length, int[] ends) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            ByteBuffer boundaries = ByteBuffer.allocate(ends.length * Integer.BYTES);
-            boundaries.asIntBuffer().put(ends);
-            digest.update(boundaries);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        ByteBuffer boundaries = ByteBuffer.allocate(ends.length * Integer.BYTES);
+        boundaries.asIntBuffer().put(ends);
+        return new Sha256()
+                .add(ByteBuffer.wrap(bytes, 0, length))
+                .add(boundaries)
+                .hex();
     }
 }

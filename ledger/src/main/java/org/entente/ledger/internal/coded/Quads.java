@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ledger.LedgerException;
+import org.entente.ledger.internal.Sha256;
 import org.entente.model.Cameo;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +64,13 @@ final class Quads implements Coder {
     }
 
     private static String hash(Path... files) {
+        Sha256 hash = new Sha256();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files) {
-                digest.update(Files.readAllBytes(file));
+                hash.add(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return hash.hex();
+        } catch (IOException e) {
             throw new LedgerException("%s cannot be read (%s).".formatted(files[0], e.getMessage()), e);
         }
     }
