@@ -3,10 +3,7 @@ package org.entente.ledger.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,17 +30,12 @@ public record Attached(String folder, Set<String> columns) {
 
     /** The folders attached, in the order in which they were. */
     public static List<Attached> all(DuckDBConnection connection) throws SQLException {
-        List<Attached> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT folder, columns FROM attached ORDER BY filed, folder")) {
-            while (row.next()) {
-                String columns = row.getString(2);
-                all.add(new Attached(
-                        row.getString(1),
-                        new LinkedHashSet<>(columns == null ? NEEDED : Arrays.asList(columns.split(",")))));
-            }
-        }
-        return all;
+        return Answers.list(connection, "SELECT folder, columns FROM attached ORDER BY filed, folder", row -> {
+            String columns = row.getString(2);
+            return new Attached(
+                    row.getString(1),
+                    new LinkedHashSet<>(columns == null ? NEEDED : Arrays.asList(columns.split(","))));
+        });
     }
 
     /**
@@ -80,19 +72,15 @@ public record Attached(String folder, Set<String> columns) {
     }
 
     private static Set<String> columns(DuckDBConnection connection, String folder) throws SQLException {
-        Set<String> found = new LinkedHashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("DESCRIBE SELECT * FROM " + files(folder))) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
+        try {
+            return new LinkedHashSet<>(
+                    Answers.list(connection, "DESCRIBE SELECT * FROM " + files(folder), row -> row.getString(1)));
         } catch (SQLException e) {
             throw new LedgerException(
                     "%s holds no Parquet files that can be read (%s). Maybe the folder is another."
                             .formatted(folder, Database.firstLine(e)),
                     e);
         }
-        return found;
     }
 
     private static String files(String folder) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
@@ -61,16 +59,12 @@ public final class Schema {
 
     /** The same, or an empty text where there is nothing of either, which spares the plan of a question. */
     public static String newsAndAttachedIfAny(DuckDBConnection connection) throws SQLException {
-        boolean any = false;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM attached)")) {
-            // Read to its end, or a connection that streams takes no other question.
-            while (row.next()) {
-                any = row.getLong(1) > 0;
-            }
-        }
-        return any ? newsAndAttached(connection) : "";
+        long all = Answers.list(
+                        connection,
+                        "SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM attached)",
+                        row -> row.getLong(1))
+                .getFirst();
+        return all > 0 ? newsAndAttached(connection) : "";
     }
 
     /** One of the ledger's SQL files. */

@@ -164,9 +164,10 @@ public final class Table {
     }
 
     private static boolean isOpenToFiles(DuckDBConnection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT current_setting('enable_external_access')::BOOLEAN")) {
-            return row.next() && row.getBoolean(1);
-        }
+        return Answers.list(
+                        connection,
+                        "SELECT current_setting('enable_external_access')::BOOLEAN",
+                        row -> row.getBoolean(1))
+                .getFirst();
     }
 }

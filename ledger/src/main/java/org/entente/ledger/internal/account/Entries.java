@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.internal.Answers;
 import org.entente.model.Citation;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,16 @@ final class Entries {
         this.dispatch = dispatch;
     }
 
-    /** What a row becomes. */
-    interface Form<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    <T> List<T> all(String table, Form<T> form) throws SQLException {
+    <T> List<T> all(String table, Answers.Form<T> form) throws SQLException {
         return where(table, "true", null, form);
     }
 
     /** The rows whose {@code column} is {@code value}. */
-    <T> List<T> of(String table, String column, String value, Form<T> form) throws SQLException {
+    <T> List<T> of(String table, String column, String value, Answers.Form<T> form) throws SQLException {
         return where(table, column + " = ?", value, form);
     }
 
-    private <T> List<T> where(String table, String condition, @Nullable String value, Form<T> form)
+    private <T> List<T> where(String table, String condition, @Nullable String value, Answers.Form<T> form)
             throws SQLException {
         List<T> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(

@@ -2,10 +2,10 @@ package org.entente.ledger.internal.coded;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.Database;
 import org.entente.model.PloverType;
 import org.entente.model.Sector;
@@ -32,44 +32,43 @@ final class Dimensions {
 
     static Dimensions of(Database database) throws SQLException {
         Dimensions known = new Dimensions();
-        try (Statement statement = database.connection().createStatement()) {
-            try (ResultSet row = statement.executeQuery("SELECT country, code FROM country")) {
-                while (row.next()) {
-                    known.countries.put(row.getString(2), row.getInt(1));
-                }
-            }
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT entity, name, c.code, sector, e.code FROM entity e LEFT JOIN country c USING (country)")) {
-                while (row.next()) {
-                    String sector = row.getString(4);
-                    Party party = new Party(
-                            row.getString(2),
-                            row.getString(3),
-                            sector == null ? null : Sector.valueOf(sector),
-                            row.getString(5));
-                    known.entities.put(party, row.getInt(1));
-                    known.place(row.getInt(1), party);
-                }
-            }
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT coding, source, cameo, type, mode, contexts, status, score, goldstein FROM coding")) {
-                while (row.next()) {
-                    String type = row.getString(4);
-                    known.codings.put(
-                            new Coding(
-                                    row.getString(2),
-                                    row.getString(3),
-                                    type == null ? null : PloverType.valueOf(type),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    Status.valueOf(row.getString(7)),
-                                    row.getDouble(8),
-                                    (Double) row.getObject(9)),
-                            row.getInt(1));
-                }
-            }
-        }
+        Answers.each(
+                database.connection(),
+                "SELECT country, code FROM country",
+                row -> known.countries.put(row.getString(2), row.getInt(1)));
+        Answers.each(
+                database.connection(),
+                "SELECT entity, name, c.code, sector, e.code FROM entity e LEFT JOIN country c USING (country)",
+                row -> known.put(row.getInt(1), party(row)));
+        Answers.each(
+                database.connection(),
+                "SELECT coding, source, cameo, type, mode, contexts, status, score, goldstein FROM coding",
+                row -> known.codings.put(coding(row), row.getInt(1)));
         return known;
+    }
+
+    private void put(int entity, Party party) {
+        entities.put(party, entity);
+        place(entity, party);
+    }
+
+    private static Party party(ResultSet row) throws SQLException {
+        String sector = row.getString(4);
+        return new Party(
+                row.getString(2), row.getString(3), sector == null ? null : Sector.valueOf(sector), row.getString(5));
+    }
+
+    private static Coding coding(ResultSet row) throws SQLException {
+        String type = row.getString(4);
+        return new Coding(
+                row.getString(2),
+                row.getString(3),
+                type == null ? null : PloverType.valueOf(type),
+                row.getString(5),
+                row.getString(6),
+                Status.valueOf(row.getString(7)),
+                row.getDouble(8),
+                (Double) row.getObject(9));
     }
 
     int country(String code) {

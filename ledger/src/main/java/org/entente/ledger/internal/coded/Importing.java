@@ -3,9 +3,7 @@ package org.entente.ledger.internal.coded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.entente.ledger.ImportOrder;
 import org.entente.ledger.ImportProgress;
 import org.entente.ledger.ImportReport;
 import org.entente.ledger.LedgerException;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.Database;
 import org.entente.ledger.internal.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +81,10 @@ public final class Importing {
 
     private static Map<String, Integer> keys(Database database) throws SQLException {
         Map<String, Integer> keys = new HashMap<>();
-        try (Statement statement = database.connection().createStatement();
-                ResultSet row = statement.executeQuery("SELECT key, batch FROM batch")) {
-            while (row.next()) {
-                keys.put(row.getString(1), row.getInt(2));
-            }
-        }
+        Answers.each(
+                database.connection(),
+                "SELECT key, batch FROM batch",
+                row -> keys.put(row.getString(1), row.getInt(2)));
         return keys;
     }
 
@@ -181,21 +178,13 @@ public final class Importing {
     private void known(int batch) throws SQLException {
         // By a connection of its own, since the one that writes may be at work.
         List<ImportReport.Reject> before = database.read(connection -> {
-            List<ImportReport.Reject> rejects = new ArrayList<>();
-            try (Statement statement = connection.createStatement()) {
-                try (ResultSet row = statement.executeQuery("SELECT row_count FROM batch WHERE batch = " + batch)) {
-                    known += row.next() ? row.getLong(1) : 0;
-                }
-                try (ResultSet row = statement.executeQuery(
-                        "SELECT file, line, reason, content FROM reject WHERE batch = %d ORDER BY line"
-                                .formatted(batch))) {
-                    while (row.next()) {
-                        rejects.add(new ImportReport.Reject(
-                                row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
-                    }
-                }
-            }
-            return rejects;
+            Answers.each(
+                    connection, "SELECT row_count FROM batch WHERE batch = " + batch, row -> known += row.getLong(1));
+            return Answers.list(
+                    connection,
+                    "SELECT file, line, reason, content FROM reject WHERE batch = %d ORDER BY line".formatted(batch),
+                    row -> new ImportReport.Reject(
+                            row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
         });
         before.forEach(this::setAside);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CitedAssessment;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.account.AccountReader;
 import org.entente.model.Assessment;
 import org.entente.model.Dyad;

@@ -10,6 +10,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CountryPair;
 import org.entente.ledger.DayCount;
 import org.entente.ledger.EventQuery;
+import org.entente.ledger.internal.Answers;
 import org.entente.model.Dyad;
 import org.entente.model.Quad;
 

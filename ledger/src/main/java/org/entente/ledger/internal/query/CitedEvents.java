@@ -7,6 +7,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CitedEvent;
 import org.entente.ledger.EventQuery;
 import org.entente.ledger.Passage;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.Schema;
 import org.entente.model.Citation;
 

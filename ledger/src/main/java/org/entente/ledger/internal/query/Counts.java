@@ -10,6 +10,7 @@ import org.entente.ledger.Edge;
 import org.entente.ledger.EventCount;
 import org.entente.ledger.EventQuery;
 import org.entente.ledger.MonthlyCount;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.Attached;
 import org.entente.model.Quad;
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Coverage;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.Attached;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.EventQuery;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.DyadNumber;
 import org.entente.model.Dyad;
 import org.entente.model.PloverType;
@@ -130,7 +131,7 @@ final class Dimensions {
     /** The codings of actual events that have a type, by number. */
     Map<Integer, Coding> actual() throws SQLException {
         Map<Integer, Coding> codings = new HashMap<>();
-        Answers.list(
+        Answers.each(
                 connection,
                 "SELECT coding, type, score, source FROM coding WHERE type IS NOT NULL AND status = 'ACTUAL'",
                 row -> codings.put(
@@ -142,7 +143,7 @@ final class Dimensions {
     /** Countries' codes, by number. */
     Map<Integer, String> countries() throws SQLException {
         Map<Integer, String> countries = new HashMap<>();
-        Answers.list(
+        Answers.each(
                 connection, "SELECT country, code FROM country", row -> countries.put(row.getInt(1), row.getString(2)));
         return countries;
     }

@@ -2,7 +2,6 @@ package org.entente.ledger.internal.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CodedEvent;
 import org.entente.ledger.EventQuery;
+import org.entente.ledger.internal.Answers;
 import org.entente.ledger.internal.Schema;
 import org.entente.model.PloverType;
 import org.entente.model.Quad;
@@ -147,12 +147,7 @@ public final class EventRows {
 
     /** Hands each event on. */
     public void each(DuckDBConnection connection, Consumer<CodedEvent> found) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql())) {
-            while (rows.next()) {
-                found.accept(event(rows));
-            }
-        }
+        Answers.each(connection, sql(), row -> found.accept(event(row)));
     }
 
     static CodedEvent event(ResultSet row) throws SQLException {

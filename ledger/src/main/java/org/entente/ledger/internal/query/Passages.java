@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Passage;
+import org.entente.ledger.internal.Answers;
 import org.entente.model.Citation;
 import org.jspecify.annotations.Nullable;
 

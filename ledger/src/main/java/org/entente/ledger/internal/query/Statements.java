@@ -9,6 +9,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CitedStatement;
 import org.entente.ledger.EventQuery;
 import org.entente.ledger.StatementQuery;
+import org.entente.ledger.internal.Answers;
 import org.entente.model.Citation;
 import org.entente.model.Stance;
 import org.entente.model.Statement;
