@@ -20,7 +20,6 @@ document.addEventListener('DOMContentLoaded', async () => {
     return index;
   };
   const signed = value => (value === null ? '—' : (value < 0 ? '−' : '+') + Math.abs(value).toFixed(1));
-  const levels = { HOSTILE: -8, TENSE: -4, COOL: -1.5, NORMAL: 0.5, GOOD: 2.8, FRIENDLY: 6, ALLIED: 9 };
 
   const list = (from, to) =>
     htmx.ajax('GET', `/relation/${view.a}/${view.b}/events?from=${from}&to=${to}`, { target: '#events', swap: 'innerHTML' });
@@ -116,7 +115,7 @@ document.addEventListener('DOMContentLoaded', async () => {
             symbol: 'diamond',
             symbolSize: 10,
             itemStyle: { color: desk.colour('--said') },
-            data: view.declared.filter(one => one.level && one.modality === 'ASSERTED').map(one => [at(one.day), levels[one.level]]),
+            data: view.declared.filter(one => one.score !== null && one.modality === 'ASSERTED').map(one => [at(one.day), one.score]),
           },
           ...quads.map((name, quad) => ({
             name,

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.measure.Declared;
+import org.entente.model.Assessment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,14 @@ final class DeskServerTest {
             assertFalse(html.contains("<img src=x"), page);
         }
         assertTrue(desk.get("/dispatches").body().contains("&lt;script&gt;alert(1)"));
+    }
+
+    @Test
+    void aDeclaredLevelStandsAtTheScoreThatTheMeasureGivesIt() {
+        desk.holding("news", "Sanctions", LocalDate.of(2020, 5, 1), NEWS);
+        String relation = desk.get("/api/v1/relations/CHN/USA").body();
+        assertTrue(relation.contains("\"level\":\"TENSE\""), relation);
+        assertTrue(relation.contains("\"score\":" + Declared.score(Assessment.Level.TENSE)), relation);
     }
 
     @Test

@@ -166,10 +166,15 @@ public interface Holdings extends AutoCloseable {
             int start,
             int end) {}
 
-    /** How somebody, or the narrator, rated a relation. */
+    /**
+     * How somebody, or the narrator, rated a relation.
+     *
+     * @param score where the level stands on the scale of scores, [-10, 10]; null where none was told
+     */
     record Rating(
             @Nullable String day,
             @Nullable String level,
+            @Nullable Double score,
             @Nullable String trend,
             String modality,
             @Nullable String by,

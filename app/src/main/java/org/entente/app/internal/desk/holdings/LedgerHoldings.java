@@ -20,8 +20,10 @@ import org.entente.ledger.ImportProgress;
 import org.entente.ledger.ImportReport;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerException;
+import org.entente.measure.Declared;
 import org.entente.measure.Deed;
 import org.entente.model.Account;
+import org.entente.model.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger's file behind the desk. */
@@ -182,18 +184,25 @@ public final class LedgerHoldings implements Holdings {
                                 joined.sql("a"),
                                 joined.sql("b"),
                                 quoted(a.compareTo(b) < 0 ? b : a)),
-                row -> new Rating(
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.word(),
-                        row.text(),
-                        row.text(),
-                        row.word(),
-                        row.index(),
-                        row.index(),
-                        row.index(),
-                        row.number()));
+                LedgerHoldings::rating);
+    }
+
+    private static Rating rating(Row row) {
+        String day = row.text();
+        String level = row.text();
+        return new Rating(
+                day,
+                level,
+                level == null ? null : Declared.score(Assessment.Level.valueOf(level)),
+                row.text(),
+                row.word(),
+                row.text(),
+                row.text(),
+                row.word(),
+                row.index(),
+                row.index(),
+                row.index(),
+                row.number());
     }
 
     @Override
