@@ -3,6 +3,7 @@ package org.entente.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.entente.measure.internal.VectorAutoregression;
 import org.hipparchus.distribution.continuous.FDistribution;
@@ -77,8 +78,11 @@ public record Reciprocity(int steps, int empty, int lag, Answer first, Answer se
         double[][] series = series(forth, back);
         VectorAutoregression best = VectorAutoregression.fit(series, 1, longest);
         for (int lag = 2; lag <= longest; lag++) {
-            VectorAutoregression other = VectorAutoregression.fit(series, lag, longest);
-            best = other.criterion() < best.criterion() ? other : best;
+            Optional<VectorAutoregression> other = VectorAutoregression.fitIfDetermined(series, lag, longest);
+            if (other.isEmpty()) {
+                break;
+            }
+            best = other.get().criterion() < best.criterion() ? other.get() : best;
         }
         VectorAutoregression model = VectorAutoregression.fit(series, best.lag(), best.lag());
         double[][][][] made = made(model, series, ahead);

@@ -53,6 +53,26 @@ class ReciprocityTest {
     }
 
     @Test
+    void whoRepeatsTheOtherExactlyAnswersAtOneStep() {
+        List<Tally> forth = world(0, 3).get(0);
+        List<Tally> back = new ArrayList<>(List.of(tally(0, 0)));
+        for (int t = 1; t < STEPS; t++) {
+            back.add(tally(t, forth.get(t - 1).mean()));
+        }
+        Reciprocity found = Reciprocity.of(forth, back, 4, 6);
+        assertEquals(1, found.lag());
+        assertTrue(found.second().chance() < 0.001, found.toString());
+    }
+
+    @Test
+    void twoSidesThatAlwaysDoTheSameCannotBeToldApartAndAreToldSo() {
+        List<Tally> both = world(0, 3).get(0);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Reciprocity.of(both, both, 4, 6));
+        assertTrue(String.valueOf(refused.getMessage()).contains("cannot be told apart"), refused.getMessage());
+    }
+
+    @Test
     void whereNobodyAnswersHardlyOneTestInTwentyRaisesAnAlarm() {
         int alarms = 0;
         for (int seed = 0; seed < 40; seed++) {

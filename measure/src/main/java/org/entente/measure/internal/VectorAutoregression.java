@@ -1,5 +1,7 @@
 package org.entente.measure.internal;
 
+import java.util.Optional;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -24,8 +26,17 @@ public final class VectorAutoregression {
      * @param series one pair a step
      * @param lag at least 1
      * @param from the first step foretold, at least {@code lag}
+     * @throws IllegalArgumentException if the past has less in it than the model asks for
      */
     public static VectorAutoregression fit(double[][] series, int lag, int from) {
+        return fitIfDetermined(series, lag, from)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "One side only repeats the other or itself, so that what each adds cannot be told apart. Maybe take a longer time or other steps."));
+    }
+
+    /** The same, or nothing where a series only repeats the other or itself at these lags. */
+    public static Optional<VectorAutoregression> fitIfDetermined(double[][] series, int lag, int from) {
         int steps = series.length - from;
         double[][] known = new double[steps][];
         double[][] came = new double[steps][];
@@ -35,9 +46,13 @@ public final class VectorAutoregression {
         }
         RealMatrix x = MatrixUtils.createRealMatrix(known);
         RealMatrix y = MatrixUtils.createRealMatrix(came);
-        RealMatrix coefficients = new QRDecomposition(x, 1e-10).getSolver().solve(y);
-        return new VectorAutoregression(
-                lag, coefficients, y.subtract(x.multiply(coefficients)).getData());
+        DecompositionSolver solver = new QRDecomposition(x, 1e-10).getSolver();
+        if (!solver.isNonSingular()) {
+            return Optional.empty();
+        }
+        RealMatrix coefficients = solver.solve(y);
+        return Optional.of(new VectorAutoregression(
+                lag, coefficients, y.subtract(x.multiply(coefficients)).getData()));
     }
 
     /** What is known before a step: 1, then both series at each lag. */
