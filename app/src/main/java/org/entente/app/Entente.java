@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.atlas.AtlasCommand;
 import org.entente.app.internal.atlas.ResolveCommand;
 import org.entente.app.internal.coding.ClassifyCommand;
 import org.entente.app.internal.coding.CodeCommand;
 import org.entente.app.internal.demo.DemoCommand;
+import org.entente.app.internal.desk.RehearseCommand;
 import org.entente.app.internal.desk.ServeCommand;
 import org.entente.app.internal.ledger.EventsCommand;
 import org.entente.app.internal.ledger.ImportCommand;
@@ -38,8 +40,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "entente 0.1.0",
         description = "Reads news and keeps a cited account of how states stand toward one another.",
-        subcommands = {
-            CommandLine.HelpCommand.class,
+        subcommands = CommandLine.HelpCommand.class)
+public final class Entente {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             ParseCommand.class,
             DemoCommand.class,
             ReadCommand.class,
@@ -64,8 +68,7 @@ import picocli.CommandLine.Command;
             AlertsCommand.class,
             BacktestCommand.class,
             ServeCommand.class,
-        })
-public final class Entente {
+            RehearseCommand.class);
 
     private Entente() {}
 
@@ -96,10 +99,20 @@ public final class Entente {
         }
     }
 
+    /** The command that is called, or all where it is none of them: to learn what one takes costs time, and a start should be quick. */
+    private static List<Class<?>> called(String... args) {
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return called.isEmpty() ? COMMANDS : called;
+    }
+
     /** Runs one call and returns its exit status. */
     public static int run(String... args) {
-        return new CommandLine(new Entente())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine entente = new CommandLine(new Entente());
+        called(args).forEach(entente::addSubcommand);
+        return entente.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Entente::day)
                 .registerConverter(Fields.class, Entente::fields)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {

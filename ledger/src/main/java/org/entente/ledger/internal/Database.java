@@ -2,7 +2,6 @@ package org.entente.ledger.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +9,7 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.entente.ledger.LedgerException;
 
 /**
@@ -41,8 +41,9 @@ public final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("threads", THREADS);
             settings.setProperty("memory_limit", MEMORY);
+            // Asked itself, for DriverManager would look through every library for other drivers first.
             DuckDBConnection connection =
-                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+                    (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
             Database database = new Database(file, connection, holder);
             try {
                 Schema.bringUpToDate(database);

@@ -1,7 +1,6 @@
 package org.entente.app.internal.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.entente.app.internal.desk.holdings.Holdings;
 import org.entente.app.internal.desk.holdings.LedgerHoldings;
+import org.entente.atlas.Atlas;
 import org.entente.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,8 +70,6 @@ public final class ServeCommand implements Callable<Integer> {
             throw wrong("--address %s opens the desk to other machines. Maybe add --token WORD.".formatted(address));
         }
         ImportFolder folder = folder();
-        Path temporary = Files.createTempDirectory("entente-desk");
-        Path file = ledger == null ? temporary.resolve("desk.ledger") : ledger;
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
@@ -79,7 +77,14 @@ public final class ServeCommand implements Callable<Integer> {
             await(closed);
         }));
         Supplier<Reader> reader = Once.of(Reader::english);
-        try (Holdings holdings = LedgerHoldings.open(file);
+        if (!demo) {
+            // What pages know of the world loads while the ledger opens; with the demo nothing needs it before its
+            // dispatches.
+            Thread.ofPlatform().daemon().start(Atlas::shipped);
+        }
+        try (TemporaryFolder temporary = TemporaryFolder.begin();
+                Holdings holdings =
+                        LedgerHoldings.open(ledger == null ? temporary.path().resolve("desk.ledger") : ledger);
                 Jobs jobs = new Jobs();
                 DeskServer desk = DeskServer.open(
                         new DeskServer.Place(address, port, names, token), holdings, jobs, reader, folder)) {
@@ -89,7 +94,6 @@ public final class ServeCommand implements Callable<Integer> {
             }
             asked.await();
         } finally {
-            remove(temporary);
             closed.countDown();
         }
         return 0;
@@ -118,15 +122,5 @@ public final class ServeCommand implements Callable<Integer> {
 
     private String shown() {
         return address.equals("127.0.0.1") || address.equals("::1") ? "localhost" : address;
-    }
-
-    private static void remove(Path folder) {
-        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            System.err.println("entente: %s stays behind (%s).".formatted(folder, e.getMessage()));
-        }
     }
 }

@@ -143,6 +143,13 @@ final class DeskServerTest {
     }
 
     @Test
+    void theRehearsalAsksForPagesThatAreThere() {
+        for (String page : RehearseCommand.PAGES) {
+            assertEquals(200, desk.get(page).statusCode(), page);
+        }
+    }
+
+    @Test
     void everyLinkOfAFilledDeskLeadsSomewhere() {
         desk.holding("one", "China accuses", LocalDate.of(2020, 5, 1), NEWS);
         everyLinkLeadsSomewhere();
