@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 /** Which part of a gold set is measured, and whether misses are shown. */
 final class GoldPart {
 
-    @Parameters(paramLabel = "dev|held")
+    @Parameters(paramLabel = "dev|held|fresh-dev|fresh-held")
     private String part = "dev";
 
     @Option(names = "--misses", description = "print what is missed")

@@ -12,7 +12,7 @@ import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Of direct quotations: how many were found, with the right speaker, with exactly their words. For one thread. */
+/** Of direct quotations, and of statements in any mode: how many were found, with the right speaker, with exactly their words. For one thread. */
 final class QuotationScore {
 
     private record Stretch(int start, int end) implements Comparable<Stretch> {
@@ -22,18 +22,36 @@ final class QuotationScore {
         }
     }
 
-    private int direct;
-    private int found;
-    private int speakers;
-    private int exact;
+    /** How many were wanted, found, found with their speaker, found with exactly their words. For one thread. */
+    private static final class Tally {
+
+        private int wanted;
+        private int found;
+        private int speakers;
+        private int exact;
+
+        void add(boolean isFound, boolean isNamed, boolean isWhole) {
+            wanted++;
+            found += isFound ? 1 : 0;
+            speakers += isNamed ? 1 : 0;
+            exact += isWhole ? 1 : 0;
+        }
+
+        @Override
+        public String toString() {
+            return "found %d of %d, speaker right %d (%.1f %%), content exact %d (%.1f %%)"
+                    .formatted(found, wanted, speakers, 100.0 * speakers / wanted, exact, 100.0 * exact / wanted);
+        }
+    }
+
+    private final Tally direct = new Tally();
+    private final Tally all = new Tally();
     private int nested;
     private int nestedFound;
-    private int statements;
     private int read;
     private final List<String> misses = new ArrayList<>();
 
     void add(Account account, List<JsonNode> gold) {
-        statements += gold.size();
         read += account.statements().size();
         for (JsonNode wanted : gold) {
             Statement near = nearest(account, wanted);
@@ -41,20 +59,19 @@ final class QuotationScore {
                 nested++;
                 nestedFound += near != null && near.within() != null ? 1 : 0;
             }
-            if (!wanted.get("mode").asString().equals("DIRECT")) {
-                continue;
-            }
-            direct++;
             String speaker = Gold.word(wanted.get("speaker"));
             boolean named = near != null && isSame(account, near.source(), speaker);
             boolean whole = near != null && pieces(near).equals(pieces(wanted));
-            found += near != null ? 1 : 0;
-            speakers += named ? 1 : 0;
-            exact += whole ? 1 : 0;
+            String mode = wanted.get("mode").asString();
+            all.add(near != null, named, whole);
+            if (mode.equals("DIRECT")) {
+                direct.add(near != null, named, whole);
+            }
             if (!named || !whole) {
-                misses.add("%s %s%n    wanted %s: %s%n    found  %s: %s"
+                misses.add("%s %s %s%n    wanted %s: %s%n    found  %s: %s"
                         .formatted(
                                 account.dispatch().id(),
+                                mode,
                                 account.dispatch().text(),
                                 speaker,
                                 shown(account, pieces(wanted)),
@@ -139,9 +156,7 @@ final class QuotationScore {
 
     @Override
     public String toString() {
-        return "direct quotations%n  found %d of %d, speaker right %d (%.1f %%), content exact %d (%.1f %%)%n"
-                        .formatted(found, direct, speakers, 100.0 * speakers / direct, exact, 100.0 * exact / direct)
-                + "  nested: %d of %d; statements of any mode: %d read, %d in the gold%n"
-                        .formatted(nestedFound, nested, read, statements);
+        return "direct quotations%n  %s%nstatements of any mode%n  %s%n  nested: %d of %d; %d read%n"
+                .formatted(direct, all, nestedFound, nested, read);
     }
 }

@@ -27,6 +27,25 @@ public final class Assessments {
     private static final Set<String> POINTS =
             Set.of("point", "level", "low", "high", "ebb", "peak", "worst", "best", "nadir", "state");
 
+    private static final Set<String> OF_STATES = Set.of(
+            "thaw",
+            "rapprochement",
+            "detente",
+            "détente",
+            "chill",
+            "frost",
+            "rift",
+            "enmity",
+            "hostility",
+            "animosity",
+            "estrangement",
+            "friendship",
+            "reconciliation",
+            "froideur",
+            "amity",
+            "antagonism",
+            "rivalry");
+
     private final Dispatch dispatch;
     private final Mentions mentions;
     private final List<Statement> statements;
@@ -47,6 +66,7 @@ public final class Assessments {
     }
 
     private void read(Tree tree) {
+        int before = found.size();
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
             if (Relation.isNoun(token) && token.upos() == Upos.NOUN) {
@@ -55,16 +75,68 @@ public final class Assessments {
                 stateOrPair(tree, i);
             }
         }
+        for (int i = 0; i < tree.size() && found.size() == before; i++) {
+            loose(tree, i);
+        }
     }
 
     private void stateOrPair(Tree tree, int i) {
         Token token = tree.token(i);
-        boolean quality = Ratings.quality(token.lemma()) != null || i > 0 && Ratings.phrase(tree, i - 1) != null;
+        Ratings.Told phrase = phraseOver(tree, i);
+        boolean quality = phrase != null || Ratings.quality(token.lemma()) != null;
         if (token.upos() == Upos.NOUN && quality && !Verdict.isPerson(token.lemma())) {
-            state(tree, i);
+            Rating rating = phrase != null ? phrase.rating() : Ratings.quality(token.lemma());
+            Relation relation = new Relation(tree, mentions, innermost(tree, i));
+            state(tree, i, rating, relation, relation.named(i));
         } else if (token.upos() == Upos.PROPN || token.is("nsubj")) {
             pair(tree, i);
         }
+    }
+
+    /** The phrase of several words that a noun is the last of: "bad blood", "falling-out"; or null. */
+    private static Ratings.@Nullable Told phraseOver(Tree tree, int noun) {
+        for (int from = noun; from >= Math.max(0, noun - 4); from--) {
+            Ratings.Told told = Ratings.told(tree, from);
+            if (told != null && told.to() == noun + 1) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** Where nothing ties a rating to a relation: a phrase or a noun that rates only relations, in a sentence that names just two. */
+    private void loose(Tree tree, int i) {
+        Token token = tree.token(i);
+        Ratings.Told phrase = Ratings.told(tree, i);
+        boolean noun =
+                token.upos() == Upos.NOUN && (Verdict.isPerson(token.lemma()) ? isNamed(tree, i) : isOfStates(token));
+        Rating rating = phrase != null ? phrase.rating() : noun ? Ratings.quality(token.lemma()) : null;
+        if (rating != null) {
+            Relation relation = new Relation(tree, mentions, innermost(tree, i));
+            state(tree, i, rating, relation, relation.around(Verdict.isPerson(token.lemma())));
+        }
+    }
+
+    /** "Considers … a friend", "turned into enemies", "is no ally": named so rather than told of. */
+    private static boolean isNamed(Tree tree, int noun) {
+        Token token = tree.token(noun);
+        int marked = tree.childWith(noun, "case");
+        boolean as = marked >= 0
+                && (tree.token(marked).lemma().equals("as")
+                        || tree.token(marked).lemma().equals("into"));
+        boolean called = token.head() != Token.ROOT
+                && !token.form().endsWith("s")
+                && switch (tree.token(token.head()).lemma()) {
+                    case "call", "consider", "regard", "think", "treat", "see", "deem", "label", "have", "find" -> true;
+                    default -> false;
+                };
+        boolean named = called || token.is("xcomp") || tree.childWith(noun, "cop") >= 0 || as;
+        return named && tree.childWith(noun, "nmod:poss") < 0;
+    }
+
+    /** Nouns that are told of states' relations, not of a price or a storm. */
+    private static boolean isOfStates(Token noun) {
+        return OF_STATES.contains(noun.lemma());
     }
 
     /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
@@ -85,6 +157,12 @@ public final class Assessments {
         int head = tree.token(noun).head();
         Rating point = head == Token.ROOT ? null : point(tree, head);
         Verdict verdict = point != null ? new Verdict(point, head) : Verdict.of(tree, noun);
+        Rating own = verdict == null && !tree.token(noun).is("compound")
+                ? Ratings.quality(tree.token(noun).lemma())
+                : null;
+        if (own != null && !relation.named(noun).isEmpty()) {
+            verdict = new Verdict(own, noun);
+        }
         if (verdict != null) {
             add(
                     tree,
@@ -96,16 +174,14 @@ public final class Assessments {
         }
     }
 
-    /** "The thaw between Cairo and Ankara", "a crisis in their relations" apart: a noun that rates, of two that it names. */
-    private void state(Tree tree, int noun) {
-        Rating phrase = noun > 0 ? Ratings.phrase(tree, noun - 1) : null;
-        Rating rating =
-                phrase != null ? phrase : Ratings.quality(tree.token(noun).lemma());
-        Relation relation = new Relation(tree, mentions, innermost(tree, noun));
-        List<Dyad> dyads = rating == null ? List.of() : relation.named(noun);
+    /** "The thaw between Cairo and Ankara": a noun or a phrase that rates, of those given. */
+    private void state(Tree tree, int noun, @Nullable Rating rating, Relation relation, List<Dyad> dyads) {
         if (rating != null && !dyads.isEmpty()) {
             Verdict ending = Verdict.ending(tree, noun, rating);
-            add(tree, noun, dyads, ending == null ? rating : rating.and(ending.rating()), null, relation);
+            Rating whole = ending == null
+                    ? Verdict.risen(tree, noun, rating)
+                    : new Rating(rating.level(), ending.rating().trend());
+            add(tree, noun, dyads, Course.steady(tree, noun, whole), null, relation);
         }
     }
 
@@ -231,7 +307,8 @@ public final class Assessments {
                 tree.token(to).end());
         Assessment.Modality modality =
                 comparison == null ? Attitude.of(tree, predicate, statement) : Attitude.compared(tree, predicate);
-        if (found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality))) {
+        boolean conditional = comparison == null && Attitude.isConditional(tree, predicate, modality);
+        if (conditional || found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality))) {
             return;
         }
         found.add(new Assessment(

@@ -3,11 +3,13 @@ package org.entente.reader.internal.assessment;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Assessment.Modality;
+import org.entente.model.Citation;
 import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.reader.internal.event.Standing;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.words.WordLists;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -16,27 +18,41 @@ import org.jspecify.annotations.Nullable;
 /** How somebody stands to a rating: whether it is said, wished, feared, denied or foreseen, and by whom. */
 final class Attitude {
 
-    private static final Set<String> WISHES = Set.of(
-            "want", "wish", "hope", "desire", "seek", "aim", "strive", "like", "achieve", "prefer", "ready", "try",
-            "need", "should");
-    private static final Set<String> FEARS = Set.of("fear", "worry", "afraid", "concern", "dread");
-    private static final Set<String> PREDICTIONS =
-            Set.of("expect", "foresee", "predict", "forecast", "anticipate", "convinced", "confident");
-    private static final Set<String> DENIALS = Set.of("deny", "doubt", "dispute", "reject", "refute", "dismiss");
+    private static final WordLists WORDS = WordLists.beside(Attitude.class, "attitude.txt");
+    private static final Set<String> WISHES = WORDS.list("wish");
+    private static final Set<String> FEARS = WORDS.list("fear");
+    private static final Set<String> WARNINGS = WORDS.list("warning");
+    private static final Set<String> PREDICTIONS = WORDS.list("prediction");
+    private static final Set<String> DENIALS = WORDS.list("denial");
+    private static final Set<String> NEGATIONS = WORDS.list("negation");
+
+    private static final int FARTHEST = 7;
 
     private Attitude() {}
 
-    /** Whether a rating is said, wished, feared, denied or foreseen: by the tree, else by the verb that stands before it in its clause. */
+    /** Whether a rating is said, wished, feared, denied or foreseen: by the tree, by the word that reports it, else by the verb before it in its clause. */
     static Modality of(Tree tree, int predicate, @Nullable Statement statement) {
-        Modality modality = modality(tree, predicate);
+        Modality modality = modality(tree, predicate, statement);
         if (modality == Modality.DESIRED && isRefused(tree, predicate)) {
             return Modality.FEARED;
         }
-        for (int i = predicate - 1; i >= 0 && (modality == Modality.ASSERTED || modality == Modality.PREDICTED); i--) {
+        if (modality == Modality.ASSERTED && isFarFrom(tree, predicate)) {
+            return Modality.DENIED;
+        }
+        boolean open = modality == Modality.ASSERTED || modality == Modality.PREDICTED;
+        Modality told = open && statement != null ? told(tree, statement, modality, predicate) : Modality.ASSERTED;
+        if (told != Modality.ASSERTED) {
+            return told;
+        }
+        return open ? byOrder(tree, predicate, statement, modality) : modality;
+    }
+
+    private static Modality byOrder(Tree tree, int predicate, @Nullable Statement statement, Modality modality) {
+        for (int i = predicate - 1; i >= 0; i--) {
             Token token = tree.token(i);
             boolean apart = token.form().equals(";")
                     || statement != null
-                            && tree.token(i).start() < statement.content().start()
+                            && token.start() < statement.content().start()
                             && statement.cue() != null
                             && statement.cue().end() <= token.start();
             if (apart) {
@@ -56,10 +72,8 @@ final class Attitude {
             if (DENIALS.contains(token.lemma()) && !negated) {
                 return Modality.DENIED;
             }
-            if (modality == Modality.ASSERTED
-                    && WISHES.contains(token.lemma())
-                    && !token.lemma().equals("like")
-                    && !token.lemma().equals("try")) {
+            boolean vague = token.lemma().equals("like") || token.lemma().equals("try");
+            if (modality == Modality.ASSERTED && WISHES.contains(token.lemma()) && !vague) {
                 return Modality.DESIRED;
             }
             if (FEARS.contains(token.lemma())) {
@@ -67,6 +81,74 @@ final class Attitude {
             }
         }
         return modality;
+    }
+
+    /** What the word that reports a rating makes of it: "…, the mediator feared"; asserted where it makes nothing of it. */
+    private static Modality told(Tree tree, Statement statement, Modality modality, int predicate) {
+        Citation cue = statement.cue();
+        for (int i = 0; cue != null && i < tree.size(); i++) {
+            Token token = tree.token(i);
+            if (token.start() < cue.start() || token.end() > cue.end()) {
+                continue;
+            }
+            boolean may = modality == Modality.PREDICTED || Standing.of(tree, predicate) == Status.HYPOTHETICAL;
+            String lemma = token.lemma();
+            if (FEARS.contains(lemma) || may && WARNINGS.contains(lemma)) {
+                return Modality.FEARED;
+            }
+            if (DENIALS.contains(lemma)) {
+                return isNegated(tree, i) ? Modality.ASSERTED : Modality.DENIED;
+            }
+            if (WISHES.contains(lemma)) {
+                return Modality.DESIRED;
+            }
+            if (PREDICTIONS.contains(lemma) && !lemma.equals("promise")) {
+                return Modality.PREDICTED;
+            }
+        }
+        return Modality.ASSERTED;
+    }
+
+    /** Whether a rating only holds on a condition: "if …, ties will suffer". */
+    static boolean isConditional(Tree tree, int predicate, Modality modality) {
+        if (modality != Modality.PREDICTED && modality != Modality.ASSERTED) {
+            return false;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            boolean conditional = switch (form(tree, i)) {
+                case "if", "unless", "should" ->
+                    tree.token(i).upos() == Upos.SCONJ && !form(tree, i - 1).equals("as")
+                            || i == 0 && form(tree, i).equals("should");
+                default -> false;
+            };
+            if (conditional && (i < predicate || modality == Modality.PREDICTED)) {
+                return modality == Modality.PREDICTED || Standing.of(tree, predicate) == Status.HYPOTHETICAL;
+            }
+        }
+        return false;
+    }
+
+    /** "Far from heading for …", "anything but friends", "no sign of a thaw", "no longer enemies". */
+    private static boolean isFarFrom(Tree tree, int predicate) {
+        int from = Math.max(0, Math.min(tree.leftmost(predicate), predicate - 4));
+        for (int i = from; i < predicate; i++) {
+            String word = form(tree, i);
+            String next = form(tree, i + 1);
+            boolean far = word.equals("far") && next.equals("from")
+                    || word.equals("anything") && next.equals("but")
+                    || word.equals("no") && (next.equals("sign") || next.equals("longer") || next.equals("talk"))
+                    || word.equals("rather") && next.equals("than")
+                    || word.equals("instead") && next.equals("of")
+                    || word.equals("ceased") && next.equals("to");
+            if (far) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String form(Tree tree, int word) {
+        return word >= 0 && word < tree.size() ? tree.token(word).form().toLowerCase(Locale.ROOT) : "";
     }
 
     /** "Must not deteriorate", "must not let …". */
@@ -82,49 +164,72 @@ final class Attitude {
     }
 
     /** Whether a rating is said, wished, feared, denied or foreseen, by the verbs above it and its own auxiliaries. */
-    static Modality modality(Tree tree, int predicate) {
+    private static Modality modality(Tree tree, int predicate, @Nullable Statement statement) {
+        Modality own = own(tree, predicate);
+        if (own != Modality.ASSERTED) {
+            return own;
+        }
         int at = predicate;
-        for (int depth = 0; depth < 7; depth++) {
-            Token token = tree.token(at);
-            if (depth > 0 && isDenial(tree, at)) {
+        boolean complement = true;
+        boolean same = true;
+        for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT; depth++) {
+            complement &= isComplement(tree.token(at));
+            same &= complement && !tree.token(at).is("ccomp");
+            at = tree.token(at).head();
+            boolean said = statement == null
+                    || tree.token(at).start() >= statement.content().start();
+            Modality clause = same && said && tree.token(at).upos() == Upos.VERB ? own(tree, at) : own;
+            if (clause == Modality.PREDICTED || clause == Modality.DESIRED) {
+                return clause;
+            }
+            String lemma = tree.token(at).lemma();
+            if (isDenial(tree, at) || complement && isNegated(tree, at) && !isAttitude(lemma)) {
                 return Modality.DENIED;
             }
-            if (depth > 0 && FEARS.contains(token.lemma())) {
+            if (FEARS.contains(lemma)) {
                 return Modality.FEARED;
             }
-            if (depth > 0 && WISHES.contains(token.lemma())) {
+            if (WISHES.contains(lemma)) {
                 return Modality.DESIRED;
             }
-            if (depth > 0 && PREDICTIONS.contains(token.lemma())) {
+            if (PREDICTIONS.contains(lemma)) {
                 return Modality.PREDICTED;
             }
-            if (depth == 0) {
-                Status status = Standing.of(tree, at);
-                if (status == Status.NEGATED) {
-                    return Modality.DENIED;
-                }
-                if (status == Status.FUTURE) {
-                    return Modality.PREDICTED;
-                }
-                boolean should = hasAuxiliary(tree, at, "should") || hasAuxiliary(tree, at, "must");
-                if (should) {
-                    return Modality.DESIRED;
-                }
-                if (status == Status.HYPOTHETICAL && hasAuxiliary(tree, at, "could")) {
-                    return Modality.PREDICTED;
-                }
-            }
-            if (token.head() == Token.ROOT) {
-                break;
-            }
-            at = token.head();
         }
         return Modality.ASSERTED;
     }
 
+    private static Modality own(Tree tree, int predicate) {
+        Status status = Standing.of(tree, predicate);
+        if (status == Status.NEGATED) {
+            return Modality.DENIED;
+        }
+        if (status == Status.FUTURE) {
+            return Modality.PREDICTED;
+        }
+        if (hasAuxiliary(tree, predicate, "should") || hasAuxiliary(tree, predicate, "must")) {
+            return Modality.DESIRED;
+        }
+        boolean may = hasAuxiliary(tree, predicate, "could")
+                || hasAuxiliary(tree, predicate, "may")
+                || hasAuxiliary(tree, predicate, "might");
+        return status == Status.HYPOTHETICAL && may ? Modality.PREDICTED : Modality.ASSERTED;
+    }
+
+    /** Whether what is said of the word above holds for this one too: not of a clause that only stands beside it. */
+    private static boolean isComplement(Token token) {
+        return token.is("ccomp")
+                || token.is("xcomp")
+                || token.is("obj")
+                || token.is("obl")
+                || token.is("nmod")
+                || token.is("csubj")
+                || token.is("acl") && !token.relation().equals("acl:relcl");
+    }
+
     /** The modality of a comparison; a wish may stand far before it: "would like a situation in which …". */
     static Modality compared(Tree tree, int predicate) {
-        Modality modality = modality(tree, predicate);
+        Modality modality = modality(tree, predicate, null);
         for (int i = predicate - 1; i >= 0 && modality == Modality.ASSERTED; i--) {
             Token token = tree.token(i);
             if (token.form().equals(";")) {
@@ -154,40 +259,41 @@ final class Attitude {
     /** Whose view it is: whoever wishes or fears it, else the speaker; null for the narrator. */
     static @Nullable String holder(Tree tree, int predicate, @Nullable Statement statement, Mentions mentions) {
         int at = predicate;
-        for (int depth = 0; depth < 7 && tree.token(at).head() != Token.ROOT; depth++) {
+        for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            String lemma = tree.token(at).lemma();
-            int subject = tree.childWith(at, "nsubj");
-            boolean holds = WISHES.contains(lemma)
-                    || FEARS.contains(lemma)
-                    || PREDICTIONS.contains(lemma)
-                    || DENIALS.contains(lemma);
-            if (holds && subject >= 0) {
-                Mention mention = mentions.at(tree.index(), subject);
-                if (mention != null && mention.actor() != null) {
-                    return mention.actor();
-                }
+            String holder = subject(tree, at, mentions);
+            if (holder != null) {
+                return holder;
             }
         }
-        String before = statement == null ? governing(tree, predicate, mentions) : null;
-        return statement == null ? before : statement.source();
-    }
-
-    /** By the order of words: the subject of the last verb before that wishes, fears, foresees or denies; or null. */
-    private static @Nullable String governing(Tree tree, int predicate, Mentions mentions) {
+        if (statement != null) {
+            return statement.source();
+        }
         for (int i = predicate - 1; i > 0; i--) {
-            String lemma = tree.token(i).lemma();
-            boolean holds = WISHES.contains(lemma)
-                    || FEARS.contains(lemma)
-                    || PREDICTIONS.contains(lemma)
-                    || DENIALS.contains(lemma);
-            int subject = holds ? tree.childWith(i, "nsubj") : -1;
-            Mention mention = subject < 0 ? null : mentions.at(tree.index(), subject);
-            if (mention != null && mention.actor() != null) {
-                return mention.actor();
+            String holder = subject(tree, i, mentions);
+            if (holder != null) {
+                return holder;
             }
         }
         return null;
+    }
+
+    /** Who wishes, fears, foresees or denies, if that is what a word tells; or null. */
+    private static @Nullable String subject(Tree tree, int word, Mentions mentions) {
+        int subject = !isAttitude(tree.token(word).lemma())
+                ? -1
+                : tree.token(word).upos() == Upos.NOUN
+                        ? tree.childWith(word, "nmod:poss")
+                        : tree.childWith(word, "nsubj");
+        Mention mention = subject < 0 ? null : mentions.at(tree.index(), subject);
+        return mention == null ? null : mention.actor();
+    }
+
+    private static boolean isAttitude(String lemma) {
+        return WISHES.contains(lemma)
+                || FEARS.contains(lemma)
+                || PREDICTIONS.contains(lemma)
+                || DENIALS.contains(lemma);
     }
 
     /** "Denied that …", "does not believe that …", "nobody expects …". */
@@ -196,19 +302,19 @@ final class Attitude {
             return false;
         }
         return switch (tree.token(verb).lemma()) {
-            case "deny", "doubt", "dispute", "reject", "refute" -> !isNegated(tree, verb);
-            case "believe", "think", "expect", "see", "consider", "regard", "find", "call" -> isNegated(tree, verb);
-            default -> false;
+            case "believe", "think", "expect", "see", "consider", "regard", "find", "call", "mean", "signal" ->
+                isNegated(tree, verb);
+            default -> DENIALS.contains(tree.token(verb).lemma()) && !isNegated(tree, verb);
         };
     }
 
     private static boolean isNegated(Tree tree, int verb) {
         for (int n = 0; n < tree.childCount(verb); n++) {
-            switch (tree.token(tree.child(verb, n)).lemma().toLowerCase(Locale.ROOT)) {
-                case "not", "never", "nobody", "no-one", "none", "no" -> {
-                    return true;
-                }
-                default -> {}
+            Token child = tree.token(tree.child(verb, n));
+            boolean adverb =
+                    child.is("advmod") || child.is("nsubj") || child.is("det") || child.is("cc") || child.is("aux");
+            if (adverb && NEGATIONS.contains(child.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
             }
         }
         return false;

@@ -68,10 +68,13 @@ final class Course {
             }
         }
         int above = tree.token(head).head();
-        return above >= 0 && tree.token(head).is("xcomp") && isLasting(tree.token(above));
+        return above >= 0 && above < head && isLasting(tree.token(above));
     }
 
     private static boolean isLasting(Token verb) {
-        return verb.lemma().equals("remain") || verb.lemma().equals("stay");
+        return switch (verb.lemma()) {
+            case "remain", "stay" -> true;
+            default -> false;
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,17 +66,22 @@ final class Ratings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        PHRASES.values().forEach(phrases -> phrases.sort(Comparator.comparingInt(phrase -> -phrase.words().length)));
     }
 
     private static void add(String[] columns) {
         Rating rating = new Rating(
                 columns[1].equals("-") ? null : Level.valueOf(columns[1]),
                 columns[2].equals("-") ? null : Trend.valueOf(columns[2]));
-        String[] words = columns[0].split(" ");
-        if (words.length > 1) {
-            PHRASES.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Phrase(words, rating));
-        } else {
-            WORDS.putIfAbsent(columns[0] + (rating.trend() == null ? "" : "!"), rating);
+        for (String entry : columns[0].split("\\|")) {
+            // tokenisers part some words at their hyphens
+            String[] words = entry.replace("-", " - ").split(" ");
+            if (words.length > 1) {
+                PHRASES.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Phrase(words, rating));
+            }
+            if (entry.indexOf(' ') < 0) {
+                WORDS.putIfAbsent(entry + (rating.trend() == null ? "" : "!"), rating);
+            }
         }
     }
 
@@ -90,16 +96,29 @@ final class Ratings {
         return WORDS.get(lemma + "!");
     }
 
+    /**
+     * A phrase in a sentence.
+     *
+     * @param to after its last token
+     */
+    record Told(Rating rating, int to) {}
+
     /** What a phrase that begins at a token says: "on the mend"; null where none does. */
     static @Nullable Rating phrase(Tree tree, int token) {
-        String form = form(tree, token);
-        Rating byForm = phrase(tree, token, PHRASES.getOrDefault(form, List.of()));
-        return byForm != null || form.equals(lemma(tree, token))
-                ? byForm
-                : phrase(tree, token, PHRASES.getOrDefault(lemma(tree, token), List.of()));
+        Told told = told(tree, token);
+        return told == null ? null : told.rating();
     }
 
-    private static @Nullable Rating phrase(Tree tree, int token, List<Phrase> phrases) {
+    /** The longest phrase that begins at a token; null where none does. */
+    static @Nullable Told told(Tree tree, int token) {
+        String form = form(tree, token);
+        Told byForm = told(tree, token, PHRASES.getOrDefault(form, List.of()));
+        return byForm != null || form.equals(lemma(tree, token))
+                ? byForm
+                : told(tree, token, PHRASES.getOrDefault(lemma(tree, token), List.of()));
+    }
+
+    private static @Nullable Told told(Tree tree, int token, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             boolean all = token + phrase.words().length <= tree.size();
             for (int i = 0; all && i < phrase.words().length; i++) {
@@ -108,7 +127,7 @@ final class Ratings {
                         || word.equals(lemma(tree, token + i)) && !isComparative(tree.token(token + i));
             }
             if (all) {
-                return phrase.rating();
+                return new Told(phrase.rating(), token + phrase.words().length);
             }
         }
         return null;

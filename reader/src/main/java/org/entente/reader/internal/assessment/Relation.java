@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Citation;
 import org.entente.model.Dyad;
 import org.entente.model.Statement;
 import org.entente.reader.internal.mention.Mention;
@@ -28,7 +29,14 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             "comradeship",
             "cooperation",
             "entente",
-            "affair");
+            "affair",
+            "dealing",
+            "connection",
+            "collaboration",
+            "interaction",
+            "brotherhood",
+            "romance",
+            "trust");
 
     private static final Set<String> BETWEEN = Set.of("between", "among", "of");
 
@@ -98,6 +106,35 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         boolean several = mention != null && mention.actors().size() == 2;
         boolean joined = tree.childWith(first, "conj") >= 0;
         return both.size() == 2 && (several || joined) ? List.copyOf(both) : List.of();
+    }
+
+    /**
+     * The two states that a sentence names, or the words of somebody in it; or the one it names and the speaker's; none where they are not just two.
+     *
+     * @param places whether "in Beijing" counts too
+     */
+    List<Dyad> around(boolean places) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            boolean told = statement == null || isSaid(tree.token(mention.head()));
+            if (told && (places || !mention.place())) {
+                mention.actors().forEach(id -> add(id, states));
+            }
+        }
+        if (states.size() == 1) {
+            states.addAll(speaker());
+        }
+        return states.size() == 2 ? pairs(List.copyOf(states)) : List.of();
+    }
+
+    private boolean isSaid(Token token) {
+        return statement != null
+                && (holds(statement.content(), token)
+                        || statement.contentMore().stream().anyMatch(piece -> holds(piece, token)));
+    }
+
+    private static boolean holds(Citation piece, Token token) {
+        return piece.start() <= token.start() && token.end() <= piece.end();
     }
 
     /** The last word of a noun and its conjuncts. */

@@ -40,6 +40,36 @@ record Verdict(Rating rating, int word) {
             "atmosphere",
             "climate");
 
+    /** Say that what follows them is new. */
+    private static final Set<String> BECOMING = Set.of(
+            "grow", "drift", "slide", "slip", "leave", "make", "transform", "degenerate", "descend", "evolve", "part");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "friend",
+            "partner",
+            "ally",
+            "brother",
+            "sister",
+            "comrade",
+            "buddy",
+            "pal",
+            "enemy",
+            "archenemy",
+            "arch-enemy",
+            "foe",
+            "archfoe",
+            "nemesis",
+            "adversary",
+            "antagonist",
+            "rival",
+            "archrival",
+            "arch-rival",
+            "neighbour",
+            "neighbor",
+            "opponent",
+            "competitor",
+            "bedfellow");
+
     /** What a relation noun's attributes, its verb and the words behind it say; null where they say nothing. */
     static @Nullable Verdict of(Tree tree, int noun) {
         Verdict behind = behind(tree, noun, noun + 1, false);
@@ -66,7 +96,7 @@ record Verdict(Rating rating, int word) {
 
     /** "The bad blood … is gone", "the chill … is coming to an end": what is bad and ends, improves; null where nothing ends. */
     static @Nullable Verdict ending(Tree tree, int noun, Rating rating) {
-        if (rating.level() == null || rating.trend() != null) {
+        if (rating.level() == null || rating.trend() == Trend.IMPROVING) {
             return null;
         }
         boolean bad = rating.level().ordinal() <= Level.COOL.ordinal();
@@ -88,6 +118,8 @@ record Verdict(Rating rating, int word) {
         for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
             Token token = tree.token(i);
             boolean inside = token.head() == noun
+                    || token.form().equals("-")
+                    || tree.token(i + 1).form().equals("-")
                     || token.upos() == Upos.ADJ
                     || token.upos() == Upos.ADV
                     || token.upos() == Upos.CCONJ
@@ -155,7 +187,41 @@ record Verdict(Rating rating, int word) {
                 word = word < 0 ? i : word;
             }
         }
-        return sum == null ? null : new Verdict(risen(tree, word, sum), word);
+        if (sum == null) {
+            return null;
+        }
+        Verdict unequalled = unequalled(tree, word, sum);
+        return unequalled != null ? unequalled : new Verdict(risen(tree, word, sum), word);
+    }
+
+    /** "Have rarely been better", "have not been this good since 2015": as good or as bad as never for long; or null. */
+    private static @Nullable Verdict unequalled(Tree tree, int word, Rating rating) {
+        for (int i = Math.max(0, word - 4); i < word; i++) {
+            switch (tree.token(i).lemma().toLowerCase(Locale.ROOT)) {
+                case "never", "rarely", "seldom" -> {
+                    return rating.level() != null || rating.trend() == null ? null : new Verdict(extreme(rating), i);
+                }
+                case "this", "so", "as" -> {
+                    boolean not = i > 1 && isNot(tree.token(i - 1)) || i > 1 && isNot(tree.token(i - 2));
+                    if (not && rating.level() != null) {
+                        return new Verdict(extreme(rating), i);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNot(Token token) {
+        return token.lemma().equals("not") || token.lemma().equals("never");
+    }
+
+    private static Rating extreme(Rating rating) {
+        boolean good = rating.level() == null
+                ? rating.trend() == Trend.IMPROVING
+                : rating.level().compareTo(Level.NORMAL) >= 0;
+        return good ? new Rating(Level.GOOD, Trend.IMPROVING) : new Rating(Level.TENSE, Trend.WORSENING);
     }
 
     /** Whether another clause begins at a word. */
@@ -189,35 +255,24 @@ record Verdict(Rating rating, int word) {
                 || Relation.isNoun(tree.token(token.head()));
     }
 
+    /** Whether a noun is for somebody who stands to another in some way: friend, ally, foe. */
     static boolean isPerson(String lemma) {
-        return switch (lemma) {
-            case "friend",
-                    "partner",
-                    "ally",
-                    "brother",
-                    "enemy",
-                    "foe",
-                    "adversary",
-                    "rival",
-                    "neighbour",
-                    "neighbor",
-                    "opponent",
-                    "competitor" -> true;
-            default -> false;
-        };
+        return PEOPLE.contains(lemma);
     }
 
-    /** What becomes normal, or is so again, has improved. */
-    private static Rating risen(Tree tree, int word, Rating rating) {
-        if (rating.level() != Level.NORMAL || rating.trend() != null) {
+    /** What becomes normal or better, or is so again, has improved; what turns cool or worse has worsened. */
+    static Rating risen(Tree tree, int word, Rating rating) {
+        Level level = rating.level();
+        if (level == null || rating.trend() != null) {
             return rating;
         }
-        for (int i = Math.max(0, word - 3); i < Math.min(tree.size(), word + 3); i++) {
-            switch (tree.token(i).lemma().toLowerCase(Locale.ROOT)) {
-                case "again", "become", "return" -> {
-                    return new Rating(Level.NORMAL, Trend.IMPROVING);
-                }
-                default -> {}
+        boolean good = level.compareTo(Level.NORMAL) >= 0;
+        for (int i = Math.max(0, word - 5); i < Math.min(tree.size(), word + 3); i++) {
+            String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+            boolean again = good && (lemma.equals("again") || lemma.equals("return"));
+            boolean near = lemma.equals("become") || lemma.equals("turn") || lemma.equals("end");
+            if (again || i < word && (near || i >= word - 3 && BECOMING.contains(lemma))) {
+                return new Rating(level, good ? Trend.IMPROVING : Trend.WORSENING);
             }
         }
         return rating;

@@ -197,7 +197,8 @@ final class History {
     /** The state or institution that "it" means: the nearest subject before it, else the nearest. */
     @Nullable
     String power(Mention pronoun, Tree tree) {
-        if (tree.token(pronoun.head()).is("nsubj")) {
+        boolean subject = tree.token(pronoun.head()).is("nsubj");
+        if (subject || tree.token(pronoun.head()).relation().equals("nmod:poss")) {
             Seen body = subject(bodies, pronoun);
             Seen power = subject(powers, pronoun);
             if (body != null && (power == null || body.isAfter(power))) {
@@ -240,7 +241,7 @@ final class History {
     private static @Nullable Seen subject(List<Seen> among, Mention pronoun) {
         for (Seen seen : among) {
             int distance = pronoun.sentence() - seen.sentence();
-            if (seen.subject() && distance <= 1 && (distance > 0 || seen.token() < pronoun.from())) {
+            if (seen.subject() && distance <= 2 && (distance > 0 || seen.token() < pronoun.from())) {
                 return seen;
             }
         }

@@ -37,6 +37,21 @@ final class Holders {
                 : null;
     }
 
+    /** Whom "its chairwoman" and "their statement" speak for, given whose and where nobody holds such an office; or null. */
+    @Nullable
+    String unnamed(Mention mention, String owner) {
+        Actor actor = mentions.actor(owner);
+        String noun =
+                mentions.trees().get(mention.sentence()).token(mention.head()).lemma();
+        if (actor == null || actor.country() == null || Unnamed.DOCUMENTS.contains(noun)) {
+            return actor != null && (actor.kind() == Actor.Kind.INSTITUTION || Unnamed.DOCUMENTS.contains(noun))
+                    ? owner
+                    : null;
+        }
+        String words = mentions.line(mention.sentence()).text(mention.from(), mention.to());
+        return mentions.cast().describe(words, actor.country(), null).id();
+    }
+
     /** The president, the ministry or the police of the country that the story is about; who holds the office, where somebody does. */
     @Nullable
     String ofSetting(Mention mention, Tree tree, List<Attribution> own, boolean single) {
@@ -85,7 +100,7 @@ final class Holders {
     static boolean isOfState(Actor actor) {
         return actor.sector() != null
                 && switch (actor.sector()) {
-                    case GOV, MIL, COP, LEG, JUD, OPP, SPY, PTY, CVL -> true;
+                    case GOV, MIL, COP, LEG, JUD, OPP, SPY, PTY, CVL, REB -> true;
                     default -> false;
                 };
     }

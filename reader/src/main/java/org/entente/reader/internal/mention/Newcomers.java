@@ -112,6 +112,7 @@ final class Newcomers {
         int before = newcomers.all.size();
         mentions.trees().forEach(tree -> newcomers.names(tree, false));
         mentions.trees().forEach(tree -> newcomers.names(tree, true));
+        newcomers.all.addAll(new Unnamed(mentions.with(newcomers.all)).sources(attributions));
         return newcomers.all.size() == before ? mentions : mentions.with(newcomers.all);
     }
 
@@ -145,8 +146,8 @@ final class Newcomers {
         if (token > from
                 && Nouns.PARTICLES.contains(line.lower(token))
                 && token + 1 < tree.size()
-                && line.isCapital(token + 1)
-                && tree.token(token + 1).upos() == Upos.PROPN) {
+                && (line.isCapital(token + 1) && tree.token(token + 1).upos() == Upos.PROPN
+                        || line.form(token + 1).equals("-"))) {
             return true;
         }
         boolean hyphen = token > from && word.form().equals("-") && token + 1 < tree.size() && !isApart(tree, token);

@@ -73,6 +73,9 @@ final class Referents {
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null) {
             String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());
+            if (owned == null && owner.actor() != null && !own.isEmpty()) {
+                return holders.unnamed(mention, owner.actor());
+            }
             return owned == null || acts(mention, tree, own) || isPerson(owned) ? owned : null;
         }
         if (actor == null && isPower(mention, tree)) {
@@ -109,7 +112,9 @@ final class Referents {
 
     /** Of "its" and "his" before a noun, whom they mean; null where nobody's is said. */
     private @Nullable Mention owner(Mention mention, Tree tree) {
-        int word = tree.childWith(mention.head(), "nmod:poss");
+        boolean beside =
+                mention.from() > 0 && tree.token(mention.from() - 1).xpos().equals("PRP$");
+        int word = beside ? mention.from() - 1 : tree.childWith(mention.head(), "nmod:poss");
         if (word < 0 || word >= mention.from()) {
             return null;
         }

@@ -29,7 +29,10 @@ final class Setting {
         Setting setting = new Setting();
         for (Mention mention : mentions.all()) {
             Tree tree = mentions.trees().get(mention.sentence());
-            boolean subject = tree.token(mention.head()).is("nsubj");
+            int above = tree.token(mention.head()).head();
+            boolean owner = tree.token(mention.head()).relation().equals("nmod:poss");
+            boolean subject = tree.token(mention.head()).is("nsubj")
+                    || owner && tree.token(above).is("nsubj");
             for (String country : mentions.countries(mention)) {
                 if (country.length() == 3 && mentions.atlas().state(country) != null) {
                     setting.namings.add(new Naming(country, mention.sentence(), mention.head(), subject));

@@ -67,7 +67,7 @@ final class Complement {
             }
             if (prepositional == null
                     && (token.is("obl") || token.is("nmod") || token.is("advcl") || token.is("xcomp"))
-                    && left == after
+                    && (left == after || token.is("obl") && isUnbroken(after, left))
                     && frames.prepositions().contains(script.lower(left))
                     && left + 1 < sentenceEnd) {
                 prepositional = found(cue, left + 1, left + 1, false);
@@ -103,6 +103,16 @@ final class Complement {
             return true;
         }
         return token.is("parataxis") && left == after && script.hasFinite(left, script.right(child) + 1);
+    }
+
+    /** "Pleaded with its neighbours | for help": only to whom stands between. */
+    private boolean isUnbroken(int from, int to) {
+        boolean addressed =
+                script.lower(from).equals("with") || script.lower(from).equals("to");
+        for (int i = from; i < to; i++) {
+            addressed &= script.tag(i) != Upos.PUNCT && !script.isFinite(i);
+        }
+        return addressed;
     }
 
     private int infinitiveAfter(int from, int end) {

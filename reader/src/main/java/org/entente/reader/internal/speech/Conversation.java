@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every quotation and every clause of a script to the words that report it. For one script and thread. */
 final class Conversation {
@@ -15,6 +16,7 @@ final class Conversation {
     private final Complement complement;
     private final Speakers speakers;
     private final Placement placement;
+    private final Parenthesis parenthesis;
     private final List<Voice> voices = new ArrayList<>();
     private final Set<Quotation> told = new HashSet<>();
 
@@ -24,6 +26,7 @@ final class Conversation {
         this.complement = new Complement(script);
         this.speakers = new Speakers(script);
         this.placement = new Placement(script, quotations);
+        this.parenthesis = new Parenthesis(script, quotations);
     }
 
     List<Voice> voices() {
@@ -76,6 +79,11 @@ final class Conversation {
     }
 
     private void verb(Cue cue) {
+        Parenthesis.Broken broken = parenthesis.of(cue);
+        if (broken != null) {
+            around(broken);
+            return;
+        }
         Cues.Frames frames = cue.frames();
         Voice voice = new Voice(cue);
         boolean speaks = frames.has("quote") || frames.has("clause");
@@ -94,6 +102,23 @@ final class Conversation {
                 voice.add(found.from(), found.to());
             }
         }
+        keep(voice);
+    }
+
+    /** What stands on both sides of a speaker's clause; from an earlier speaker of the sentence it is parted at a conjunction. */
+    private void around(Parenthesis.Broken broken) {
+        int begin = broken.begin();
+        for (Voice earlier : voices) {
+            int clause = earlier.cue().clauseTo();
+            int parted = begin <= clause && clause <= broken.open() ? parenthesis.parted(clause, broken.open()) : -1;
+            begin = Math.max(begin, parted);
+            if (earlier.last() > parted - 1 && parted > 0) {
+                earlier.clip(0, Trim.end(script, earlier.pieces().getFirst().from(), parted - 1));
+            }
+        }
+        Voice voice = new Voice(broken.cue());
+        voice.add(begin, Trim.end(script, begin, broken.open()));
+        voice.add(broken.close() + 1, broken.end());
         keep(voice);
     }
 
@@ -130,13 +155,15 @@ final class Conversation {
         Quotation quotation = placement.quoteBefore(from);
         if (quotation == null) {
             int begin = Math.max(script.begin(sentence, from), bound(sentence, from));
+            begin = Math.max(begin, behindSemicolon(begin, from));
             begin = Trim.start(script, begin, from);
             voice.add(begin, Trim.end(script, begin, from));
         } else {
             int begin = quotation.from();
             int own = script.begin(script.sentence(begin), begin + 1);
-            if (begin - own > 2
+            if (begin - own > (isContinued(quotation) ? 1 : 2)
                     && !script.isColon(begin - 1)
+                    && !script.lower(begin - 1).equals(";")
                     && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
                 begin = Math.max(own, bound(script.sentence(begin), begin));
                 begin = Trim.start(script, begin, quotation.from());
@@ -145,6 +172,21 @@ final class Conversation {
             told.add(quotation);
         }
         more(voice, clauseEnd);
+    }
+
+    /** Whether a quotation goes on with a sentence that began before it. */
+    private boolean isContinued(Quotation quotation) {
+        return Character.isLowerCase(script.token(quotation.from() + 1).form().charAt(0));
+    }
+
+    /** After the last semicolon of a stretch outside of quotations; -1 where there is none. */
+    private int behindSemicolon(int begin, int to) {
+        for (int i = to - 1; i > begin; i--) {
+            if (script.lower(i).equals(";") && quotations.at(i) == null) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** Where an earlier voice of the sentence ends, so that nothing is told twice. */
@@ -256,6 +298,15 @@ final class Conversation {
         return true;
     }
 
+    private @Nullable Voice heard(Cue cue) {
+        for (Voice voice : voices) {
+            if (voice.cue().word() == cue.word()) {
+                return voice;
+            }
+        }
+        return null;
+    }
+
     /** Quotations that no word of the table reports. */
     private void orphans() {
         Orphans orphans = new Orphans(script, quotations, speakers);
@@ -264,6 +315,12 @@ final class Conversation {
                 continue;
             }
             Cue cue = orphans.tagged(quotation);
+            Voice known = cue == null ? null : heard(cue);
+            if (known != null) {
+                known.add(quotation.from(), quotation.to());
+                told.add(quotation);
+                continue;
+            }
             if (cue != null) {
                 Voice voice = new Voice(cue);
                 voice.add(quotation.from(), quotation.to());

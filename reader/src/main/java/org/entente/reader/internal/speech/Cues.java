@@ -74,6 +74,12 @@ final class Cues {
                 : inflected.get(word.form().toLowerCase(Locale.ROOT));
     }
 
+    /** How a verb of which a word is a form reports, whatever the word's tag; null where it is a form of none. */
+    @Nullable
+    Frames inflected(String form) {
+        return inflected.get(form);
+    }
+
     @Nullable
     Frames noun(String lemma) {
         return nouns.get(lemma);

@@ -51,7 +51,7 @@ final class Orphans {
         while (script.tag(to - 1) == Upos.AUX && to < script.size() && to < verb + 5) {
             to++;
         }
-        if (script.tag(to - 1) != Upos.VERB) {
+        if (script.tag(to - 1) != Upos.VERB && !isNounOfSpeech(verb)) {
             return null;
         }
         if (verb > from && script.isPassive(to - 1) && script.tag(to - 2) == Upos.AUX) {
@@ -129,6 +129,7 @@ final class Orphans {
     /** The first finite verb or auxiliary of a speaker's clause, or -1. */
     private int finite(int from) {
         boolean relative = false;
+        boolean verbs = false;
         for (int i = from; i < Math.min(script.size(), from + LONGEST_SPEAKER); i++) {
             String word = script.lower(i);
             if (script.isStop(i) || Quotations.isDouble(word) || word.equals(":") || word.equals(";")) {
@@ -140,11 +141,28 @@ final class Orphans {
                     && script.isNominal(i - 1)
                     && i > from
                     && !script.lower(i + 1).equals("by");
-            if ((script.isFinite(i) || participle) && !relative) {
+            boolean reports = i == from && isNounOfSpeech(i);
+            if ((script.isFinite(i) || participle || reports) && !relative) {
                 return i;
             }
+            if (relative && verbs && script.isFinite(i) && isReport(i)) {
+                return i;
+            }
+            verbs |= relative && script.tag(i) == Upos.VERB;
         }
         return -1;
+    }
+
+    /** "…," answers Mary Robinson: a verb of speech that the tagger takes for a noun, before a name. */
+    private boolean isNounOfSpeech(int i) {
+        Cues.Frames frames = Cues.shipped().inflected(script.lower(i));
+        boolean before = script.tag(i + 1) == Upos.PROPN || script.tag(i + 1) == Upos.DET;
+        return frames != null && frames.has("quote") && before && !script.isFinite(i);
+    }
+
+    private boolean isReport(int i) {
+        Cues.Frames frames = Cues.shipped().verb(script, i);
+        return frames != null && frames.has("quote");
     }
 
     private boolean isSpeaker(int from, int to) {
@@ -192,6 +210,9 @@ final class Orphans {
                 }
             }
         }
+        if (script.lower(begin).equals("from") && !script.hasFinite(begin, colon) && begin + 1 < colon) {
+            return voice(new Cue(colon, ANY, begin + 1, colon, colon, colon + 1), quotation);
+        }
         if (script.hasFinite(begin, colon) || script.tag(begin) != Upos.PROPN) {
             return null;
         }
@@ -223,7 +244,11 @@ final class Orphans {
                 || nearest.cue().from() >= 0 && quotations.at(nearest.cue().from()) != null) {
             return null;
         }
-        int gap = quotation.from() - nearest.last();
+        int last = nearest.last();
+        boolean ended = script.sentence(last - 1) + 1 == script.sentence(quotation.from());
+        int gap = ended && nearest.cue().hasSource() && script.paragraph(last - 1) != script.paragraph(quotation.from())
+                ? 0
+                : quotation.from() - last;
         int paragraphs = script.paragraph(quotation.from()) - script.paragraph(nearest.last() - 1);
         boolean somebodyElse = paragraphs == 0 && hasSubject(nearest.last(), quotation.from());
         return paragraphs <= 1 && gap <= (paragraphs == 0 ? 12 : 3) && !somebodyElse ? nearest : null;

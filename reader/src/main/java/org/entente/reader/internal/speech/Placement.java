@@ -18,7 +18,7 @@ final class Placement {
     boolean isTrailing(Cue cue) {
         int from = cue.clauseFrom();
         int before = from - 1;
-        if (before < 1 || cue.sourceFrom() > cue.to() + 4) {
+        if (before < 1 || cue.sourceFrom() > cue.to() + 4 || cue.hasSource() && isRelative(cue)) {
             return false;
         }
         Quotation quotation = quoteBefore(from);
@@ -47,6 +47,13 @@ final class Placement {
                 && (script.hasFinite(begin, before) || before - begin <= 4 || isParenthesis(cue))
                 && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isFrame(begin))
                 && (isLast(cue) || !isFrame(begin) || isParenthesis(cue));
+    }
+
+    private boolean isRelative(Cue cue) {
+        return switch (script.lower(cue.sourceFrom())) {
+            case "who", "which", "whose", "whom" -> true;
+            default -> false;
+        };
     }
 
     /** Whether nothing follows in the sentence: then what stands before is all that is said. */
@@ -78,6 +85,7 @@ final class Placement {
     boolean isFrame(int begin) {
         return switch (script.tag(begin)) {
             case ADP, SCONJ, ADV, CCONJ -> true;
+            case VERB -> !script.isFinite(begin);
             default -> isSubordinate(begin);
         };
     }

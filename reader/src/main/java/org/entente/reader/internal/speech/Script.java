@@ -18,6 +18,7 @@ final class Script {
     private final int[] left;
     private final int[] right;
     private final int[] paragraph;
+    private final boolean[] finite;
 
     Script(String text, List<Tree> trees) {
         this.text = text;
@@ -33,10 +34,14 @@ final class Script {
         left = new int[size];
         right = new int[size];
         paragraph = new int[size];
+        finite = new boolean[size];
         for (int s = 0; s < trees.size(); s++) {
             fill(s);
         }
         paragraphs();
+        for (int i = 0; i < size; i++) {
+            finite[i] = finite(i);
+        }
     }
 
     private void fill(int s) {
@@ -182,8 +187,26 @@ final class Script {
     }
 
     boolean isFinite(int i) {
+        return finite[i];
+    }
+
+    /** By its tag; taggers take "the minister confirmed" for a participle and ", say officials" for an infinitive. */
+    private boolean finite(int i) {
         return switch (tokens[i].xpos()) {
             case "VBD", "VBZ", "VBP", "MD" -> true;
+            case "VBN" -> {
+                int subject = childWith(i, "nsubj");
+                yield subject >= 0
+                        && subject < i
+                        && !tokens[subject].relation().endsWith("pass")
+                        && childWith(i, "aux") < 0;
+            }
+            case "VB" ->
+                i > 0
+                        && isComma(i - 1)
+                        && childWith(i, "aux") < 0
+                        && childWith(i, "mark") < 0
+                        && Cues.shipped().verb(tokens[i]) != null;
             default -> false;
         };
     }

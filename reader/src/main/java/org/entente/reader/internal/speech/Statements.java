@@ -170,11 +170,27 @@ public final class Statements {
             return person;
         }
         if (mention != null && mention.actor() != null) {
-            return mention;
+            Mention nearer = isNowhere(mentions.actor(mention.actor())) ? somewhere(tree, said, mentions) : null;
+            return nearer == null ? mention : nearer;
         }
         for (Mention other : mentions.inSentence(tree.index())) {
             boolean owner = tree.token(other.head()).relation().equals("nmod:poss");
             if (isSource(said, other) && other.actor() != null && !owner) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNowhere(@Nullable Actor actor) {
+        return actor != null && actor.kind() == Actor.Kind.GROUP && actor.country() == null;
+    }
+
+    /** "Its author, a former Brazilian official": the description of the two that tells a country; or null. */
+    private static @Nullable Mention somewhere(Tree tree, Attribution said, Mentions mentions) {
+        for (Mention other : mentions.inSentence(tree.index())) {
+            boolean described = other.form() == Form.DESCRIPTION && isSource(said, other);
+            if (described && !mentions.countries(other).isEmpty()) {
                 return other;
             }
         }

@@ -54,6 +54,29 @@ class AttributionsTest {
     }
 
     @Test
+    void aSpeakerIsNoAppositionOfTheSubjectThatTheSpeakersClauseParts() {
+        assertEquals(
+                List.of("its deputy minister | cautioned | Norway … would not be bound by the truce"),
+                read("Norway, its deputy minister cautioned, would not be bound by the truce."));
+    }
+
+    @Test
+    void twoSpeakersInOneSentenceKeepTheirOwnHalves() {
+        assertEquals(
+                List.of(
+                        "its minister | confirmed | Norway was leaving the fund",
+                        "he | argued | the statute … \"rewards the idle\""),
+                read("Norway was leaving the fund, its minister confirmed in Oslo, because the statute, he argued, \"rewards the idle\"."));
+    }
+
+    @Test
+    void whoBeginsWithFromAndAColonSpeaks() {
+        assertEquals(
+                List.of("the Norwegian ministry | : | \"The ships have left and will not come back.\""),
+                read("From the Norwegian ministry: \"The ships have left and will not come back.\""));
+    }
+
+    @Test
     void aSecondVerbOfSpeechKeepsItsSpeaker() {
         assertTrue(read("Haugen praised the accord and said the Finnish minister could bring change to the region.")
                 .contains("Haugen | said | the Finnish minister could bring change to the region"));

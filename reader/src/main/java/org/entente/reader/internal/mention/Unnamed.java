@@ -1,0 +1,92 @@
+package org.entente.reader.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources without a name whose noun the atlas does not know: a Norwegian mediator, skippers in Boulogne, Gazprom's statement. They speak for the state or body beside their
+ * noun. For one dispatch; safe to share between threads.
+ */
+record Unnamed(Mentions mentions) {
+
+    /** What somebody wrote speaks for its writer. */
+    static final Set<String> DOCUMENTS = Nouns.WORDS.list("document");
+
+    /** A mention for the source of each of these that has none; one beside a pronoun without an actor, for whom it means is asked later. */
+    List<Mention> sources(List<Attribution> attributions) {
+        List<Mention> found = new ArrayList<>();
+        for (Attribution said : attributions) {
+            if (said.sourceFrom() >= 0) {
+                Mention source = source(mentions.trees().get(said.sentence()), said.sourceFrom(), said.sourceTo());
+                if (source != null && !found.contains(source)) {
+                    found.add(source);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention source(Tree tree, int from, int to) {
+        int head = mentions.line(tree.index()).headOf(from, to);
+        boolean noun = tree.token(head).upos() == Upos.NOUN;
+        if (!noun || mentions.inSentence(tree.index()).stream().anyMatch(known -> known.head() == head)) {
+            return null;
+        }
+        int first = head;
+        while (first > from && isBefore(tree.token(first - 1))) {
+            first--;
+        }
+        boolean owned = first > from && tree.token(first - 1).xpos().equals("PRP$");
+        String actor = owned ? null : spokenFor(tree, from, first, head, to);
+        return owned || actor != null
+                ? new Mention(
+                        tree.index(),
+                        first,
+                        head + 1,
+                        head,
+                        actor == null ? List.of() : List.of(actor),
+                        Form.DESCRIPTION,
+                        false,
+                        0.5)
+                : null;
+    }
+
+    private static boolean isBefore(Token token) {
+        return switch (token.upos()) {
+            case DET, ADJ, NOUN, PROPN, NUM -> true;
+            case VERB -> token.is("amod");
+            default -> token.form().equals("-");
+        };
+    }
+
+    private @Nullable String spokenFor(Tree tree, int from, int first, int head, int to) {
+        for (Mention beside : mentions.inSentence(tree.index())) {
+            boolean before = beside.from() >= from && beside.to() <= head && beside.form() != Form.PRONOUN;
+            boolean after = beside.from() > head + 1
+                    && beside.to() <= to
+                    && Nouns.places(mentions.line(tree.index()).lower(beside.from() - 1));
+            Actor actor = before || after && beside.head() > head ? actor(beside) : null;
+            if (actor != null) {
+                String noun = tree.token(head).lemma();
+                String country = actor.country();
+                if (DOCUMENTS.contains(noun) || country == null) {
+                    return actor.kind() == Actor.Kind.INSTITUTION || DOCUMENTS.contains(noun) ? actor.id() : null;
+                }
+                String words = mentions.line(tree.index()).text(first, head + 1);
+                return mentions.cast().describe(words, country, null).id();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Actor actor(Mention mention) {
+        return mention.actor() == null ? null : mentions.actor(mention.actor());
+    }
+}
