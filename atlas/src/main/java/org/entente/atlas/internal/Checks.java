@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.atlas.Tenure;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,9 @@ public final class Checks {
                                 .formatted(group.id(), role.country()));
                     }
                 }));
-        facts.tenureRows.forEach((tenure, row) -> {
+        facts.tenures().forEach(tenure -> {
             if (!states.contains(tenure.state()) && !facts.institutions.containsKey(tenure.state())) {
-                problem(row, "state", tenure.state(), "it is in neither states.csv nor institutions.csv");
+                problem(rowOf(tenure), "state", tenure.state(), "it is in neither states.csv nor institutions.csv");
             }
         });
     }
@@ -91,7 +92,7 @@ public final class Checks {
     /** An office with one holder has one at a time. */
     private void holders() {
         Map<String, List<Tenure>> byOffice = new HashMap<>();
-        facts.tenureRows.keySet().forEach(tenure -> {
+        facts.tenures().forEach(tenure -> {
             if (tenure.post().single()) {
                 byOffice.computeIfAbsent(tenure.state() + " " + tenure.post().id(), id -> new ArrayList<>())
                         .add(tenure);
@@ -103,9 +104,8 @@ public final class Checks {
                 Tenure before = tenures.get(i - 1);
                 Tenure after = tenures.get(i);
                 if (before.term().overlaps(after.term())) {
-                    Row row = java.util.Objects.requireNonNull(facts.tenureRows.get(after));
                     problem(
-                            row,
+                            rowOf(after),
                             "%s %s".formatted(after.state(), after.post().id()),
                             "%s %s overlaps %s %s"
                                     .formatted(
@@ -117,6 +117,10 @@ public final class Checks {
                 }
             }
         });
+    }
+
+    private Row rowOf(Tenure tenure) {
+        return Objects.requireNonNull(facts.tenureRows.get(tenure));
     }
 
     private static LocalDate start(Tenure tenure) {

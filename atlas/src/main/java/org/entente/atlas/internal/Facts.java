@@ -2,6 +2,7 @@ package org.entente.atlas.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ public final class Facts {
     final List<Membership> memberships = new ArrayList<>();
     final Map<String, List<Tenure>> tenuresByPerson = new LinkedHashMap<>();
     final Map<String, List<Tenure>> tenuresByState = new LinkedHashMap<>();
-    final Map<Tenure, Row> tenureRows = new LinkedHashMap<>();
+    /** Where each tenure stands; by identity, since a tenure's hash would go through all that is known of a person. */
+    final Map<Tenure, Row> tenureRows = new IdentityHashMap<>(1 << 14);
 
     final List<Row> stateNames;
     final List<Row> places;
@@ -292,10 +294,10 @@ public final class Facts {
                 throw row.refuse("office", "'%s' is not in offices.csv".formatted(office), "add it there first");
             }
             Tenure tenure = new Tenure(person, row.text("state"), post, row.term());
-            if (tenureRows.putIfAbsent(tenure, row) == null) {
-                tenuresByPerson
-                        .computeIfAbsent(person.id(), id -> new ArrayList<>(2))
-                        .add(tenure);
+            List<Tenure> career = tenuresByPerson.computeIfAbsent(person.id(), id -> new ArrayList<>(2));
+            if (!career.contains(tenure)) {
+                tenureRows.put(tenure, row);
+                career.add(tenure);
                 tenuresByState
                         .computeIfAbsent(tenure.state(), id -> new ArrayList<>())
                         .add(tenure);
@@ -318,6 +320,11 @@ public final class Facts {
             });
         }
         groups.putAll(over);
+    }
+
+    /** All tenures, each once. */
+    Stream<Tenure> tenures() {
+        return tenuresByState.values().stream().flatMap(List::stream);
     }
 
     /** A sector's code, or {@code NONE}. */

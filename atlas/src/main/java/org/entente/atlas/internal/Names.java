@@ -1,6 +1,9 @@
 package org.entente.atlas.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.entente.atlas.Laid;
 import org.entente.atlas.Match;
@@ -24,14 +27,48 @@ public final class Names {
     /** The names of those facts. */
     public static Names of(Facts facts) {
         Names names = new Names();
-        CompletableFuture<Void> sounds = CompletableFuture.runAsync(() -> names.addSounds(facts));
+        List<Spelt> spelt = spelt(facts);
+        CompletableFuture<Void> sounds = CompletableFuture.runAsync(() -> names.addSounds(spelt));
         names.addLaid(facts);
         names.addStates(facts);
         names.addInstitutions(facts);
-        names.addPersons(facts);
+        names.addPersons(spelt);
         names.addNouns(facts);
         sounds.join();
         return names;
+    }
+
+    /**
+     * A person as one table writes the name.
+     *
+     * @param whole the ways of writing the whole name; none where this is a family name alone
+     * @param families the ways of writing the family name, where it is new
+     */
+    private record Spelt(Person person, Sense sense, String name, Set<String> whole, Set<String> families) {}
+
+    private static List<Spelt> spelt(Facts facts) {
+        List<Spelt> spelt = new ArrayList<>(facts.persons.size() + facts.personNames.size());
+        for (Person person : facts.persons.values()) {
+            spelt.add(new Spelt(
+                    person,
+                    new Sense(Kind.PERSON, person.id(), Term.ALWAYS),
+                    person.name(),
+                    Spelling.wholeNames(person.name(), person.family()),
+                    Spelling.familyNames(person.family())));
+        }
+        for (Facts.Named named : facts.personNames) {
+            Person person = facts.persons.get(named.id());
+            if (person != null) {
+                boolean family = isOneWord(named.name());
+                spelt.add(new Spelt(
+                        person,
+                        new Sense(Kind.PERSON, person.id(), Term.ALWAYS),
+                        named.name(),
+                        family ? Set.of() : Spelling.wholeNames(named.name(), person.family()),
+                        family ? Set.of(named.name()) : Set.of()));
+            }
+        }
+        return spelt;
     }
 
     private void addLaid(Facts facts) {
@@ -82,62 +119,43 @@ public final class Names {
                 named -> exact.add(named.name(), new Sense(Kind.AGREEMENT, named.id(), Term.ALWAYS)));
     }
 
-    private void addPersons(Facts facts) {
-        for (Person person : facts.persons.values()) {
-            addPerson(person, person.name());
-            Sense family = family(person);
-            for (String name : Spelling.familyNames(person.family())) {
-                exact.add(name, family);
+    private void addPersons(List<Spelt> persons) {
+        for (Spelt spelt : persons) {
+            for (String name : spelt.whole) {
+                exact.add(name, spelt.sense);
             }
-        }
-        for (Facts.Named named : facts.personNames) {
-            Person person = facts.persons.get(named.id());
-            if (person != null && isOneWord(named.name())) {
-                exact.add(named.name(), family(person));
-            } else if (person != null) {
-                addPerson(person, named.name());
+            for (String name : spelt.families) {
+                exact.add(name, family(spelt.person));
+            }
+            String last = spelt.whole.isEmpty() ? null : lastWord(spelt.name, spelt.person);
+            if (last != null) {
+                exact.add(last, family(spelt.person));
             }
         }
     }
 
-    private void addPerson(Person person, String spelling) {
-        Sense sense = new Sense(Kind.PERSON, person.id(), Term.ALWAYS);
-        for (String name : Spelling.wholeNames(spelling, person.family())) {
-            exact.add(name, sense);
-        }
-        // "Zelenskyy" beside "Zelensky": the spelling's last word stands alone where the family name is one word at the
-        // end
+    /** "Zelenskyy" beside "Zelensky": a spelling's last word stands alone where the family name is one word at the end. */
+    private static @Nullable String lastWord(String spelling, Person person) {
         int space = spelling.lastIndexOf(' ');
         boolean last =
                 space > 0 && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family());
-        if (last && Spelling.isAlike(spelling.substring(space + 1), person.family())) {
-            exact.add(spelling.substring(space + 1), family(person));
-        }
+        String word = spelling.substring(space + 1);
+        return last && !word.equals(person.family()) && Spelling.isAlike(word, person.family()) ? word : null;
     }
 
     /** Persons' names by their sound, in an index of their own. */
-    private void addSounds(Facts facts) {
-        for (Person person : facts.persons.values()) {
-            addSound(person, person.name());
-            for (String name : Spelling.familyNames(person.family())) {
-                if (name.length() > 5) {
-                    sounds.addSound(name, family(person));
+    private void addSounds(List<Spelt> persons) {
+        for (Spelt spelt : persons) {
+            for (String name : spelt.whole) {
+                if (name.indexOf(' ') > 0) {
+                    sounds.addSound(name, spelt.sense);
                 }
             }
-        }
-        for (Facts.Named named : facts.personNames) {
-            Person person = facts.persons.get(named.id());
-            if (person != null && !isOneWord(named.name())) {
-                addSound(person, named.name());
-            }
-        }
-    }
-
-    private void addSound(Person person, String spelling) {
-        Sense sense = new Sense(Kind.PERSON, person.id(), Term.ALWAYS);
-        for (String name : Spelling.wholeNames(spelling, person.family())) {
-            if (name.indexOf(' ') > 0) {
-                sounds.addSound(name, sense);
+            // a spelling that a table gives for a family name is exact
+            for (String name : spelt.whole.isEmpty() ? Set.<String>of() : spelt.families) {
+                if (name.length() > 5) {
+                    sounds.addSound(name, family(spelt.person));
+                }
             }
         }
     }
