@@ -63,7 +63,8 @@ final class AccountText {
     private String date() {
         java.time.LocalDate date = account.dispatch().date();
         String when = date == null ? "no date (--date gives one)" : DAY.format(date);
-        return "%s · %d sentences".formatted(when, account.sentences().size());
+        int sentences = account.sentences().size();
+        return "%s · %d %s".formatted(when, sentences, sentences == 1 ? "sentence" : "sentences");
     }
 
     private void section(String title, boolean empty) {
