@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.reader.Reader;
@@ -12,21 +14,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Scores coding against our own records: {@code dev}, which may be tuned on, or {@code held}, of which only totals are printed. */
+/**
+ * Scores coding against records of our own: a shipped part, of which {@code dev} parts may be tuned on and {@code held} ones are printed in totals only, or a file of
+ * the same form.
+ */
 @Command(name = "gold", description = "Scores coding against our own records.")
 final class GoldCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PART", description = "dev or held")
+    @Parameters(paramLabel = "PART", description = "dev, held, fresh-dev, fresh-held, or a file of the same form")
     String part = "dev";
 
-    @Option(names = "--errors", description = "print what was missed and what was wrong; of dev only")
+    @Option(names = "--errors", description = "print what was missed and what was wrong; not of held parts")
     boolean errors;
+
+    @Option(names = "--totals", description = "print totals only")
+    boolean totals;
 
     @Override
     public Integer call() throws IOException {
         Reader reader = Reader.english();
         TripleScore score = new TripleScore();
-        boolean open = part.equals("dev");
+        boolean open = !totals && !part.endsWith("held");
         List<GoldRecord> records = records();
         for (GoldRecord record : records) {
             List<Coded> events = Coded.of(reader, record.id(), record.day(), record.sentence());
@@ -44,10 +52,14 @@ final class GoldCommand implements Callable<Integer> {
     }
 
     private List<GoldRecord> records() throws IOException {
+        if (Files.isRegularFile(Path.of(part))) {
+            return GoldRecord.read(Files.readAllLines(Path.of(part)));
+        }
         String name = "gold-%s.tsv".formatted(part);
         InputStream in = GoldCommand.class.getResourceAsStream(name);
         if (in == null) {
-            throw new IllegalArgumentException("There are no records %s. Maybe dev or held.".formatted(name));
+            throw new IllegalArgumentException(
+                    "There are no records %s. Maybe dev, held or the path of a file.".formatted(name));
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return GoldRecord.read(lines.lines().toList());

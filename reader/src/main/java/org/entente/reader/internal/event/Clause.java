@@ -176,7 +176,8 @@ record Clause(Tree tree, int predicate) {
             Token token = tree.token(i);
             if (token.upos() == Upos.VERB
                     || token.upos() == Upos.AUX
-                    || token.form().equals(";")) {
+                    || token.form().equals(";")
+                    || isApposed(i)) {
                 return -1;
             }
             if (token.upos() == Upos.ADP && token.is("case") && token.lemma().equals(preposition)) {
@@ -184,6 +185,13 @@ record Clause(Tree tree, int predicate) {
             }
         }
         return -1;
+    }
+
+    /** Whether a comma and an article begin something else there: "ties on Monday, a rupture with Taipei". */
+    private boolean isApposed(int comma) {
+        return tree.token(comma).form().equals(",")
+                && comma + 1 < tree.size()
+                && tree.token(comma + 1).upos() == Upos.DET;
     }
 
     /** Whether {@code preposition} marks the noun. */
@@ -212,14 +220,16 @@ record Clause(Tree tree, int predicate) {
         return false;
     }
 
-    /** Whether that particle stands near after the predicate, as its own or, where the parser took it for a preposition, as that of a noun under it. */
+    /** Whether that particle stands near after the predicate, as its own or, right after it, where the parser took it for a preposition. */
     boolean hasParticle(String particle) {
         for (int i = predicate + 1; i < Math.min(tree.size(), predicate + REACH); i++) {
             Token token = tree.token(i);
             if (token.form().equalsIgnoreCase(particle)) {
                 int head = token.head();
-                return head == predicate
-                        || head != Token.ROOT && tree.token(head).head() == predicate;
+                boolean under = head != Token.ROOT && tree.token(head).head() == predicate;
+                boolean next = i == predicate + 1
+                        || i == predicate + 2 && tree.token(i - 1).upos() == Upos.PRON;
+                return head == predicate || under && (next || !token.is("case"));
             }
         }
         return false;

@@ -99,7 +99,9 @@ final class Finder {
             if (fit.of(pattern)) {
                 if (pattern.silent()) {
                     silenced = true;
-                    take(pattern, clause);
+                    if (!isDenial(clause)) {
+                        take(pattern, clause);
+                    }
                     return;
                 }
                 Found event = event(pattern, clause, roles.ofVerb(pattern, fit));
@@ -113,6 +115,11 @@ final class Finder {
                 }
             }
         }
+    }
+
+    /** What is denied is told of as something that did not happen. */
+    private static boolean isDenial(Clause clause) {
+        return clause.token().lemma().equals("deny") && clause.complement() >= 0;
     }
 
     /** A threatened act is no event of its own, even where nobody is named as threatened. */
@@ -201,10 +208,10 @@ final class Finder {
 
     private void noun(int predicate) {
         Clause clause = new Clause(tree, predicate);
+        Fit fit = new Fit(clause, patterns, parties);
         for (Pattern pattern : patterns.nouns(Forms.noun(tree.token(predicate)))) {
-            Roles.Sides sides = roles.ofNoun(pattern, clause);
-            boolean whole = !sides.recipients().isEmpty() && (!sides.actors().isEmpty() || pattern.reciprocal());
-            Found event = whole ? event(pattern, clause, sides) : null;
+            Roles.Sides sides = fit.hasInfinitive(pattern) ? roles.ofNoun(pattern, fit) : Roles.Sides.NONE;
+            Found event = sides.areWhole(pattern, parties) ? event(pattern, clause, sides) : null;
             if (event != null) {
                 add(event);
                 return;

@@ -214,7 +214,8 @@ final class Fit {
         return -1;
     }
 
-    private boolean hasInfinitive(Pattern pattern) {
+    /** Whether the infinitive that the pattern asks for follows. */
+    boolean hasInfinitive(Pattern pattern) {
         Pattern.Infinitive wanted = pattern.infinitive();
         if (wanted == null) {
             return true;
@@ -236,7 +237,7 @@ final class Fit {
 
     /** The infinitive after the predicate, by the tree or, where a verb was taken for a noun ("offered to hand over"), by its form; or -1. */
     int infinitive() {
-        for (String relation : List.of("xcomp", "advcl", "ccomp")) {
+        for (String relation : List.of("xcomp", "advcl", "ccomp", "acl")) {
             for (int n = 0; n < tree().childCount(clause.predicate()); n++) {
                 int under = tree().child(clause.predicate(), n);
                 if (under > clause.predicate()

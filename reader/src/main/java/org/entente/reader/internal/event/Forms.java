@@ -14,7 +14,7 @@ final class Forms {
 
     static {
         String rows = """
-                freeze froze frozen|withhold withheld|slay slew slain|beat beaten|break broke broken|shoot shot|strike struck
+                freeze froze frozen|unfreeze unfroze unfrozen|retake retook retaken|overfly overflew overflown|bid bade|quiz quizzed|withhold withheld|slay slew slain|beat beaten|break broke broken|shoot shot|strike struck
                 sink sank sunk|steal stole stolen|take took taken|give gave given|overthrow overthrew overthrown|speak spoke spoken
                 withdraw withdrew withdrawn|swear swore sworn|forgive forgave forgiven|forbid forbade forbidden|overrun overran
                 uphold upheld|tear tore torn|drive drove driven|throw threw thrown|fly flew flown|hold held|seek sought|beseech besought

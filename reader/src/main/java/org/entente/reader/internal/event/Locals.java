@@ -32,11 +32,14 @@ record Locals(Tree tree, Parties parties, Scene scene) {
                 || isStranger(pattern, place)
                 || under >= 0 && arePeople(tree.childWith(under, "nsubj"))
                 || under >= 0 && isStranger(pattern, tree.childWith(under, "nsubj"));
+        if (people && pattern.type() == PloverType.MOBILIZE && clause.isPassive()) {
+            return Set.of();
+        }
         if (people) {
             String there = scene.place(clause);
             return there != null ? Set.of(there) : parties.countries(actors);
         }
-        if (isAmongThemselves(pattern, object)) {
+        if (isAmongThemselves(pattern, object) || isOutrage(pattern, actors)) {
             return parties.countries(actors);
         }
         boolean befallsPlace = pattern.type() == PloverType.ASSAULT || pattern.type() == PloverType.AID;
@@ -56,13 +59,18 @@ record Locals(Tree tree, Parties parties, Scene scene) {
         };
     }
 
+    /** Whether rebels or gangs set off a bomb and the like, which hits their own country where nothing else is told. */
+    private boolean isOutrage(Pattern pattern, Set<String> actors) {
+        return pattern.type() == PloverType.ASSAULT && pattern.object() != null && !parties.areStates(actors);
+    }
+
     /** Whether somebody whom nobody knows is arrested, freed, hurt, sued or refused: one of the place, or else of the actors' own. */
     private boolean isStranger(Pattern pattern, int word) {
         return word >= 0
                 && switch (pattern.type()) {
                     case COERCE, SANCTION, RETREAT -> parties.isPerson(word) || isName(word);
                     case ASSAULT -> parties.isPerson(word);
-                    case ACCUSE, REJECT, REQUEST -> isName(word);
+                    case ACCUSE, REJECT, REQUEST, CONCEDE -> isName(word);
                     default -> false;
                 };
     }

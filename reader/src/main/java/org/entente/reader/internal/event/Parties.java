@@ -195,6 +195,15 @@ record Parties(Tree tree, Mentions mentions, Naming naming) {
         return actors;
     }
 
+    /** Whom a word before a noun names: "Russian", "Saudi-led". */
+    Set<String> modifying(int word) {
+        Set<String> actors = new LinkedHashSet<>(named(word));
+        if (actors.isEmpty()) {
+            led(word, actors);
+        }
+        return actors;
+    }
+
     /** "A Saudi-led strike" is Saudi Arabia's, "rebels loyal to Haftar" are his. */
     private void led(int modifier, Set<String> actors) {
         for (int n = 0; n < tree.childCount(modifier) && actors.isEmpty(); n++) {

@@ -74,7 +74,7 @@ record Pattern(
     }
 
     /**
-     * The patterns that a line of the table stands for, one for each word of a class at its head.
+     * The patterns that a line of the table stands for, one for each word of a class at its head or in place of its preposition.
      *
      * @param text as the table has it
      * @param classes words that a name like {@code @talk} stands for
@@ -87,7 +87,7 @@ record Pattern(
         List<String> particles = new ArrayList<>();
         Set<String> subject = null;
         Set<String> object = null;
-        String preposition = null;
+        Set<String> prepositions = null;
         Set<String> prepositional = null;
         Infinitive infinitive = null;
         boolean reciprocal = false;
@@ -110,7 +110,7 @@ record Pattern(
                         object = members(word.substring(1), classes);
                     } else if (word.startsWith("~")) {
                         int plus = word.indexOf('+');
-                        preposition = word.substring(1, plus < 0 ? word.length() : plus);
+                        prepositions = members(word.substring(1, plus < 0 ? word.length() : plus), classes);
                         prepositional = plus < 0 ? null : members(word.substring(plus + 1), classes);
                     } else {
                         particles.add(word);
@@ -119,22 +119,30 @@ record Pattern(
             }
         }
         List<Pattern> patterns = new ArrayList<>();
+        List<@Nullable String> places = new ArrayList<>();
+        if (prepositions == null) {
+            places.add(null);
+        } else {
+            places.addAll(prepositions);
+        }
         for (String lemma : members(noun ? words[0].substring(1) : words[0], classes)) {
-            patterns.add(new Pattern(
-                    lemma,
-                    noun,
-                    subject,
-                    List.copyOf(particles),
-                    object,
-                    infinitive,
-                    preposition,
-                    prepositional,
-                    reciprocal,
-                    reversed,
-                    silent,
-                    type,
-                    mode,
-                    text));
+            for (String preposition : places) {
+                patterns.add(new Pattern(
+                        lemma,
+                        noun,
+                        subject,
+                        List.copyOf(particles),
+                        object,
+                        infinitive,
+                        preposition,
+                        prepositional,
+                        reciprocal,
+                        reversed,
+                        silent,
+                        type,
+                        mode,
+                        text));
+            }
         }
         return patterns;
     }

@@ -88,6 +88,10 @@ record Recipients(Tree tree, Parties parties) {
         if (indirect >= 0 || clause.isPassive()) {
             return indirect;
         }
+        int given = given(clause);
+        if (given >= 0) {
+            return given;
+        }
         int first = -1;
         for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
             int child = tree.child(clause.predicate(), n);
@@ -99,6 +103,25 @@ record Recipients(Tree tree, Parties parties) {
             }
         }
         return -1;
+    }
+
+    /** Of "sold Malawi 1,200 tonnes" and "handed Bonn all it knew": the name between the verb and a word that can only begin another phrase; or -1. */
+    private int given(Clause clause) {
+        int name = clause.predicate() + 1;
+        if (name < tree.size() && tree.token(name).form().equals("the")) {
+            name++;
+        }
+        while (name + 1 < tree.size() && tree.token(name + 1).upos() == Upos.PROPN) {
+            name++;
+        }
+        if (name + 1 >= tree.size() || tree.token(name).upos() != Upos.PROPN) {
+            return -1;
+        }
+        Upos next = tree.token(name + 1).upos();
+        boolean another = next == Upos.DET
+                || next == Upos.NUM
+                || tree.token(name + 1).xpos().equals("PRP$");
+        return another && !parties.named(name).isEmpty() ? name : -1;
     }
 
     /** Whoever is named in what is said: the complement, or a clause under the object or the noun after the preposition. */

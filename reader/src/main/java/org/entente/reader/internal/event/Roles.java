@@ -3,6 +3,7 @@ package org.entente.reader.internal.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.PloverType;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -22,19 +23,30 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         this(tree, parties, patterns, new Scene(tree, parties, dateline));
     }
 
-    private static final Set<String> OF_AUTHORITY = Set.of("arrest", "convict", "deport", "release");
+    private static final Set<String> OF_AUTHORITY = Set.of("arrest", "convict", "deport", "release", "summon");
     private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "promise", "warn");
 
     /** Actors and recipients, as ids. */
-    record Sides(Set<String> actors, Set<String> recipients) {}
+    record Sides(Set<String> actors, Set<String> recipients) {
+
+        static final Sides NONE = new Sides(Set.of(), Set.of());
+
+        /** Whether a noun names all who take part: both sides, two who do it together, or those who protest at home. */
+        boolean areWhole(Pattern pattern, Parties parties) {
+            if (recipients.isEmpty()) {
+                return pattern.reciprocal()
+                        ? parties.codes(actors).size() > 1
+                        : pattern.type() == PloverType.PROTEST && !actors.isEmpty();
+            }
+            return !actors.isEmpty() || pattern.reciprocal();
+        }
+    }
 
     Sides ofVerb(Pattern pattern, Fit fit) {
         Clause clause = fit.clause();
         Set<String> actors = new LinkedHashSet<>(agents(clause));
-        if (actors.isEmpty() && clause.agent() < 0 && isOfAuthority(pattern)) {
-            // Whoever is arrested somewhere is so by that place's police.
-            String here = scene.place(clause);
-            actors.addAll(here == null ? Set.of() : Set.of(here));
+        if (actors.isEmpty() && clause.agent() < 0) {
+            actors.addAll(unnamed(pattern, fit));
         }
         Set<String> recipients = new LinkedHashSet<>(new Recipients(tree, parties).of(pattern, fit, actors));
         recipients.removeAll(actors);
@@ -46,6 +58,39 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
             recipients.addAll(new Locals(tree, parties, scene).of(pattern, fit, actors));
         }
         return pattern.reversed() ? new Sides(recipients, actors) : new Sides(actors, recipients);
+    }
+
+    /** Who acts where nobody is told to: the place's authorities, whoever announces it, or of an army put on alert its own state. */
+    private Set<String> unnamed(Pattern pattern, Fit fit) {
+        Clause clause = fit.clause();
+        Set<String> patients = clause.isPassive() ? parties.of(clause.subject()) : Set.of();
+        boolean official = isOfAuthority(pattern);
+        if (official || clause.isPassive() && Recipients.isVerbal(pattern)) {
+            // Whoever is arrested somewhere is so by that place's police; what is deplored in Seoul is so by South
+            // Korea.
+            String here = scene.place(clause);
+            if (here != null && (official || !parties.codes(patients).contains(here))) {
+                return Set.of(here);
+            }
+        }
+        if (!clause.isPassive()) {
+            return Set.of();
+        }
+        if (pattern.type() == PloverType.MOBILIZE) {
+            return patients;
+        }
+        Speaker speaker = new Speaker(tree, clause);
+        Set<String> speakers = isOrdered(pattern.type()) ? speakers(clause) : Set.of();
+        boolean others = !parties.codes(patients).containsAll(parties.codes(speakers));
+        return others || speaker.decrees() ? speakers : Set.of();
+    }
+
+    /** Acts that one does by saying so, or owns up to by telling of them. */
+    private static boolean isOrdered(PloverType type) {
+        return switch (type) {
+            case SANCTION, CONCEDE, COERCE, RETREAT, REJECT, AGREE, AID -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOfAuthority(Pattern pattern) {
@@ -61,11 +106,7 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         }
         Set<String> actors = parties.agents(agent, isAct(agent));
         if (actors.isEmpty() && tree.token(agent).upos() == Upos.PRON) {
-            int speaker = speaker(clause);
-            Set<String> speakers = speaker < 0 ? Set.of() : parties.agents(speaker, false);
-            boolean atHome = speakers.isEmpty() && speaker >= 0 && People.areAtHome(lemma(speaker));
-            String home = atHome ? scene.home(clause) : null;
-            return home == null ? speakers : Set.of(home);
+            return speakers(clause);
         }
         if (actors.isEmpty() && People.areAtHome(lemma(agent))) {
             String home = scene.home(clause);
@@ -75,9 +116,12 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     }
 
     /** Of "Farc said it will …", where nothing else tells who "it" is: whoever says so. */
-    private int speaker(Clause clause) {
-        int head = clause.token().head();
-        return clause.token().is("ccomp") && head != Token.ROOT ? tree.childWith(head, "nsubj") : -1;
+    private Set<String> speakers(Clause clause) {
+        int speaker = new Speaker(tree, clause).word();
+        Set<String> speakers = speaker < 0 ? Set.of() : parties.agents(speaker, false);
+        boolean atHome = speakers.isEmpty() && speaker >= 0 && People.areAtHome(lemma(speaker));
+        String home = atHome ? scene.home(clause) : null;
+        return home == null ? speakers : Set.of(home);
     }
 
     /** Of "we say sorry, he told the Iranians": whom he told. */
@@ -103,15 +147,26 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     }
 
     /** Whose act a noun tells of and toward whom: "Beijing's rejection of …", "talks between A and B". */
-    Sides ofNoun(Pattern pattern, Clause clause) {
+    Sides ofNoun(Pattern pattern, Fit fit) {
+        Clause clause = fit.clause();
         String preposition = pattern.preposition();
         int place = preposition == null ? -1 : clause.oblique(preposition);
         if (place < 0 && preposition != null) {
             place = clause.later(clause.predicate(), preposition);
         }
+        Set<String> wanted = pattern.prepositional();
+        if (wanted != null && (place < 0 || !clause.isNoun(clause.counted(place), wanted))) {
+            return Sides.NONE;
+        }
         Set<String> recipients = new LinkedHashSet<>(place < 0 ? Set.of() : parties.of(place));
         Set<String> actors = new LinkedHashSet<>(nounAgents(clause, preposition == null ? "" : preposition));
         recipients.removeAll(actors);
+        if (recipients.isEmpty() && pattern.infinitive() != null) {
+            recipients.addAll(parties.below(fit.infinitive(), actors));
+        }
+        if (recipients.isEmpty() && pattern.type() == PloverType.PROTEST) {
+            recipients.addAll(parties.countries(actors));
+        }
         return new Sides(actors, recipients);
     }
 
@@ -120,7 +175,7 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
             for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
                 int owner = tree.child(clause.predicate(), n);
                 if (tree.token(owner).relation().equals(relation)) {
-                    Set<String> actors = relation.equals("nmod:poss") ? parties.of(owner) : parties.named(owner);
+                    Set<String> actors = relation.equals("nmod:poss") ? parties.of(owner) : parties.modifying(owner);
                     if (!actors.isEmpty()) {
                         return actors;
                     }
@@ -138,6 +193,12 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         int by = befallen < 0 ? -1 : new Clause(tree, befallen).oblique("by");
         if (by >= 0) {
             return parties.of(by);
+        }
+        // "The tariffs announced by Washington".
+        int participle = tree.childWith(clause.predicate(), "acl");
+        int doer = participle < 0 ? -1 : new Clause(tree, participle).oblique("by");
+        if (doer >= 0) {
+            return parties.of(doer);
         }
         int subject = tree.childWith(clause.predicate(), "nsubj");
         return subject < 0 ? Set.of() : parties.of(subject);

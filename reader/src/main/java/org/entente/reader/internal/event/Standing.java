@@ -10,6 +10,7 @@ import org.entente.syntax.Upos;
 public final class Standing {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "should", "must", "can", "would", "ought");
 
@@ -53,7 +54,6 @@ public final class Standing {
             "threaten",
             "accuse",
             "suspect",
-            "deny",
             "debate",
             "contemplate",
             "weigh",
@@ -102,7 +102,8 @@ public final class Standing {
 
     /** Governors that say that it did not happen. */
     private static final Set<String> FAILURES = Set.of(
-            "refuse", "fail", "decline", "avoid", "prevent", "stop", "refrain", "forget", "neglect", "reject", "rule");
+            "refuse", "fail", "decline", "avoid", "prevent", "stop", "refrain", "forget", "neglect", "reject", "rule",
+            "deny");
 
     private static final Set<String> SUPPOSING = Set.of("perhaps", "maybe", "possibly");
 
@@ -166,6 +167,9 @@ public final class Standing {
             boolean adverb =
                     token.is("advmod") || token.is("det") || token.is("cc") || token.is("case") || token.is("mark");
             if (adverb && NEGATIONS.contains(token.lemma())) {
+                return true;
+            }
+            if (token.is("nsubj") && NOBODY.contains(token.lemma())) {
                 return true;
             }
             if (token.is("nsubj") || token.is("obj")) {
@@ -257,6 +261,9 @@ public final class Standing {
         if (token.head() == Token.ROOT) {
             return Status.ACTUAL;
         }
+        if (token.upos() == Upos.NOUN && token.is("nsubj") && isSome(tree, at)) {
+            return byAuxiliaries(tree, token.head());
+        }
         Token governor = tree.token(token.head());
         boolean infinitive = hasMark(tree, at, "to");
         if (token.is("advcl")) {
@@ -285,6 +292,9 @@ public final class Standing {
             return of(tree, token.head());
         }
         if (token.is("ccomp") || token.relation().equals("advcl:relcl")) {
+            if (governor.lemma().equals("deny")) {
+                return Status.NEGATED;
+            }
             boolean wished = WISHES.contains(governor.lemma())
                     && !governor.lemma().equals("believe")
                     && !governor.lemma().equals("tell")
@@ -292,6 +302,12 @@ public final class Standing {
             return wished ? Status.HYPOTHETICAL : Status.ACTUAL;
         }
         return Status.ACTUAL;
+    }
+
+    /** Whether the noun tells of some such thing, not of a known one: "a strike could …". */
+    private static boolean isSome(Tree tree, int noun) {
+        int article = tree.childWith(noun, "det");
+        return article >= 0 && tree.token(article).lemma().equals("a");
     }
 
     private static boolean hasNo(Tree tree, int noun) {
