@@ -161,8 +161,17 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         Set<String> recipients = new LinkedHashSet<>(place < 0 ? Set.of() : parties.of(place));
         Set<String> actors = new LinkedHashSet<>(nounAgents(clause, preposition == null ? "" : preposition));
         recipients.removeAll(actors);
+        if ("by".equals(preposition)) {
+            // "The invasion of Kuwait by Iraq".
+            Set<String> doers = recipients;
+            recipients = actors;
+            actors = doers;
+        }
         if (recipients.isEmpty() && pattern.infinitive() != null) {
             recipients.addAll(parties.below(fit.infinitive(), actors));
+        }
+        if (actors.isEmpty() && pattern.type() == PloverType.PROTEST) {
+            actors.addAll(recipients);
         }
         if (recipients.isEmpty() && pattern.type() == PloverType.PROTEST) {
             recipients.addAll(parties.countries(actors));
@@ -194,11 +203,13 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         if (by >= 0) {
             return parties.of(by);
         }
-        // "The tariffs announced by Washington".
-        int participle = tree.childWith(clause.predicate(), "acl");
-        int doer = participle < 0 ? -1 : new Clause(tree, participle).oblique("by");
-        if (doer >= 0) {
-            return parties.of(doer);
+        // "The tariffs announced by Washington", "the sanctions on Iran announced by …".
+        for (int word : new int[] {clause.predicate(), befallen}) {
+            int participle = word < 0 ? -1 : tree.childWith(word, "acl");
+            int doer = participle < 0 ? -1 : new Clause(tree, participle).oblique("by");
+            if (doer >= 0) {
+                return parties.of(doer);
+            }
         }
         int subject = tree.childWith(clause.predicate(), "nsubj");
         return subject < 0 ? Set.of() : parties.of(subject);

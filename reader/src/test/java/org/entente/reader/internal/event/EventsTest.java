@@ -60,7 +60,14 @@ class EventsTest {
                 "The arrest of Canadian traders by China shook the markets. | CHN>CAN COERCE",
                 "The European Union, the United States and Japan imposed sanctions on Iran. | EUR,JPN,USA>IRN SANCTION",
                 "Jordan condemned the Israeli attack on Lebanon. | JOR>ISR ACCUSE",
-                "Thousands of students protested in Chile. | CHL>CHL PROTEST"
+                "Thousands of students protested in Chile. | CHL>CHL PROTEST",
+                "The ferry is barred from Japanese ports, the Korean cabinet decreed. | KOR>JPN REJECT",
+                "Pyongyang's latest test was deplored in Tokyo on Friday. | JPN>PRK ACCUSE",
+                "The Kenyan army was put on alert. | KEN> MOBILIZE",
+                "Zambia has sold Malawi 1,200 tonnes of maize. | ZMB>MWI COOPERATE",
+                "Ghana denied that its soldiers had raped women in Togo. | GHA>TGO ASSAULT",
+                "A strike by Greek seamen went on. | GRC>GRC PROTEST",
+                "The sanctions on Peru announced by Brazil took effect. | BRA>PER SANCTION"
             })
     void aSentenceTellsOneEvent(String sentence, String event) {
         assertEquals(List.of(event), coded(sentence));
