@@ -66,8 +66,7 @@ class EventsTest {
                 "The Kenyan army was put on alert. | KEN> MOBILIZE",
                 "Zambia has sold Malawi 1,200 tonnes of maize. | ZMB>MWI COOPERATE",
                 "Ghana denied that its soldiers had raped women in Togo. | GHA>TGO ASSAULT",
-                "A strike by Greek seamen went on. | GRC>GRC PROTEST",
-                "The sanctions on Peru announced by Brazil took effect. | BRA>PER SANCTION"
+                "A strike by Greek seamen went on. | GRC>GRC PROTEST"
             })
     void aSentenceTellsOneEvent(String sentence, String event) {
         assertEquals(List.of(event), coded(sentence));
