@@ -1,18 +1,9 @@
 package org.entente.app.internal.desk.api;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.internal.desk.Answers;
 import org.entente.app.internal.desk.Asked;
@@ -22,7 +13,6 @@ import org.entente.app.internal.desk.holdings.Holdings.Coverage;
 import org.entente.app.internal.desk.holdings.Holdings.DispatchRow;
 import org.entente.app.internal.desk.holdings.Holdings.EventFilter;
 import org.entente.app.internal.desk.holdings.Holdings.EventRow;
-import org.entente.app.internal.desk.holdings.Holdings.Slice;
 import org.entente.app.internal.desk.holdings.Holdings.StatementFilter;
 import org.entente.app.internal.desk.holdings.Holdings.StatementRow;
 import org.entente.app.internal.desk.view.ActorView;
@@ -43,32 +33,16 @@ import org.entente.reader.Reader;
 /** The answers of REST. Safe to share between threads. */
 public final class Api {
 
-    /** Most rows of one page. */
-    public static final int MOST = 1000;
-
-    /** Most rows of one download; the command line exports more. */
-    public static final int MOST_DOWNLOADED = 200_000;
-
-    static final String PARQUET = "application/vnd.apache.parquet";
-
-    private static final int CHUNK = 5000;
-
-    /** How an answer is written. */
-    public enum Form {
-        JSON,
-        JSONL,
-        CSV,
-        PARQUET
-    }
-
     private final Holdings holdings;
     private final Answers answers;
     private final Supplier<Reader> reader;
+    private final Rows rows;
 
     public Api(Holdings holdings, Answers answers, Supplier<Reader> reader) {
         this.holdings = holdings;
         this.answers = answers;
         this.reader = reader;
+        rows = new Rows(holdings, answers);
     }
 
     public void coverage(Context request) {
@@ -81,7 +55,7 @@ public final class Api {
     }
 
     public void relations(Context request) {
-        int most = new Asked(request).count("limit", 100, 1, MOST);
+        int most = new Asked(request).count("limit", 100, 1, Rows.MOST);
         json(request, () -> holdings.pairs(most));
     }
 
@@ -92,7 +66,7 @@ public final class Api {
         Asked.differ(a, b);
         RelationQuestion question =
                 () -> RelationView.of(holdings, a, b, asked.step(), asked.day("from"), asked.day("to"));
-        if (form(request) == Form.CSV) {
+        if (Rows.form(request) == Rows.Form.CSV) {
             send(
                     request,
                     "text/csv; charset=utf-8",
@@ -113,7 +87,7 @@ public final class Api {
         double neutral = asked.number("neutral", 0, -10, 10);
         Supplier<TriangleView> view =
                 () -> TriangleView.of(holdings, states, neutral, asked.step(), asked.day("from"), asked.day("to"));
-        if (form(request) == Form.CSV) {
+        if (Rows.form(request) == Rows.Form.CSV) {
             send(
                     request,
                     "text/csv; charset=utf-8",
@@ -201,10 +175,10 @@ public final class Api {
 
     public void events(Context request) {
         EventFilter filter = filter(new Asked(request));
-        if (form(request) == Form.PARQUET) {
-            parquet(request, file -> holdings.parquet(filter, file));
+        if (Rows.form(request) == Rows.Form.PARQUET) {
+            Rows.parquet(request, file -> holdings.parquet(filter, file));
         } else {
-            rows(request, EventRow.class, (limit, offset) -> holdings.events(filter, limit, offset));
+            rows.send(request, EventRow.class, (limit, offset) -> holdings.events(filter, limit, offset));
         }
     }
 
@@ -237,16 +211,16 @@ public final class Api {
         Asked asked = new Asked(request);
         StatementFilter filter =
                 new StatementFilter(asked.text("speaker"), asked.text("words"), asked.day("from"), asked.day("to"));
-        if (form(request) == Form.PARQUET) {
-            parquet(request, file -> holdings.parquet(filter, file));
+        if (Rows.form(request) == Rows.Form.PARQUET) {
+            Rows.parquet(request, file -> holdings.parquet(filter, file));
         } else {
-            rows(request, StatementRow.class, (limit, offset) -> holdings.statements(filter, limit, offset));
+            rows.send(request, StatementRow.class, (limit, offset) -> holdings.statements(filter, limit, offset));
         }
     }
 
     public void dispatches(Context request) {
         String actor = new Asked(request).text("actor");
-        rows(request, DispatchRow.class, (limit, offset) -> holdings.dispatches(actor, limit, offset));
+        rows.send(request, DispatchRow.class, (limit, offset) -> holdings.dispatches(actor, limit, offset));
     }
 
     public void dispatch(Context request) {
@@ -259,65 +233,6 @@ public final class Api {
                                 .orElseThrow(() -> Problem.missing(
                                         "There is no dispatch '%s'. Maybe look at /api/v1/dispatches.".formatted(id)))),
                         false));
-    }
-
-    private <T extends Record> void rows(Context request, Class<T> type, BiFunction<Integer, Integer, Slice<T>> page) {
-        Asked asked = new Asked(request);
-        int limit = asked.count("limit", 100, 1, MOST);
-        int offset = asked.count("offset", 0, 0, Integer.MAX_VALUE);
-        switch (form(request)) {
-            case JSON -> json(request, () -> page.apply(limit, offset));
-            case CSV -> download(request, "text/csv; charset=utf-8", Tables.head(type), Tables::line, page);
-            case JSONL ->
-                download(request, "application/jsonl; charset=utf-8", "", row -> Answers.json(row) + "\n", page);
-            case PARQUET -> throw Problem.wrong("format=parquet is for events and statements. Maybe format=csv.");
-        }
-    }
-
-    /** A file that is made whole before it is sent, and is gone afterwards. */
-    private static void parquet(Context request, Consumer<Path> made) {
-        try {
-            Path folder = Files.createTempDirectory("entente-download");
-            Path file = folder.resolve("rows.parquet");
-            try {
-                made.accept(file);
-                request.contentType(PARQUET);
-                Files.copy(file, request.outputStream());
-            } finally {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException gone) {
-            // whoever asked has left
-        }
-    }
-
-    /** Rows in chunks, so that others are answered between them, however slowly this one is taken. */
-    private static <T extends Record> void download(
-            Context request,
-            String type,
-            String head,
-            Function<T, String> line,
-            BiFunction<Integer, Integer, Slice<T>> page) {
-        request.contentType(type);
-        try {
-            OutputStream out = request.outputStream();
-            out.write(head.getBytes(StandardCharsets.UTF_8));
-            List<T> chunk = new ArrayList<>();
-            for (int offset = 0; offset == 0 || chunk.size() == CHUNK && offset < MOST_DOWNLOADED; offset += CHUNK) {
-                chunk = page.apply(CHUNK, offset).rows();
-                for (T row : chunk) {
-                    out.write(line.apply(row).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException gone) {
-            // whoever asked has left
-        }
-    }
-
-    private static Form form(Context request) {
-        Form form = new Asked(request).choice("format", Form.class);
-        return form == null ? Form.JSON : form;
     }
 
     private void json(Context request, Supplier<?> value) {

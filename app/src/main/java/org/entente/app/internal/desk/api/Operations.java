@@ -112,7 +112,7 @@ final class Operations {
                             LIMIT,
                             OFFSET,
                             ANY_FORMAT)
-                    .also(ROWS_CSV, ROWS_JSONL, Api.PARQUET),
+                    .also(ROWS_CSV, ROWS_JSONL, Rows.PARQUET),
             Operation.get(
                             "/api/v1/statements",
                             "Statements, the newest first",
@@ -125,7 +125,7 @@ final class Operations {
                             LIMIT,
                             OFFSET,
                             ANY_FORMAT)
-                    .also(ROWS_CSV, ROWS_JSONL, Api.PARQUET),
+                    .also(ROWS_CSV, ROWS_JSONL, Rows.PARQUET),
             Operation.get(
                             "/api/v1/dispatches",
                             "Dispatches, the newest first",

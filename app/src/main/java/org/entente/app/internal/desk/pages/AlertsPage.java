@@ -5,7 +5,7 @@ import static org.entente.app.internal.desk.html.Html.cls;
 import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
-import static org.entente.app.internal.desk.pages.OutlookTabs.number;
+import static org.entente.app.internal.desk.pages.FigureTable.number;
 
 import java.util.Locale;
 import org.entente.app.internal.desk.html.Html;
@@ -52,11 +52,11 @@ final class AlertsPage {
                                 cls("quiet"),
                                 "Nothing is unusual enough. Relations with fewer than 20 events in all, or a past too"
                                         + " short, are not judged.")
-                        : OutlookTabs.scroll(
+                        : FigureTable.scroll(
                                 "Alarms",
                                 tag(
                                         "table",
-                                        OutlookTabs.head("Relation", "More", "Seen", "Expected", "Chance"),
+                                        FigureTable.head("Relation", "More", "Seen", "Expected", "Chance"),
                                         tag("tbody", alarms.alarms().stream().map(AlertsPage::row)))),
                 tag("p", link(address, "JSON")));
         return OutlookTabs.page("/outlook/alerts", "Alerts", content);
@@ -84,7 +84,7 @@ final class AlertsPage {
                                 Words.pair(alarm.a(), alarm.b()))),
                 number(Words.lower(alarm.kind())),
                 number(Words.count(alarm.seen())),
-                number(OutlookTabs.figure(alarm.expected(), 1)),
+                number(FigureTable.figure(alarm.expected(), 1)),
                 number(String.format(Locale.ROOT, "%.2g", alarm.chance())));
     }
 }

@@ -5,8 +5,8 @@ import static org.entente.app.internal.desk.html.Html.cls;
 import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
-import static org.entente.app.internal.desk.pages.OutlookTabs.figure;
-import static org.entente.app.internal.desk.pages.OutlookTabs.number;
+import static org.entente.app.internal.desk.pages.FigureTable.figure;
+import static org.entente.app.internal.desk.pages.FigureTable.number;
 
 import org.entente.app.internal.desk.Jobs.Job;
 import org.entente.app.internal.desk.html.Html;
@@ -67,11 +67,11 @@ final class BackTestPage {
                         Words.day(last.first()),
                         " to ",
                         Words.day(last.last())),
-                OutlookTabs.scroll(
+                FigureTable.scroll(
                         "Scores",
                         tag(
                                 "table",
-                                OutlookTabs.head(
+                                FigureTable.head(
                                         "Model", "Asked", "Questions", "MRR", "Hits@1", "Hits@3", "Hits@10", "Seconds"),
                                 tag(
                                         "tbody",

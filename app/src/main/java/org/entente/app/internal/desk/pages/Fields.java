@@ -2,6 +2,7 @@ package org.entente.app.internal.desk.pages;
 
 import static org.entente.app.internal.desk.html.Html.attr;
 import static org.entente.app.internal.desk.html.Html.attrIf;
+import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ final class Fields {
                                         attr("value", state.id()),
                                         attrIf(state.id().equals(chosen), "selected", ""),
                                         state.name()))));
+    }
+
+    /** Two states, the great powers' first pair where none was chosen. */
+    static Html pair(@Nullable String a, @Nullable String b) {
+        return several(state("One state", "a", a == null ? "USA" : a), state("Another", "b", b == null ? "CHN" : b));
     }
 
     static Html step(@Nullable Step chosen) {

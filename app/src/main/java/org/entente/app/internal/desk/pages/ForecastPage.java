@@ -5,7 +5,7 @@ import static org.entente.app.internal.desk.html.Html.cls;
 import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
-import static org.entente.app.internal.desk.pages.OutlookTabs.number;
+import static org.entente.app.internal.desk.pages.FigureTable.number;
 
 import java.util.List;
 import java.util.Map;
@@ -42,14 +42,6 @@ final class ForecastPage {
                                                         cls("quiet"),
                                                         " " + Words.count(pair.events(), "event"))))));
         return OutlookTabs.page("/outlook", "Outlook", content);
-    }
-
-    /** Says why nothing can be told. */
-    static String without(String a, String b, String why) {
-        Html content = several(
-                chooser(a, b, Pace.MONTH, 6),
-                tag("section", cls("empty"), tag("h2", "Too little is known to foretell"), tag("p", why)));
-        return OutlookTabs.page("/outlook", Words.pair(a, b), content);
     }
 
     static String of(RelationForecast forecast) {
@@ -111,13 +103,12 @@ final class ForecastPage {
         return OutlookTabs.page("/outlook", Words.pair(a, b), content, "vendor/echarts.min.js", "outlook.js");
     }
 
-    private static Html chooser(@Nullable String a, @Nullable String b, Pace by, int ahead) {
+    static Html chooser(@Nullable String a, @Nullable String b, Pace by, int ahead) {
         return tag(
                 "form",
                 attr("action", "/outlook"),
                 cls("row"),
-                Fields.state("One state", "a", a == null ? "USA" : a),
-                Fields.state("Another", "b", b == null ? "CHN" : b),
+                Fields.pair(a, b),
                 OutlookTabs.by(Words.lower(by)),
                 tag(
                         "label",
@@ -133,11 +124,11 @@ final class ForecastPage {
     }
 
     private static Html table(RelationForecast forecast) {
-        return OutlookTabs.scroll(
+        return FigureTable.scroll(
                 "Figures of the coming steps",
                 tag(
                         "table",
-                        OutlookTabs.head(
+                        FigureTable.head(
                                 "From",
                                 "Score",
                                 "50 % band",
@@ -159,8 +150,8 @@ final class ForecastPage {
                 number(Words.score(step.score())),
                 number(Words.score(step.low50()) + " to " + Words.score(step.high50())),
                 number(Words.score(step.low90()) + " to " + Words.score(step.high90())),
-                number(OutlookTabs.figure(step.volume(), 1)),
-                number(OutlookTabs.figure(step.volumeLow90(), 0) + " to " + OutlookTabs.figure(step.volumeHigh90(), 0)),
+                number(FigureTable.figure(step.volume(), 1)),
+                number(FigureTable.figure(step.volumeLow90(), 0) + " to " + FigureTable.figure(step.volumeHigh90(), 0)),
                 number(Words.percent(step.active())),
                 step.quads().stream().map(share -> number(Words.percent(share))));
     }

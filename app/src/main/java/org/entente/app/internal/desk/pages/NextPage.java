@@ -53,7 +53,7 @@ final class NextPage {
         return OutlookTabs.page("/outlook/next", title, content);
     }
 
-    private static Html forms(@Nullable String actor, PloverType type, @Nullable String recipient) {
+    static Html forms(@Nullable String actor, PloverType type, @Nullable String recipient) {
         return tag(
                 "div",
                 cls("columns"),
@@ -119,10 +119,10 @@ final class NextPage {
     }
 
     private static String share(double share) {
-        return OutlookTabs.figure(100 * share, 1) + " % of the weight of all candidates";
+        return FigureTable.figure(100 * share, 1) + " % of the weight of all candidates";
     }
 
     private static String signed(double weight) {
-        return (weight < 0 ? "−" : "+") + OutlookTabs.figure(Math.abs(weight), 2);
+        return (weight < 0 ? "−" : "+") + FigureTable.figure(Math.abs(weight), 2);
     }
 }

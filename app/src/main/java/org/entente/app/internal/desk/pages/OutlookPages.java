@@ -9,13 +9,17 @@ import java.util.function.Supplier;
 import org.entente.app.internal.desk.Answers;
 import org.entente.app.internal.desk.Asked;
 import org.entente.app.internal.desk.Jobs;
+import org.entente.app.internal.desk.Problem;
 import org.entente.app.internal.desk.holdings.Holdings;
+import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.outlook.Alarms;
 import org.entente.app.internal.desk.outlook.Foresight;
 import org.entente.app.internal.desk.outlook.NextEvents;
 import org.entente.app.internal.desk.outlook.OutlookApi;
 import org.entente.app.internal.desk.outlook.RelationForecast;
 import org.entente.app.internal.desk.outlook.WhatFollows;
+import org.entente.app.internal.outlook.Pace;
+import org.entente.model.PloverType;
 
 /** The addresses of the pages about what comes next. Safe to share between threads. */
 public final class OutlookPages {
@@ -63,13 +67,8 @@ public final class OutlookPages {
         Supplier<RelationForecast> forecast = OutlookApi.forecast(foresight, asked);
         String a = asked.state("a");
         String b = asked.state("b");
-        send(request, () -> {
-            try {
-                return ForecastPage.of(forecast.get());
-            } catch (IllegalArgumentException tooLittle) {
-                return ForecastPage.without(a, b, String.valueOf(tooLittle.getMessage()));
-            }
-        });
+        Html form = ForecastPage.chooser(a, b, Pace.MONTH, 6);
+        foretell(request, "/outlook", Words.pair(a, b), form, () -> ForecastPage.of(forecast.get()));
     }
 
     private void next(Context request) {
@@ -78,7 +77,8 @@ public final class OutlookPages {
             send(request, NextPage::empty);
         } else {
             Supplier<NextEvents> next = OutlookApi.next(foresight, asked);
-            send(request, () -> NextPage.of(next.get()));
+            Html form = NextPage.forms(null, PloverType.CONSULT, null);
+            foretell(request, "/outlook/next", "Next events", form, () -> NextPage.of(next.get()));
         }
     }
 
@@ -88,13 +88,15 @@ public final class OutlookPages {
             send(request, WhatIfPage::empty);
         } else {
             Supplier<WhatFollows> course = OutlookApi.whatIf(foresight, asked);
-            send(request, () -> WhatIfPage.of(course.get(), asked.text("with")));
+            Html form = WhatIfPage.form("USA", PloverType.SANCTION, "CHN", null);
+            foretell(
+                    request, "/outlook/whatif", "What if", form, () -> WhatIfPage.of(course.get(), asked.text("with")));
         }
     }
 
     private void alerts(Context request) {
         Supplier<Alarms> alarms = OutlookApi.alarms(foresight, new Asked(request));
-        send(request, () -> AlertsPage.of(alarms.get()));
+        foretell(request, "/outlook/alerts", "Alerts", Html.nothing(), () -> AlertsPage.of(alarms.get()));
     }
 
     private void backTest(Context request) {
@@ -116,6 +118,22 @@ public final class OutlookPages {
             return new Jobs.Outcome("done", List.of());
         });
         request.redirect("/outlook/backtest", HttpStatus.SEE_OTHER);
+    }
+
+    /** A page; where too little is known for it, one that says so. */
+    private void foretell(Context request, String tab, String title, Html form, Supplier<String> page) {
+        send(request, () -> {
+            try {
+                return page.get();
+            } catch (IllegalArgumentException tooLittle) {
+                return OutlookTabs.tooLittle(tab, title, form, String.valueOf(tooLittle.getMessage()));
+            } catch (Problem problem) {
+                if (problem.status() != HttpStatus.NOT_FOUND.getCode()) {
+                    throw problem;
+                }
+                return OutlookTabs.tooLittle(tab, title, form, problem.detail());
+            }
+        });
     }
 
     private void send(Context request, Supplier<String> page) {

@@ -3,11 +3,11 @@ package org.entente.app.internal.desk.pages;
 import static org.entente.app.internal.desk.html.Html.attr;
 import static org.entente.app.internal.desk.html.Html.attrIf;
 import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.model.PloverType;
@@ -45,6 +45,25 @@ final class OutlookTabs {
         return Page.of("/outlook", title, several(tabs, content), scripts).written();
     }
 
+    /** Says why nothing can be told. */
+    static String tooLittle(String tab, String title, Html form, String why) {
+        return page(
+                tab,
+                title,
+                several(
+                        form,
+                        tag(
+                                "section",
+                                cls("empty"),
+                                tag("h2", "Too little is known to foretell"),
+                                tag("p", why),
+                                tag(
+                                        "p",
+                                        link("/read", "Read a text"),
+                                        " · ",
+                                        link("/imports", "Bring in an event set")))));
+    }
+
     static Html by(String chosen) {
         return tag(
                 "label",
@@ -73,28 +92,5 @@ final class OutlookTabs {
                                         attr("value", type.name()),
                                         attrIf(type == chosen, "selected", ""),
                                         Words.lower(type)))));
-    }
-
-    static Html head(String... names) {
-        return tag(
-                "thead",
-                tag(
-                        "tr",
-                        java.util.Arrays.stream(names)
-                                .map(name -> tag(
-                                        "th", attr("scope", "col"), cls(name.equals(names[0]) ? "" : "num"), name))));
-    }
-
-    static Html number(String figure) {
-        return tag("td", cls("num"), figure);
-    }
-
-    static String figure(double value, int places) {
-        return String.format(Locale.ROOT, "%." + places + "f", value);
-    }
-
-    static Html scroll(String label, Html table) {
-        return tag(
-                "div", cls("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", label), table);
     }
 }

@@ -5,7 +5,7 @@ import static org.entente.app.internal.desk.html.Html.cls;
 import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
-import static org.entente.app.internal.desk.pages.OutlookTabs.number;
+import static org.entente.app.internal.desk.pages.FigureTable.number;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,7 +66,7 @@ final class WhatIfPage {
                 "outlook.js");
     }
 
-    private static Html form(String actor, PloverType type, String recipient, @Nullable String with) {
+    static Html form(String actor, PloverType type, String recipient, @Nullable String with) {
         return tag(
                 "form",
                 attr("action", "/outlook/whatif"),
@@ -108,11 +108,11 @@ final class WhatIfPage {
                                                         "aria-label",
                                                         "The change of the mean score of %s week by week after the event. The same figures stand in the table below."
                                                                 .formatted(name)))),
-                                OutlookTabs.scroll(
+                                FigureTable.scroll(
                                         "Changes of " + name,
                                         tag(
                                                 "table",
-                                                OutlookTabs.head("Week", "Change", "90 % interval", "Cases", "Method"),
+                                                FigureTable.head("Week", "Change", "90 % interval", "Cases", "Method"),
                                                 tag(
                                                         "tbody",
                                                         rows(course.matched(), "matched cases"),

@@ -1,0 +1,44 @@
+package org.entente.app.internal.desk.pages;
+
+import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.tag;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.app.internal.desk.html.Html;
+
+/** Tables of figures: what a row is of stands first, figures stand to the right, and what is too wide can be scrolled by keyboard. */
+final class FigureTable {
+
+    private FigureTable() {}
+
+    /** A table with its own place to scroll in. */
+    static Html of(String label, Html head, Stream<? extends Html> rows) {
+        return scroll(label, tag("table", head, tag("tbody", rows)));
+    }
+
+    static Html scroll(String label, Html table) {
+        return tag(
+                "div", cls("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", label), table);
+    }
+
+    static Html head(String... names) {
+        return tag(
+                "thead",
+                tag(
+                        "tr",
+                        Arrays.stream(names)
+                                .map(name -> tag(
+                                        "th", attr("scope", "col"), cls(name.equals(names[0]) ? "" : "num"), name))));
+    }
+
+    static Html number(String figure) {
+        return tag("td", cls("num"), figure);
+    }
+
+    static String figure(double value, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", value);
+    }
+}
