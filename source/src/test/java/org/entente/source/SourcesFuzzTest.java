@@ -16,47 +16,47 @@ class SourcesFuzzTest {
         assertFalse(all.isEmpty(), "nothing found and nothing said");
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void text(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void page(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void feed(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void jsonLines(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void warc(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void zip(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void tar(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void gzip(byte[] bytes) {
         search(bytes);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "3m")
     void conllu(byte[] bytes) {
         search(bytes);
     }

@@ -22,37 +22,37 @@ class ImportFuzzTest {
     @TempDir
     static Path folder;
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void gdelt1(byte[] data) throws IOException {
         code(data, Coders.of(ImportOrder.of(ImportKind.GDELT1)));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void gdelt2(byte[] data) throws IOException {
         code(data, Coders.of(ImportOrder.of(ImportKind.GDELT2)));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void icews(byte[] data) throws IOException {
         code(data, Coders.of(ImportOrder.of(ImportKind.ICEWS)));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void polecat(byte[] data) throws IOException {
         code(data, Coders.of(ImportOrder.of(ImportKind.POLECAT)));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void plover(byte[] data) throws IOException {
         code(data, Coders.of(ImportOrder.of(ImportKind.PLOVER)));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void petrarch(byte[] data) throws IOException {
         code(data, Coders.of(ImportOrder.of(ImportKind.PETRARCH)));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void csv(byte[] data) throws IOException {
         Mapping mapping = new Mapping(
                 ',',
@@ -70,7 +70,7 @@ class ImportFuzzTest {
         code(data, new Columns("csv", mapping));
     }
 
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void quadruples(byte[] data) throws IOException {
         Path set = folder.resolve("set18");
         if (!Files.exists(set)) {
@@ -82,7 +82,7 @@ class ImportFuzzTest {
     }
 
     /** Files that are packed, or say that they are. */
-    @FuzzTest(maxDuration = "60s")
+    @FuzzTest(maxDuration = "3m")
     void packed(byte[] data) throws IOException {
         Path file = Files.write(folder.resolve("packed"), data);
         try (Inputs inputs = Inputs.of(file)) {
