@@ -3,24 +3,15 @@ package org.entente.app.internal.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,70 +20,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each page's main path in a browser, over the shipped dispatches; with axe, and without a word on the console. */
-final class DeskBrowserTest {
+final class DeskBrowserTest extends InBrowser {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final String AXE = "axe.min.js";
-
-    private static Playwright playwright;
-    private static Browser browser;
     private static OpenDesk desk;
-    private static String axe = "";
-
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
 
     @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
+    static void open(@TempDir Path folder) {
         desk = OpenDesk.in(folder).holdingDemo();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
-        try (InputStream in = DeskBrowserTest.class.getResourceAsStream(AXE)) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        Files.createDirectories(PICTURES);
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
         desk.close();
     }
 
     @BeforeEach
     void newPage() {
-        newPage(ColorScheme.LIGHT, 1280);
-    }
-
-    private void newPage(ColorScheme scheme, int width) {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(desk.address())
-                .setColorScheme(scheme)
-                .setViewportSize(width, 800));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        context.close();
-        assertEquals(List.of(), complaints);
+        newPage(desk, ColorScheme.LIGHT, 1280);
     }
 
     @ParameterizedTest
@@ -125,28 +69,7 @@ final class DeskBrowserTest {
                 "/sign-in"
             })
     void everyPageCanBeReadByEverybody(String path) {
-        look(path, "light-desktop");
-        context.close();
-        newPage(ColorScheme.DARK, 390);
-        look(path, "dark-phone");
-    }
-
-    private void look(String path, String kind) {
-        page.navigate(path);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        Object beyond = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        assertTrue(((Number) beyond).intValue() <= 0, path + " is too wide by " + beyond);
-        picture(kind + path.replaceAll("[^a-zA-Z0-9]+", "-"));
-        page.evaluate(axe);
-        Object violations = page.evaluate(
-                "async () => (await axe.run()).violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.target + ' ' + node.failureSummary).join('; '))");
-        assertEquals(List.of(), violations, path + ", " + kind);
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        lookBothWays(desk, path, "");
     }
 
     @Test
@@ -218,6 +141,7 @@ final class DeskBrowserTest {
         assertTrue(page.locator(".of-event").innerText().contains("SUPPORT"), page.locator(".of-event").innerText());
         page.locator(".of-event .entry").first().focus();
         assertTrue(page.locator(".text .lit").count() > 0);
+        assertEquals(2, page.locator(".arcs path.lit").count(), "one arc from the actor, one to the recipient");
         picture("pasted");
     }
 

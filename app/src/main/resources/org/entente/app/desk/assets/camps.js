@@ -60,6 +60,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     ],
     layout: { name: 'preset', fit: true, padding: 30 },
     style: style(),
+    maxZoom: 1.5,
     userZoomingEnabled: false,
     autoungrabify: true,
     boxSelectionEnabled: false,

@@ -9,7 +9,11 @@ document.addEventListener('DOMContentLoaded', async () => {
     places.forEach(place => desk.fail(place, problem));
     return;
   }
-  const signed = value => (value === null || value === undefined ? '—' : (value < 0 ? '−' : '+') + Math.abs(value).toFixed(1));
+  const signed = value => {
+    if (value === null || value === undefined) return '—';
+    const figure = Math.abs(value).toFixed(1);
+    return figure === '0.0' ? figure : (value < 0 ? '−' : '+') + figure;
+  };
   const plain = { type: 'line', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, animation: false };
   const band = (name, lows, highs, colour, more = {}) => [
     { ...plain, ...more, name: `${name} low`, data: lows, stack: name, stackStrategy: 'all' },
@@ -132,7 +136,7 @@ document.addEventListener('DOMContentLoaded', async () => {
       grid: { left: 46, right: 12, top: 34, bottom: 40 },
       legend: { data: ['matched cases', 'impulse response'], textStyle: { color: c.ink }, top: 0 },
       xAxis: { type: 'category', data: steps, name: 'weeks after', nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft }, axisLine: { lineStyle: { color: c.line }, onZero: false }, axisTick: { show: false }, axisLabel: { color: c.soft } },
-      yAxis: value(c, { axisLabel: { color: c.soft, formatter: change => signed(change) } }),
+      yAxis: value(c, { minInterval: 0.1, axisLabel: { color: c.soft, formatter: signed } }),
       tooltip: tooltip(c, i =>
         [`week ${steps[i]}`]
           .concat(

@@ -1,10 +1,14 @@
 // Runs before the page is drawn, so that it does not flash in the other light.
 (() => {
   const root = document.documentElement;
-  const kept = localStorage.getItem('theme');
-  if (kept) root.dataset.theme = kept;
-  const isDark = () =>
-    root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const settle = () => {
+    root.dataset.theme = localStorage.getItem('theme') ?? (system.matches ? 'dark' : 'light');
+    document.dispatchEvent(new Event('theme'));
+  };
+  settle();
+  system.addEventListener('change', settle);
+  const isDark = () => root.dataset.theme === 'dark';
   window.desk = {
     isDark,
     colour: name => getComputedStyle(root).getPropertyValue(name).trim(),
@@ -20,16 +24,12 @@
       words.textContent = `This could not be drawn: ${problem.message}`;
       where.replaceChildren(words);
     },
-    onTheme: redraw => {
-      document.addEventListener('theme', redraw);
-      matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-    },
+    onTheme: redraw => document.addEventListener('theme', redraw),
   };
   document.addEventListener('DOMContentLoaded', () => {
     document.getElementById('theme').addEventListener('click', () => {
-      root.dataset.theme = isDark() ? 'light' : 'dark';
-      localStorage.setItem('theme', root.dataset.theme);
-      document.dispatchEvent(new Event('theme'));
+      localStorage.setItem('theme', isDark() ? 'light' : 'dark');
+      settle();
     });
     const here = document.querySelector('nav [aria-current]');
     if (here) here.scrollIntoView({ block: 'nearest', inline: 'center' });

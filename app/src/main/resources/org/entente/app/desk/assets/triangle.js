@@ -40,7 +40,10 @@ document.addEventListener('DOMContentLoaded', async () => {
     return spots.map(([px, py]) => [240 + (px - midX) * scale, 170 + (py - midY) * scale]);
   }
   const mix = (from, to, share) => from.map((value, index) => value + (to[index] - value) * share);
-  const signed = value => (value < 0 ? '−' : '+') + Math.abs(value).toFixed(1);
+  const signed = value => {
+    const figure = Math.abs(value).toFixed(1);
+    return figure === '0.0' ? figure : (value < 0 ? '−' : '+') + figure;
+  };
 
   function draw(levels, deviations) {
     const spots = corners(levels);

@@ -42,6 +42,7 @@ public record Page(String path, String title, List<String> scripts, Html content
         Html document = tag(
                 "html",
                 attr("lang", "en"),
+                attr("data-theme", "light"),
                 tag(
                         "head",
                         tag("meta", attr("charset", "utf-8")),

@@ -113,6 +113,8 @@ final class AccountView {
         return entry(
                 event.id(),
                 event.citation(),
+                attr("data-actors", String.join(" ", event.actors())),
+                attr("data-recipients", String.join(" ", event.recipients())),
                 tag("span", cls("type"), event.type().name()),
                 event.mode() == null ? "" : " " + Words.lower(event.mode()),
                 " ",

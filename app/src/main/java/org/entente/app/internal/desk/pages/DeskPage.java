@@ -12,6 +12,7 @@ import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.DeskView;
 import org.entente.app.internal.desk.view.DeskView.Mover;
 import org.entente.app.internal.desk.view.RelationView.Point;
+import org.jspecify.annotations.Nullable;
 
 /** The first page: what is held, and which relations moved most. */
 public final class DeskPage {
@@ -100,6 +101,15 @@ public final class DeskPage {
         return tag("th", attr("scope", "col"), cls(names), name);
     }
 
+    private static String change(@Nullable Double change) {
+        String figure = Words.score(change);
+        return switch (figure.charAt(0)) {
+            case '+' -> "▲ " + figure;
+            case '−' -> "▼ " + figure;
+            default -> figure;
+        };
+    }
+
     private static Html row(Mover one) {
         Point latest = one.latest();
         return tag(
@@ -125,12 +135,7 @@ public final class DeskPage {
                         "td",
                         cls("num wide"),
                         latest == null ? "—" : Words.score(latest.low()) + " to " + Words.score(latest.high())),
-                tag(
-                        "td",
-                        cls("num"),
-                        one.change() == null
-                                ? "—"
-                                : (one.change() < 0 ? "▼ " : one.change() > 0 ? "▲ " : "") + Words.score(one.change())),
+                tag("td", cls("num"), change(one.change())),
                 tag("td", cls("num wide"), Words.count(one.events())));
     }
 }

@@ -7,6 +7,8 @@ import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.TriangleView;
@@ -31,7 +33,9 @@ public final class TrianglePage {
                 Words.lower(view.step()),
                 "neutral",
                 view.neutral());
-        Html content = several(chooser(a, b, c, step, view.neutral()), empty ? nothing() : moving(view, address));
+        Html content = several(
+                chooser(a, b, c, step, view.neutral()),
+                empty ? nothing() : several(unseen(view), moving(view, address)));
         return Page.of(
                         "/triangle",
                         Words.name(a) + ", " + Words.name(b) + ", " + Words.name(c),
@@ -73,6 +77,23 @@ public final class TrianglePage {
                                 attr("step", "0.1"),
                                 attr("value", neutral))),
                 Fields.submit("Show"));
+    }
+
+    /** Which sides rest on no event, so that nobody takes the drawing for knowledge. */
+    private static Html unseen(TriangleView view) {
+        List<String> states = view.states();
+        List<String> sides = List.of(
+                Words.pair(states.get(0), states.get(1)),
+                Words.pair(states.get(0), states.get(2)),
+                Words.pair(states.get(1), states.get(2)));
+        String unseen = IntStream.range(0, sides.size())
+                .filter(side -> view.moments().stream()
+                        .allMatch(moment -> moment.events().get(side) == 0))
+                .mapToObj(sides::get)
+                .collect(Collectors.joining(", "));
+        return unseen.isEmpty()
+                ? Html.nothing()
+                : tag("p", cls("note"), "No event is held of " + unseen + ": what is shown of that is a guess.");
     }
 
     private static Html moving(TriangleView view, String address) {
