@@ -56,6 +56,19 @@ class ReaderTest {
     }
 
     @Test
+    void aPlaceAfterATitledNameTellsWhereAndNotWhose() {
+        Account account = Reader.english()
+                .read(Dispatch.of(
+                        "d", LocalDate.of(2019, 8, 12), "Mike Pompeo met Foreign Minister Wang Yi in Saudi Arabia."));
+        assertTrue(account.actors().stream().anyMatch(actor -> actor.id().equals("wang-yi")));
+        account = Reader.english()
+                .read(Dispatch.of(
+                        "d", LocalDate.of(2019, 8, 12), "President Macron met Chancellor Merkel in Algiers."));
+        Event met = only(account, PloverType.CONSULT);
+        assertEquals(List.of("macron-emmanuel", "merkel-angela"), met.actors());
+    }
+
+    @Test
     void policeAreThoseOfTheDateline() {
         Account account = read("NAIROBI, 3 December (Agency) - The police fired tear gas at protesters.");
         String police = only(account, PloverType.ASSAULT).actors().getFirst();

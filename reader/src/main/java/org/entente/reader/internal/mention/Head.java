@@ -57,8 +57,9 @@ final class Head {
         if (said.nameFrom >= 0) {
             Sector role = said.roleSector(null);
             Post title = said.modifying;
-            Actor actor =
-                    persons.named(line, said.nameFrom, to, said.country(), role, title, said.titled || said.surnamed);
+            // "President Xi in California": where he is, not whose office it is
+            String country = title != null && said.isElsewhere() ? null : said.country();
+            Actor actor = persons.named(line, said.nameFrom, to, country, role, title, said.titled || said.surnamed);
             if (actor != null) {
                 Actor called = asCalled(actor);
                 return Reading.of(from, to, called, Form.NAME, called.office() != null ? 0.95 : 0.85);

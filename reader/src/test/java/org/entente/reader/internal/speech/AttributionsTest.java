@@ -66,7 +66,8 @@ class AttributionsTest {
                 List.of(
                         "its minister | confirmed | Norway was leaving the fund",
                         "he | argued | the statute … \"rewards the idle\""),
-                read("Norway was leaving the fund, its minister confirmed in Oslo, because the statute, he argued, \"rewards the idle\"."));
+                read(
+                        "Norway was leaving the fund, its minister confirmed in Oslo, because the statute, he argued, \"rewards the idle\"."));
     }
 
     @Test
