@@ -14,7 +14,7 @@ import org.entente.ledger.LedgerException;
 public final class Schema {
 
     /** The newest version that this program writes. */
-    public static final int NEWEST = 3;
+    public static final int NEWEST = 4;
 
     private Schema() {}
 

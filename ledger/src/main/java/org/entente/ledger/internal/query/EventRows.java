@@ -3,7 +3,6 @@ package org.entente.ledger.internal.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,9 +23,6 @@ public final class EventRows {
 
     /** A page of at most so many rows is fetched row by row, once it is known which they are. */
     private static final long PAGE = 1_000;
-
-    /** Half of a row group, in which DuckDB keeps a table. */
-    private static final long NEAR = 61_440;
 
     private final EventQuery query;
     private final String events;
@@ -94,20 +90,15 @@ public final class EventRows {
         return new EventRows(query, events, "");
     }
 
-    /** SQL for rows by where they lie, those that lie together at once, since the rest of the table is passed over only where a span is named. */
+    /** SQL for rows by where they lie. The span is named too, for only then are the parts of the table that hold none of them passed over. */
     private static String rows(List<Long> places) {
-        List<String> spans = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= places.size(); i++) {
-            if (i == places.size() || places.get(i) - places.get(i - 1) > NEAR) {
-                String all =
-                        places.subList(from, i).stream().map(String::valueOf).collect(Collectors.joining(", "));
-                spans.add("SELECT * FROM coded WHERE rowid BETWEEN %d AND %d AND rowid IN (%s)"
-                        .formatted(places.get(from), places.get(i - 1), all));
-                from = i;
-            }
-        }
-        return spans.isEmpty() ? "SELECT * FROM coded WHERE false" : String.join(" UNION ALL ", spans);
+        return places.isEmpty()
+                ? "SELECT * FROM coded WHERE false"
+                : "SELECT * FROM coded WHERE rowid BETWEEN %d AND %d AND rowid IN (%s)"
+                        .formatted(
+                                places.getFirst(),
+                                places.getLast(),
+                                places.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     /** SQL for the rows that were not imported, in no order; an empty text where there are none. */
