@@ -158,4 +158,11 @@ class ArchivesTest {
     void anArchiveOfNothingIsNamed() throws IOException {
         assertTrue(Search.of(zip()).problem().contains("holds no file"));
     }
+
+    @Test
+    void anArchiveOfNothingButHiddenFilesIsNamed() throws IOException {
+        assertTrue(Search.of(zip(".hidden", STORY, "__MACOSX/a.txt", STORY))
+                .problem()
+                .contains("holds no file"));
+    }
 }

@@ -18,6 +18,7 @@ final class Entries {
     private final int depth;
     private final Consumer<Found> found;
     private int count;
+    private boolean holdsAny;
 
     Entries(Place archive, Opening opening, int depth, Consumer<Found> found) {
         this.archive = archive;
@@ -33,18 +34,21 @@ final class Entries {
         }
         Place place = archive.inside(name);
         if (leadsOut(name)) {
+            holdsAny = true;
             found.accept(place.problem(
                     "its name leads out of the archive",
                     "Maybe it was made to do harm; pack it again without '..' in names."));
         } else if (!isHidden(name)) {
+            holdsAny = true;
             opening.open(place, content, depth + 1);
         }
         content.transferTo(java.io.OutputStream.nullOutputStream());
     }
 
     void end() {
-        if (count == 0) {
-            found.accept(archive.problem("the archive holds no file", "Maybe it was cut off; fetch or make it again."));
+        if (!holdsAny) {
+            found.accept(archive.problem(
+                    "the archive holds no file to read", "Maybe it was cut off; fetch or make it again."));
         }
     }
 
