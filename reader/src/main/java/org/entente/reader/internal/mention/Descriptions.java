@@ -12,6 +12,12 @@ final class Descriptions {
     /** Those of them who are persons. */
     static final Set<String> PEOPLE = Nouns.WORDS.list("people");
 
+    private static final Set<String> KINGDOMS = Nouns.WORDS.list("kingdom");
+    private static final Set<String> EMIRATES = Nouns.WORDS.list("emirate");
+    private static final Set<String> SULTANATES = Nouns.WORDS.list("sultanate");
+    private static final Set<String> ISLANDS = Nouns.WORDS.list("island");
+    private static final Set<String> ARCHIPELAGOS = Nouns.WORDS.list("archipelago");
+
     private static final Set<String> COUNTS = Set.of("two", "both", "three", "four", "five", "2", "3", "4", "5");
 
     private static final Set<String> LEADS = Set.of("the", "both", "these", "those", "our", "their", "two", "of");
@@ -29,11 +35,27 @@ final class Descriptions {
 
     private Descriptions() {}
 
+    /** The states that a noun for a kind of state can mean: the kingdom, the island; none where it can mean any. */
+    static Set<String> ofKind(String noun) {
+        return switch (noun) {
+            case "kingdom", "monarchy" -> KINGDOMS;
+            case "emirate" -> EMIRATES;
+            case "sultanate" -> SULTANATES;
+            case "island" -> ISLANDS;
+            case "archipelago" -> ARCHIPELAGOS;
+            default -> Set.of();
+        };
+    }
+
     /** Whether the phrase means several who were named: "the two countries", "both sides", "the two neighbouring states". */
     static boolean isGroup(Line line, int from, int to) {
         if (PAIRS.contains(line.lower(to - 1))
                 && to - from == 2
                 && line.lower(from).equals("the")) {
+            return true;
+        }
+        boolean bare = to - from == 2 && COUNTS.contains(line.lower(to - 1));
+        if (bare && line.lower(from).equals("the")) {
             return true;
         }
         if (!SIDES.contains(line.lower(to - 1)) || to - from < 2) {

@@ -108,6 +108,12 @@ final class Finder {
             after = readings.getLast();
         }
         for (int i = 0; i < line.size(); i++) {
+            boolean latter = (line.lower(i).equals("latter") || line.lower(i).equals("former"))
+                    && line.lower(i - 1).equals("the")
+                    && (i + 1 == line.size() || !line.isNominal(i + 1) || line.isPossessive(i + 1));
+            if (latter) {
+                mentions.add(new Mention(tree.index(), i - 1, i + 1, i, List.of(), Form.PRONOUN, false, 0.5));
+            }
             boolean alone = line.lower(i).equals("another") && tree.token(i).is("nsubj");
             if (alone || line.tag(i) == Upos.PRON && PRONOUNS.contains(line.lower(i))) {
                 mentions.add(new Mention(tree.index(), i, i + 1, i, List.of(), Form.PRONOUN, false, 0.5));

@@ -218,6 +218,9 @@ final class Head {
     }
 
     private Reading described(@Nullable Sector own) {
+        if (said.country() == null && said.body == null && isThought()) {
+            return Reading.nothing(from, to, null, null);
+        }
         Sector role = own != null ? own : said.roleSector(null);
         if (said.former && role != null && Nouns.fades(role)) {
             role = Sector.ELI;
@@ -245,6 +248,19 @@ final class Head {
         }
         return new Reading(
                 from, to, actors, Form.DESCRIPTION, country, role, null, country == null, country == null ? 0.5 : 0.75);
+    }
+
+    /** "No plans for a military alliance": a body that is only thought of is nobody. */
+    private boolean isThought() {
+        boolean any = switch (line.lower(from)) {
+            case "a", "an", "any", "no", "such" -> true;
+            default -> false;
+        };
+        return any
+                && switch (line.lower(to - 1)) {
+                    case "alliance", "coalition", "union", "bloc", "federation", "confederation" -> true;
+                    default -> false;
+                };
     }
 
     /** Fighters of a group are that group. */

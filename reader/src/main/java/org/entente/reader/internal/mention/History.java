@@ -219,14 +219,36 @@ final class History {
         return nearest == null || !tree.token(pronoun.head()).relation().equals("nmod:poss") ? null : nearest.actor();
     }
 
-    /** The state, or else the institution, that was a subject last, not far before; or null. */
+    /** Of the two states or bodies named last the later or the earlier one; or null. */
     @Nullable
-    String power(int sentence, int token, boolean state) {
+    String ofTwo(Mention mention, boolean later) {
+        String last = null;
+        for (Seen seen : powers) {
+            boolean before = seen.sentence() < mention.sentence() || seen.token() < mention.from();
+            if (!before || mention.sentence() - seen.sentence() > 2) {
+                continue;
+            }
+            if (later || last != null && !last.equals(seen.actor())) {
+                return seen.actor();
+            }
+            last = last == null ? seen.actor() : last;
+        }
+        return null;
+    }
+
+    /**
+     * The state, or else the institution, that was a subject last, not far before; or null.
+     *
+     * @param kind those that a noun like "kingdom" can mean; none where it can mean any
+     */
+    @Nullable
+    String power(int sentence, int token, boolean state, Set<String> kind) {
         String nearest = null;
         for (Seen seen : powers) {
             boolean isState = mentions.atlas().state(seen.actor()) != null;
             boolean before = seen.sentence() < sentence || seen.token() < token;
-            if (isState != state || !before || sentence - seen.sentence() > 2) {
+            boolean other = !kind.isEmpty() && !kind.contains(seen.actor());
+            if (isState != state || other || !before || sentence - seen.sentence() > (kind.isEmpty() ? 2 : MEMORY)) {
                 continue;
             }
             if (seen.subject()) {
@@ -387,7 +409,11 @@ final class History {
     String national(int sentence, String country) {
         for (Seen seen : persons) {
             Actor actor = mentions.actor(seen.actor());
-            if (actor != null && country.equals(actor.country()) && sentence - seen.sentence() <= MEMORY) {
+            boolean from = actor != null
+                    && (country.equals(actor.country())
+                            || mentions.atlas().career(actor.id()).stream()
+                                    .anyMatch(tenure -> tenure.state().equals(country)));
+            if (from && sentence - seen.sentence() <= MEMORY) {
                 return seen.actor();
             }
         }

@@ -3,7 +3,9 @@ package org.entente.reader.internal.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -80,7 +82,8 @@ final class Referents {
         }
         if (actor == null && isPower(mention, tree)) {
             String noun = tree.token(mention.head()).lemma();
-            return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun));
+            Set<String> kind = Descriptions.ofKind(noun);
+            return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun), kind);
         }
         boolean definite = isDefinite(mention, tree);
         boolean single = isSingle(mention, tree);
@@ -90,7 +93,8 @@ final class Referents {
                 return person;
             }
         }
-        boolean whose = open && actor != null && Holders.isOfState(actor) && (definite || !own.isEmpty());
+        boolean anybody = !single && actor != null && actor.sector() == Sector.CVL && own.isEmpty();
+        boolean whose = open && !anybody && actor != null && Holders.isOfState(actor) && (definite || !own.isEmpty());
         String there = whose ? holders.ofSetting(mention, tree, own, single) : null;
         return there == null || acts(mention, tree, own) || isPerson(there) ? there : null;
     }
@@ -170,6 +174,7 @@ final class Referents {
             case "it", "its", "itself" -> one(history.power(mention, tree));
             case "they", "them", "their", "theirs", "themselves" -> history.several(mention);
             case "both" -> history.pair(mention.sentence(), false);
+            case "latter", "former" -> one(history.ofTwo(mention, form.equals("latter")));
             case "another" -> one(history.another(mention.sentence()));
             case "who", "whom", "whose" -> antecedent(mention, tree);
             default -> List.of();

@@ -35,6 +35,10 @@ record Unnamed(Mentions mentions) {
 
     private @Nullable Mention source(Tree tree, int from, int to) {
         int head = mentions.line(tree.index()).headOf(from, to);
+        int reported = reported(tree, head);
+        if (reported >= 0) {
+            return source(tree, tree.leftmost(reported), reported + 1);
+        }
         boolean noun = tree.token(head).upos() == Upos.NOUN;
         if (!noun || mentions.inSentence(tree.index()).stream().anyMatch(known -> known.head() == head)) {
             return null;
@@ -56,6 +60,14 @@ record Unnamed(Mentions mentions) {
                         false,
                         0.5)
                 : null;
+    }
+
+    /** "The agency's report, which finds …": the noun that a relative pronoun stands for; or -1. */
+    private static int reported(Tree tree, int pronoun) {
+        boolean relative = tree.token(pronoun).xpos().startsWith("W");
+        int verb = tree.token(pronoun).head();
+        boolean clause = relative && verb != Token.ROOT && tree.token(verb).is("acl");
+        return clause && tree.token(verb).head() < pronoun ? tree.token(verb).head() : -1;
     }
 
     private static boolean isBefore(Token token) {

@@ -53,7 +53,8 @@ final class Labels {
 
     /** The possessive in "in Narendra Modi's eyes, …" at a sentence's beginning; -1 where there is none. */
     private int ownedView(int at) {
-        if (at != script.begin(script.sentence(at))) {
+        boolean begins = at == script.begin(script.sentence(at));
+        if (!begins && !script.isComma(at - 1)) {
             return -1;
         }
         for (int i = at + 2; i < Math.min(script.size() - 1, at + LONGEST_LABEL + 2); i++) {
@@ -63,7 +64,7 @@ final class Labels {
                 default -> false;
             };
             if (view && (script.lower(i).equals("'s") || script.lower(i).equals("'"))) {
-                return i;
+                return begins || script.isComma(i + 2) ? i : -1;
             }
         }
         return -1;
@@ -74,6 +75,11 @@ final class Labels {
         int from = script.isComma(possessive + 2) ? possessive + 3 : possessive + 2;
         if (from < end) {
             Voice voice = new Voice(new Cue(possessive + 1, NONE, at + 1, possessive, possessive + 1, possessive + 2));
+            int begin = script.begin(script.sentence(at), at);
+            for (int i = begin; i < at; i++) {
+                begin = script.lower(i).equals(";") || script.isColon(i) ? i + 1 : begin;
+            }
+            voice.add(begin, Trim.end(script, begin, at));
             voice.add(from, Trim.end(script, from, end));
             add(voice);
         }

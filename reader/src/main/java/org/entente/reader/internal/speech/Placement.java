@@ -45,8 +45,8 @@ final class Placement {
         }
         return !opensClause(cue)
                 && (script.hasFinite(begin, before) || before - begin <= 4 || isParenthesis(cue))
-                && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isFrame(begin))
-                && (isLast(cue) || !isFrame(begin) || isParenthesis(cue));
+                && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isOnlyFrame(begin, before))
+                && (isLast(cue) || !isOnlyFrame(begin, before) || isParenthesis(cue));
     }
 
     private boolean isRelative(Cue cue) {
@@ -88,6 +88,23 @@ final class Placement {
             case VERB -> !script.isFinite(begin);
             default -> isSubordinate(begin);
         };
+    }
+
+    /** "By leaving, Oslo broke the treaty, the ministry wrote": behind a frame with a clause of its own nothing is missing. */
+    private boolean isOnlyFrame(int begin, int before) {
+        if (!isFrame(begin)) {
+            return false;
+        }
+        for (int i = begin + 1; i < before - 1; i++) {
+            boolean starts = switch (script.tag(i + 1)) {
+                case DET, PROPN, NOUN, PRON, ADJ, NUM -> true;
+                default -> false;
+            };
+            if (script.isComma(i) && starts && script.hasFinite(i, before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSubordinate(int begin) {

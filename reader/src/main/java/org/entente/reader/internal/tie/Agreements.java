@@ -13,6 +13,7 @@ import org.entente.atlas.Words;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.When;
+import org.entente.reader.internal.words.WordLists;
 import org.entente.reader.internal.event.Dates;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -22,49 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** The agreements that a sentence names, by their own names or as a paper that parties sign. For one sentence and thread. */
 final class Agreements {
 
-    private static final Set<String> PAPERS = Set.of(
-            "treaty",
-            "agreement",
-            "accord",
-            "pact",
-            "convention",
-            "protocol",
-            "charter",
-            "communique",
-            "communiqué",
-            "memorandum",
-            "declaration",
-            "deal");
+    static final WordLists WORDS = WordLists.beside(Agreements.class, "ties.txt");
 
-    /** Words for what one does about an agreement: being or becoming a party, and no longer being one. */
-    private static final Set<String> JOINING = Set.of(
-            "party",
-            "member",
-            "signatory",
-            "accede",
-            "accession",
-            "join",
-            "sign",
-            "ratify",
-            "enter",
-            "adhere",
-            "subscribe",
-            "rejoin",
-            "part",
-            "bind");
+    private static final Set<String> PAPERS = WORDS.list("paper");
+    private static final Set<String> JOINING = WORDS.list("joining");
+    private static final Set<String> ACTS = WORDS.list("act");
 
-    private static final Set<String> LEAVING = Set.of(
-            "leave",
-            "quit",
-            "withdraw",
-            "withdrawal",
-            "exit",
-            "abandon",
-            "denounce",
-            "terminate",
-            "pull",
-            "scrap",
-            "renounce");
+    /** Words for no longer being a party or a member. */
+    static final Set<String> LEAVING = WORDS.list("leaving");
+
+    /** An agreement of more parties than these is only told of for those that are named with it. */
+    private static final int FEW = 3;
 
     private static final int DEPTH = 4;
 
@@ -95,7 +64,10 @@ final class Agreements {
                 for (int i = match.from(); i < match.to(); i++) {
                     taken.add(i);
                 }
-                found.add(named(match, agreement));
+                Tie tie = named(match, agreement);
+                if (tie != null) {
+                    found.add(tie);
+                }
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -123,17 +95,26 @@ final class Agreements {
                 };
     }
 
-    private Tie named(Match match, Agreement agreement) {
+    private @Nullable Tie named(Match match, Agreement agreement) {
         int head = head(match);
         int act = act(head);
         Set<String> parties = new LinkedHashSet<>(passage.signers(head));
         if (act >= 0) {
             parties.addAll(passage.subjects(head));
         }
-        if (parties.size() < 2 && (act < 0 || parties.isEmpty())) {
+        Set<String> signed = new LinkedHashSet<>();
+        agreement.parties().forEach(party -> signed.add(party.id()));
+        boolean joins = act >= 0 && !parties.isEmpty();
+        boolean another = parties.size() > 1 && parties.stream().noneMatch(signed::contains);
+        if (!another && (!joins || parties.size() > 1)) {
+            parties.retainAll(signed);
+        }
+        if (parties.isEmpty() && signed.size() <= FEW) {
             act = -1;
-            parties.clear();
-            agreement.parties().stream().limit(12).forEach(party -> parties.add(party.id()));
+            parties.addAll(signed);
+        }
+        if (parties.isEmpty()) {
+            return null;
         }
         Status status = act >= 0 && !isOfPast(act) ? told(act) : standing(agreement);
         return passage.tie(
@@ -185,12 +166,15 @@ final class Agreements {
 
     private Status told(int act) {
         Status grammar = passage.standing(act);
-        boolean leaves = LEAVING.contains(tree.token(act).lemma());
-        return leaves ? grammar == Status.ACTUAL ? Status.HISTORICAL : Status.ACTUAL : grammar;
+        if (!LEAVING.contains(tree.token(act).lemma())) {
+            boolean initialled = tree.token(act).lemma().equals("initial") && grammar == Status.ACTUAL;
+            return initialled ? Status.FUTURE : grammar;
+        }
+        return grammar == Status.ACTUAL && !passage.isGoingOn(act) ? Status.HISTORICAL : Status.ACTUAL;
     }
 
     private boolean isSigned(int paper) {
-        return isBetween(paper) || hasActs(paper);
+        return isBetween(paper) || hasActs(paper) || passage.own(paper).size() > 1 || act(paper) >= 0;
     }
 
     /** "A treaty between …": whose it is stands with it. */
@@ -206,33 +190,19 @@ final class Agreements {
 
     private boolean hasActs(int paper) {
         int head = tree.token(paper).head();
-        return head != Token.ROOT
-                && switch (tree.token(head).lemma()) {
-                    case "sign",
-                            "ratify",
-                            "conclude",
-                            "initial",
-                            "extend",
-                            "renew",
-                            "reach",
-                            "adopt",
-                            "have",
-                            "suspend",
-                            "leave",
-                            "quit",
-                            "scrap",
-                            "terminate",
-                            "denounce",
-                            "join" -> true;
-                    default -> false;
-                };
+        return head != Token.ROOT && ACTS.contains(tree.token(head).lemma());
     }
 
     private void unnamed(int paper) {
-        int above = tree.token(paper).head();
-        int verb = above == Token.ROOT || isBetween(paper) && !hasActs(paper) ? paper : above;
-        Set<String> parties = passage.signers(paper);
-        if (parties.size() < 2) {
+        int act = act(paper);
+        boolean apart = !hasActs(paper) && (isBetween(paper) || act < 0);
+        int verb = apart || tree.token(paper).head() == Token.ROOT
+                ? paper
+                : hasActs(paper) ? tree.token(paper).head() : act;
+        Set<String> own = passage.own(paper);
+        Set<String> parties = own.size() > 1 ? own : passage.signers(paper);
+        boolean alone = parties.size() == 1 && verb != paper && isDefinite(paper);
+        if (parties.size() < 2 && !alone) {
             return;
         }
         When date = Dates.near(
@@ -243,8 +213,7 @@ final class Agreements {
                 passage.dispatch().date(),
                 false);
         Agreement known = known(parties, date);
-        Status status =
-                LEAVING.contains(tree.token(verb).lemma()) || verb == paper ? told(verb) : passage.standing(verb);
+        Status status = told(verb);
         if (known != null && status == Status.ACTUAL) {
             status = known.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
         }
@@ -259,6 +228,12 @@ final class Agreements {
                 date != null ? date : known == null ? null : known.signed(),
                 status,
                 verb));
+    }
+
+    /** "Will withdraw from the accord": one that is known, so that a single party can be told of. */
+    private boolean isDefinite(int paper) {
+        return tree.token(paper).upos() == Upos.PROPN
+                || tree.token(tree.leftmost(paper)).form().equalsIgnoreCase("the");
     }
 
     /** An agreement between just these parties that was signed then. */

@@ -25,8 +25,11 @@ final class Alliances {
             if (!alliance || isInstitution(passage, atlas, i)) {
                 continue;
             }
-            Set<String> parties = passage.signers(i);
-            parties.addAll(passage.subjects(i));
+            Set<String> parties = passage.own(i);
+            if (parties.size() < 2) {
+                parties.addAll(passage.signers(i));
+                parties.addAll(passage.subjects(i));
+            }
             if (parties.size() < 2 && (parties.isEmpty() || passage.standing(i) != Status.NEGATED)) {
                 continue;
             }

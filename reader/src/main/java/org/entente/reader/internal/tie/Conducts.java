@@ -1,6 +1,7 @@
 package org.entente.reader.internal.tie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,13 @@ public final class Conducts {
     private static final Set<String> KEEPING = WORDS.list("keeping");
     private static final Set<String> BREAKING = WORDS.list("breaking");
     private static final Set<String> NORMS = WORDS.list("rule");
+    private static final List<String[]> KEPT = idioms("kept");
+    private static final List<String[]> BROKEN = idioms("broken");
+    private static final Set<String> ACCUSALS =
+            Set.of("accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
+
+    private static final int FAR = 7;
 
     private final Dispatch dispatch;
     private final Atlas atlas;
@@ -51,8 +58,24 @@ public final class Conducts {
         return List.copyOf(conducts.found);
     }
 
+    /** The idioms of a list, the longest first. */
+    private static List<String[]> idioms(String list) {
+        return WORDS.list(list).stream()
+                .map(idiom -> idiom.split("_"))
+                .sorted(Comparator.comparingInt(words -> -words.length))
+                .toList();
+    }
+
     private void read(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
+            int before = found.size();
+            idiom(tree, i, KEPT, 1);
+            if (found.size() == before) {
+                idiom(tree, i, BROKEN, -1);
+            }
+            if (found.size() > before) {
+                continue;
+            }
             Token token = tree.token(i);
             boolean keeps = KEEPING.contains(token.lemma());
             boolean breaks = BREAKING.contains(token.lemma());
@@ -64,6 +87,36 @@ public final class Conducts {
                 }
             }
         }
+    }
+
+    /** "Flies in the face of …", "in line with …": of an idiom that begins at a word, the rules are the first noun for any behind it. */
+    private void idiom(Tree tree, int from, List<String[]> idioms, int polarity) {
+        for (String[] idiom : idioms) {
+            int to = from + idiom.length;
+            if (to >= tree.size() || !stands(tree, from, idiom)) {
+                continue;
+            }
+            for (int i = to; i < Math.min(tree.size(), to + FAR); i++) {
+                if (isNorm(tree, i) && !tree.token(i).is("compound")) {
+                    conduct(tree, from, i, polarity);
+                    return;
+                }
+                if (tree.token(i).upos() == Upos.VERB || tree.token(i).form().equals(",")) {
+                    return;
+                }
+            }
+            return;
+        }
+    }
+
+    private static boolean stands(Tree tree, int from, String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            Token token = tree.token(from + i);
+            if (!token.lemma().equals(words[i]) && !token.form().equalsIgnoreCase(words[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words that need their particle to speak of rules: get round, fly in the face of, carry out, stick to, stand by, live up to. */
@@ -107,6 +160,10 @@ public final class Conducts {
     }
 
     private boolean isNorm(Tree tree, int noun) {
+        boolean nominal = tree.token(noun).upos() == Upos.NOUN || tree.token(noun).upos() == Upos.PROPN;
+        if (!nominal) {
+            return false;
+        }
         if (NORMS.contains(tree.token(noun).lemma().toLowerCase(Locale.ROOT))) {
             return true;
         }
@@ -118,7 +175,7 @@ public final class Conducts {
     }
 
     private void conduct(Tree tree, int word, int norm, int polarity) {
-        int verb = verb(tree, word);
+        int verb = agents(tree, word).isEmpty() ? verb(tree, word) : word;
         Status status = Standing.of(tree, verb);
         boolean refused = isRefused(tree, word);
         int sign = (status == Status.NEGATED) != refused ? -polarity : polarity;
@@ -140,6 +197,13 @@ public final class Conducts {
         Statement statement = Statement.innermost(statements, here);
         for (String actor : actors(tree, verb)) {
             for (String rule : rules(tree, norm)) {
+                boolean told = found.stream()
+                        .anyMatch(known -> known.actor().equals(actor)
+                                && known.norm().equals(rule)
+                                && known.citation().sentence() == tree.index());
+                if (told) {
+                    continue;
+                }
                 found.add(new Conduct(
                         "c" + (found.size() + 1),
                         actor,
@@ -176,7 +240,10 @@ public final class Conducts {
     }
 
     private Set<String> actors(Tree tree, int verb) {
-        Set<String> actors = new LinkedHashSet<>();
+        Set<String> actors = new LinkedHashSet<>(agents(tree, verb));
+        if (!actors.isEmpty()) {
+            return actors;
+        }
         int at = verb;
         for (int depth = 0; depth < 4; depth++) {
             int subject = tree.childWith(at, "nsubj");
@@ -194,12 +261,38 @@ public final class Conducts {
             if (tree.token(at).head() == Token.ROOT) {
                 return actors;
             }
+            int above = tree.token(at).head();
+            int accused = ACCUSALS.contains(tree.token(above).lemma()) ? tree.childWith(above, "obj") : -1;
+            if (accused >= 0 && accused != at) {
+                for (int one : joined(tree, accused)) {
+                    add(tree, one, actors);
+                }
+                return actors;
+            }
             boolean relative = tree.token(at).is("acl");
             at = tree.token(at).head();
             if (relative) {
                 add(tree, at, actors);
                 if (!actors.isEmpty()) {
                     return actors;
+                }
+            }
+        }
+        return actors;
+    }
+
+    /** "Violations by Iran of …", "Iran's breach of …", "was violated by Iran". */
+    private Set<String> agents(Tree tree, int word) {
+        Set<String> actors = new LinkedHashSet<>();
+        for (int n = 0; n < tree.childCount(word); n++) {
+            int child = tree.child(word, n);
+            int marked = tree.childWith(child, "case");
+            boolean by = marked >= 0 && tree.token(marked).lemma().equals("by");
+            boolean owner = tree.token(word).upos() == Upos.NOUN
+                    && tree.token(child).relation().equals("nmod:poss");
+            if (by && (tree.token(child).is("obl") || tree.token(child).is("nmod")) || owner) {
+                for (int one : joined(tree, child)) {
+                    add(tree, one, actors);
                 }
             }
         }

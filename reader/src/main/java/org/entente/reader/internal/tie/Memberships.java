@@ -16,30 +16,8 @@ import org.entente.syntax.Upos;
 /** Who is, becomes or leaves off being a member of what. Stateless; safe to share between threads. */
 final class Memberships {
 
-    private static final Set<String> JOINING = Set.of(
-            "join",
-            "leave",
-            "member",
-            "membership",
-            "belong",
-            "accede",
-            "participate",
-            "cooperate",
-            "format",
-            "admit",
-            "quit",
-            "apply",
-            "suspend",
-            "withdraw",
-            "enter",
-            "part",
-            "seat",
-            "within",
-            "found",
-            "accession",
-            "expel");
-    private static final Set<String> LEAVING = Set.of("leave", "quit", "withdraw", "expel");
-    private static final Set<String> SEEKING = Set.of("apply", "seek", "want", "hope", "plan");
+    private static final Set<String> JOINING = Agreements.WORDS.list("membership");
+    private static final Set<String> SEEKING = Agreements.WORDS.list("seeking");
 
     private Memberships() {}
 
@@ -56,7 +34,8 @@ final class Memberships {
             }
             int governor = governor(tree, mention.head());
             String lemma = governor < 0 ? "" : tree.token(governor).lemma();
-            Status grammar = governor < 0 ? Status.ACTUAL : passage.standing(governor);
+            Status grammar = governor < 0 ? Status.ACTUAL : passage.standing(verb(tree, governor));
+            boolean leaves = isLeft(tree, mention, lemma);
             Set<String> members = new LinkedHashSet<>();
             Set<String> subjects = new LinkedHashSet<>(passage.subjects(mention.head()));
             int relative = relative(tree, mention.head());
@@ -71,15 +50,17 @@ final class Memberships {
                 boolean member = atlas.members(
                                 institution.id(), passage.dispatch().date())
                         .contains(state);
-                if (member || JOINING.contains(lemma)) {
+                boolean itself = state.equals(institution.id());
+                if (!itself && (member || JOINING.contains(lemma))) {
                     members.add(state);
                 }
             }
             if (members.isEmpty()) {
                 continue;
             }
-            Status status = LEAVING.contains(lemma)
-                    ? grammar == Status.ACTUAL ? Status.HISTORICAL : Status.ACTUAL
+            boolean still = governor >= 0 && passage.isGoingOn(governor);
+            Status status = leaves
+                    ? grammar == Status.ACTUAL && !still ? Status.HISTORICAL : Status.ACTUAL
                     : SEEKING.contains(lemma) ? Status.HYPOTHETICAL : grammar;
             found.add(passage.tie(
                     mention.from(),
@@ -99,6 +80,31 @@ final class Memberships {
     private static int relative(Tree tree, int institution) {
         int clause = tree.childWith(institution, "acl");
         return clause >= 0 && JOINING.contains(tree.token(clause).lemma()) ? clause : -1;
+    }
+
+    /** "Takes its seat", "will be members": where a noun tells it, its verb says when. */
+    private static int verb(Tree tree, int word) {
+        int above = tree.token(word).head();
+        boolean object = tree.token(word).is("obj") && above != Token.ROOT;
+        return object && tree.token(above).upos() == Upos.VERB ? above : word;
+    }
+
+    /** "Left NATO", "walked out of NATO", "took the country out of NATO", "declared itself out of NATO". */
+    private static boolean isLeft(Tree tree, Mention institution, String lemma) {
+        if (lemma.equals("walk") || lemma.equals("pull") || lemma.equals("drop") || lemma.equals("take")) {
+            return isOut(tree, institution);
+        }
+        return Agreements.LEAVING.contains(lemma) || isOut(tree, institution);
+    }
+
+    private static boolean isOut(Tree tree, Mention institution) {
+        for (int i = Math.max(0, institution.from() - 3); i < institution.from(); i++) {
+            String word = tree.token(i).form();
+            if (word.equals("out") || word.equals("away")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(Tree tree, int predicate) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with what was found in it: who stands at its words, and who states them. */
 record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements) {
 
-    private static final Set<String> DENIALS = Set.of("deny", "dismiss", "reject", "refute");
+    private static final Set<String> DENIALS = Set.of("deny", "dismiss", "reject", "refute", "laugh", "scotch", "disclaim");
 
     /** Whoever signs: the subject of the verb above the paper, and whoever stands after "with" or "between". */
     Set<String> signers(int paper) {
@@ -35,6 +35,10 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 if (depth == 0 && token.is("acl")) {
                     parties.addAll(signersUnder(child));
                 }
+                boolean reports = !isSaidWith(paper, at);
+                if (reports) {
+                    continue;
+                }
                 if (side
                         || token.is("nsubj") && child != paper
                         || token.relation().equals("nmod:poss")
@@ -48,6 +52,44 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
             }
         }
         return parties;
+    }
+
+    /** Whether a word stands in the same somebody's words as the paper: then whoever acts there may be a party, but not who only tells of it. */
+    private boolean isSaidWith(int paper, int word) {
+        Statement statement = Statement.innermost(statements, cite(paper, paper + 1));
+        return statement == null
+                || statement.cue() == null
+                || tree.token(word).end() <= statement.cue().start()
+                || tree.token(word).start() >= statement.cue().end();
+    }
+
+    /** Whose a paper is by its own words: "A's treaty with B", "the accord of A and B", "the accord that A has with B". */
+    Set<String> own(int paper) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (int n = 0; n < tree.childCount(paper); n++) {
+            int child = tree.child(paper, n);
+            Token token = tree.token(child);
+            boolean side = token.is("nmod") && (hasCase(child, "with") || hasCase(child, "between") || hasCase(child, "of"));
+            if (side || token.relation().equals("nmod:poss")) {
+                parties.addAll(countries(child));
+            }
+            if (token.relation().equals("acl:relcl")) {
+                parties.addAll(subjectsOf(child));
+                for (int m = 0; m < tree.childCount(child); m++) {
+                    int under = tree.child(child, m);
+                    if (tree.token(under).is("obl") && hasCase(under, "with")
+                            || tree.token(under).is("obj") && tree.token(child).lemma().equals("bind")) {
+                        parties.addAll(countries(under));
+                    }
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** "Is leaving", "is walking away": not over yet. */
+    boolean isGoingOn(int verb) {
+        return tree.token(verb).xpos().equals("VBG") && tree.childWith(verb, "aux") >= 0;
     }
 
     /** "Signed by Russia and the United States". */
