@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Assessment;
-import org.entente.model.Assessment.Level;
-import org.entente.model.Assessment.Trend;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Dyad;
@@ -21,30 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How a dispatch rates relations. For one dispatch and thread. */
 public final class Assessments {
-
-    private static final Set<String> LOWS = Set.of("low", "bad", "worst", "lowest", "nadir", "bottom");
-    private static final Set<String> HIGHS = Set.of("high", "good", "best", "highest", "peak", "unprecedented");
-    private static final Set<String> POINTS =
-            Set.of("point", "level", "low", "high", "ebb", "peak", "worst", "best", "nadir", "state");
-
-    private static final Set<String> OF_STATES = Set.of(
-            "thaw",
-            "rapprochement",
-            "detente",
-            "détente",
-            "chill",
-            "frost",
-            "rift",
-            "enmity",
-            "hostility",
-            "animosity",
-            "estrangement",
-            "friendship",
-            "reconciliation",
-            "froideur",
-            "amity",
-            "antagonism",
-            "rivalry");
 
     private final Dispatch dispatch;
     private final Mentions mentions;
@@ -108,8 +82,8 @@ public final class Assessments {
     private void loose(Tree tree, int i) {
         Token token = tree.token(i);
         Ratings.Told phrase = Ratings.told(tree, i);
-        boolean noun =
-                token.upos() == Upos.NOUN && (Verdict.isPerson(token.lemma()) ? isNamed(tree, i) : isOfStates(token));
+        boolean noun = token.upos() == Upos.NOUN
+                && (Verdict.isPerson(token.lemma()) ? isNamed(tree, i) : Verdict.isOfStates(token.lemma()));
         Rating rating = phrase != null ? phrase.rating() : noun ? Ratings.quality(token.lemma()) : null;
         if (rating != null) {
             Relation relation = new Relation(tree, mentions, innermost(tree, i));
@@ -134,11 +108,6 @@ public final class Assessments {
         return named && tree.childWith(noun, "nmod:poss") < 0;
     }
 
-    /** Nouns that are told of states' relations, not of a price or a storm. */
-    private static boolean isOfStates(Token noun) {
-        return OF_STATES.contains(noun.lemma());
-    }
-
     /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
     private void noun(Tree tree, int noun) {
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
@@ -155,7 +124,7 @@ public final class Assessments {
             return;
         }
         int head = tree.token(noun).head();
-        Rating point = head == Token.ROOT ? null : point(tree, head);
+        Rating point = head == Token.ROOT ? null : Extremes.of(tree, head);
         Verdict verdict = point != null ? new Verdict(point, head) : Verdict.of(tree, noun);
         Rating own = verdict == null && !tree.token(noun).is("compound")
                 ? Ratings.quality(tree.token(noun).lemma())
@@ -230,35 +199,6 @@ public final class Assessments {
                 return;
             }
         }
-    }
-
-    /** "At their lowest point since …", "the best in a century". */
-    private static @Nullable Rating point(Tree tree, int head) {
-        for (int i = tree.leftmost(head); i <= tree.rightmost(head); i++) {
-            Token token = tree.token(i);
-            boolean under = i == head
-                    || token.head() == head
-                    || (token.head() >= 0 && tree.token(token.head()).head() == head);
-            if (under && POINTS.contains(token.lemma()) || under && isSuperlative(token)) {
-                for (int k = Math.max(0, i - 3); k <= i; k++) {
-                    String form = tree.token(k).form().toLowerCase(java.util.Locale.ROOT);
-                    if (LOWS.contains(form) && (isSuperlative(tree.token(k)) || POINTS.contains(form))) {
-                        return new Rating(Level.TENSE, Trend.WORSENING);
-                    }
-                    if (HIGHS.contains(form)
-                            && (isSuperlative(tree.token(k))
-                                    || POINTS.contains(form)
-                                    || form.equals("unprecedented"))) {
-                        return new Rating(form.equals("unprecedented") ? Level.FRIENDLY : Level.GOOD, Trend.IMPROVING);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isSuperlative(Token token) {
-        return token.xpos().equals("JJS") || token.xpos().equals("RBS");
     }
 
     /** "Ankara and Baku are brothers", "we are of course allies". */

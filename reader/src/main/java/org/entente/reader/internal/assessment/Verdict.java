@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.model.Assessment.Level;
 import org.entente.model.Assessment.Trend;
 import org.entente.reader.internal.assessment.Ratings.Rating;
+import org.entente.reader.internal.words.WordLists;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -44,31 +45,9 @@ record Verdict(Rating rating, int word) {
     private static final Set<String> BECOMING = Set.of(
             "grow", "drift", "slide", "slip", "leave", "make", "transform", "degenerate", "descend", "evolve", "part");
 
-    private static final Set<String> PEOPLE = Set.of(
-            "friend",
-            "partner",
-            "ally",
-            "brother",
-            "sister",
-            "comrade",
-            "buddy",
-            "pal",
-            "enemy",
-            "archenemy",
-            "arch-enemy",
-            "foe",
-            "archfoe",
-            "nemesis",
-            "adversary",
-            "antagonist",
-            "rival",
-            "archrival",
-            "arch-rival",
-            "neighbour",
-            "neighbor",
-            "opponent",
-            "competitor",
-            "bedfellow");
+    private static final WordLists NOUNS = WordLists.beside(Verdict.class, "nouns.txt");
+    private static final Set<String> PEOPLE = NOUNS.list("people");
+    private static final Set<String> OF_STATES = NOUNS.list("states");
 
     /** What a relation noun's attributes, its verb and the words behind it say; null where they say nothing. */
     static @Nullable Verdict of(Tree tree, int noun) {
@@ -258,6 +237,11 @@ record Verdict(Rating rating, int word) {
     /** Whether a noun is for somebody who stands to another in some way: friend, ally, foe. */
     static boolean isPerson(String lemma) {
         return PEOPLE.contains(lemma);
+    }
+
+    /** Whether a noun is told of states' relations, not of a price or a storm: thaw, rift. */
+    static boolean isOfStates(String lemma) {
+        return OF_STATES.contains(lemma);
     }
 
     /** What becomes normal or better, or is so again, has improved; what turns cool or worse has worsened. */

@@ -81,7 +81,8 @@ final class Chunks {
         boolean list =
                 line.form(match.to()).equals(",") || line.lower(match.to()).equals("and");
         boolean noun = line.isNominal(match.to()) && !line.isPossessive(match.to()) && line.tag(match.to()) != Upos.DET;
-        boolean conjoined = line.lower(next - 1).equals("and") || line.lower(next - 1).equals("or");
+        boolean conjoined =
+                line.lower(next - 1).equals("and") || line.lower(next - 1).equals("or");
         return noun && conjoined || (list && joined(line, next, match.to()) > 0) ? next : -1;
     }
 

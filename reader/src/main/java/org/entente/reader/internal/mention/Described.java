@@ -33,7 +33,7 @@ record Described(Mentions mentions, History history) {
             if (inside != null && !inside.equals(mention)) {
                 countries.addAll(mentions.countries(inside));
             }
-            String country = history.nationality(tree.token(i).form());
+            String country = new Careers(mentions).nationality(tree.token(i).form());
             if (country != null) {
                 countries.add(country);
             } else if (!tree.token(i).is("det")) {
@@ -64,7 +64,7 @@ record Described(Mentions mentions, History history) {
                     && actor.kind() == Actor.Kind.PERSON
                     && (countries.isEmpty() || countries.contains(actor.country()))
                     && own.stream().noneMatch(said -> said.says(other.sentence(), other.head()));
-            if (fits && history.isCalled(Objects.requireNonNull(actor), title)) {
+            if (fits && new Careers(mentions).isCalled(Objects.requireNonNull(actor), title)) {
                 return actor.id();
             }
         }

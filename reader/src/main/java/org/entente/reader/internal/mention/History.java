@@ -1,13 +1,10 @@
 package org.entente.reader.internal.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.atlas.Sense;
-import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
@@ -20,9 +17,6 @@ final class History {
 
     /** Somebody stays in mind for so many sentences. */
     private static final int MEMORY = 4;
-
-    /** Somebody who left an office so many days ago is still called by it. */
-    private static final int LATELY = 400;
 
     /** One naming: who, where, and whether as a subject. */
     private record Seen(String actor, int sentence, int token, boolean subject) {
@@ -39,11 +33,13 @@ final class History {
     private final List<Seen> crowds = new ArrayList<>();
     private final List<Seen> powers = new ArrayList<>();
     private final Gender gender = new Gender();
+    private final Careers careers;
     private List<String> together = List.of();
     private List<String> people = List.of();
 
     History(Mentions mentions) {
         this.mentions = mentions;
+        this.careers = new Careers(mentions);
     }
 
     void see(Mention mention) {
@@ -310,28 +306,6 @@ final class History {
         return pair.size() == 2 ? List.of(pair.get(1), pair.get(0)) : List.of();
     }
 
-    /** The country that a word like "Russian" names, or null. */
-    @Nullable
-    String nationality(String word) {
-        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-            return null;
-        }
-        for (Sense sense : mentions.atlas().senses(word, mentions.dispatch().date())) {
-            if (sense.kind() == Sense.Kind.ADJECTIVE
-                    || sense.kind() == Sense.Kind.STATE
-                    || sense.kind() == Sense.Kind.DEMONYM) {
-                return sense.id();
-            }
-        }
-        return null;
-    }
-
-    /** Whether a word is a state's own name rather than an adjective: "the Netherlands" is nobody. */
-    boolean isStateName(String word) {
-        return mentions.atlas().senses(word, mentions.dispatch().date()).stream()
-                .noneMatch(sense -> sense.kind() == Sense.Kind.ADJECTIVE || sense.kind() == Sense.Kind.DEMONYM);
-    }
-
     /**
      * The last person named who fits a description.
      *
@@ -350,7 +324,7 @@ final class History {
             if (actor == null || !near || !countries.isEmpty() && !suits(actor, countries, stranger)) {
                 continue;
             }
-            if (isCalled(actor, title)) {
+            if (careers.isCalled(actor, title)) {
                 return seen.actor();
             }
             boolean may = office ? stranger && sentence - seen.sentence() <= 2 : true;
@@ -361,47 +335,6 @@ final class History {
 
     private static boolean suits(Actor actor, Set<String> countries, boolean stranger) {
         return actor.country() == null ? stranger : countries.contains(actor.country());
-    }
-
-    /** Whether somebody holds the office of that title, or lately did. */
-    boolean isCalled(Actor actor, String title) {
-        LocalDate date = mentions.dispatch().date();
-        for (Tenure tenure : mentions.atlas().career(actor.id())) {
-            String office = tenure.post().title().toLowerCase(Locale.ROOT);
-            boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);
-            boolean named =
-                    office.equals(title) || shorter || office.startsWith(title + " of") || title.endsWith(office);
-            LocalDate to = tenure.term().to();
-            boolean lately = date != null && to != null && !date.isBefore(to) && date.isBefore(to.plusDays(LATELY));
-            if (named && (tenure.term().holds(date) || lately)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A vice president is no president, a prime minister not "the minister". */
-    private static boolean isLesser(String office, String title) {
-        return office.startsWith("vice ")
-                || office.startsWith("deputy ")
-                || title.equals("minister") && office.equals("prime minister");
-    }
-
-    /** Who came after or before a person in the office held last; or null. */
-    @Nullable
-    String next(String person, boolean after) {
-        List<Tenure> career = mentions.atlas().career(person);
-        if (career.isEmpty()) {
-            return null;
-        }
-        Tenure last = career.getLast();
-        LocalDate day = after ? last.term().to() : last.term().from();
-        if (day == null) {
-            return null;
-        }
-        List<Tenure> holders =
-                mentions.atlas().holders(last.state(), last.post().id(), after ? day : day.minusDays(1));
-        return holders.size() == 1 ? holders.getFirst().person().id() : null;
     }
 
     /** The last person named who acts for a country: the Iranian. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
 
     private final Mentions mentions;
-    private final History history;
+    private final Careers careers;
     private final Setting setting;
 
-    Holders(Mentions mentions, History history) {
+    Holders(Mentions mentions, Careers careers) {
         this.mentions = mentions;
-        this.history = history;
+        this.careers = careers;
         this.setting = Setting.of(mentions);
     }
 
@@ -29,7 +29,7 @@ final class Holders {
         String follower =
                 mentions.trees().get(mention.sentence()).token(mention.head()).lemma();
         if (follower.equals("successor") || follower.equals("predecessor")) {
-            return history.next(owner, follower.equals("successor"));
+            return careers.next(owner, follower.equals("successor"));
         }
         List<Actor> meant = mentions.reading(mention, Company.of(actor)).actors();
         return meant.size() == 1 && !meant.getFirst().id().equals(owner)
@@ -91,7 +91,7 @@ final class Holders {
     /** An emperor is no president. */
     private boolean isTrue(Actor holder, String noun) {
         return switch (noun) {
-            case "president", "king", "queen", "emperor", "chancellor" -> history.isCalled(holder, noun);
+            case "president", "king", "queen", "emperor", "chancellor" -> careers.isCalled(holder, noun);
             default -> true;
         };
     }

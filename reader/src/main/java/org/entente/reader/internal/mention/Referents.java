@@ -20,6 +20,7 @@ final class Referents {
     private final Mentions mentions;
     private final Voices voices;
     private final History history;
+    private final Careers careers;
     private final Holders holders;
     private final Described described;
     private final List<Mention> resolved = new ArrayList<>();
@@ -29,7 +30,8 @@ final class Referents {
         this.mentions = mentions;
         this.voices = new Voices(mentions, attributions);
         this.history = new History(mentions);
-        this.holders = new Holders(mentions, history);
+        this.careers = new Careers(mentions);
+        this.holders = new Holders(mentions, careers);
         this.described = new Described(mentions, history);
     }
 
@@ -156,9 +158,9 @@ final class Referents {
             return null;
         }
         String name = line.text(mention.from() + 1, mention.to());
-        String country = name.endsWith("s") ? null : history.nationality(name);
+        String country = name.endsWith("s") ? null : careers.nationality(name);
         return country == null
-                        || history.isStateName(name)
+                        || careers.isStateName(name)
                         || tree.token(mention.head()).is("amod")
                 ? null
                 : history.national(mention.sentence(), country);

@@ -19,7 +19,7 @@ final class Speakers {
             return verb - 1;
         }
         int behind = behind(verb);
-        if (behind >= 0) {
+        if (behind >= 0 && !isTime(behind)) {
             return behind;
         }
         int found = agentOrSubject(verb);
@@ -98,6 +98,11 @@ final class Speakers {
         };
     }
 
+    /** "Said Wednesday on the radio": a day speaks not. */
+    private boolean isTime(int noun) {
+        return isDay(script.lower(script.left(noun))) || isDay(script.lower(noun));
+    }
+
     /** What is said rather than who says it. */
     private static boolean isThing(String noun) {
         return switch (noun) {
@@ -143,6 +148,7 @@ final class Speakers {
             int child = script.child(verb, n);
             if (script.token(child).is("nsubj")
                     && !script.token(child).relation().endsWith("pass")
+                    && !isTime(child)
                     && (child < verb || isInverted(verb))) {
                 return child;
             }
@@ -209,7 +215,8 @@ final class Speakers {
             while (after < script.size() && isBeforeNoun(after)) {
                 after++;
             }
-            if (after < script.size() && script.isNominal(after) && script.sentence(after) == script.sentence(verb)) {
+            boolean here = after < script.size() && script.sentence(after) == script.sentence(verb);
+            if (here && script.isNominal(after) && !isTime(after)) {
                 return after;
             }
         }

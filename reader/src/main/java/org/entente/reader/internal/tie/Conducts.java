@@ -1,7 +1,6 @@
 package org.entente.reader.internal.tie;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +23,13 @@ import org.entente.syntax.Upos;
 /** How actors are said to stand to rules: who complies with what, who breaks it. For one dispatch and thread. */
 public final class Conducts {
 
-    private static final WordLists WORDS = WordLists.beside(Conducts.class, "conduct.txt");
+    static final WordLists WORDS = WordLists.beside(Conducts.class, "conduct.txt");
 
     private static final Set<String> KEEPING = WORDS.list("keeping");
     private static final Set<String> BREAKING = WORDS.list("breaking");
     private static final Set<String> NORMS = WORDS.list("rule");
-    private static final List<String[]> KEPT = idioms("kept");
-    private static final List<String[]> BROKEN = idioms("broken");
-    private static final Set<String> ACCUSALS =
-            Set.of("accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
+    private static final Set<String> ACCUSALS = Set.of(
+            "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private static final int FAR = 7;
@@ -58,20 +55,12 @@ public final class Conducts {
         return List.copyOf(conducts.found);
     }
 
-    /** The idioms of a list, the longest first. */
-    private static List<String[]> idioms(String list) {
-        return WORDS.list(list).stream()
-                .map(idiom -> idiom.split("_"))
-                .sorted(Comparator.comparingInt(words -> -words.length))
-                .toList();
-    }
-
     private void read(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             int before = found.size();
-            idiom(tree, i, KEPT, 1);
-            if (found.size() == before) {
-                idiom(tree, i, BROKEN, -1);
+            Idioms.Idiom idiom = Idioms.at(tree, i);
+            if (idiom != null) {
+                idiom(tree, i, idiom);
             }
             if (found.size() > before) {
                 continue;
@@ -89,34 +78,17 @@ public final class Conducts {
         }
     }
 
-    /** "Flies in the face of …", "in line with …": of an idiom that begins at a word, the rules are the first noun for any behind it. */
-    private void idiom(Tree tree, int from, List<String[]> idioms, int polarity) {
-        for (String[] idiom : idioms) {
-            int to = from + idiom.length;
-            if (to >= tree.size() || !stands(tree, from, idiom)) {
-                continue;
+    /** "Flies in the face of …", "in line with …": the rules are the first noun for any behind it. */
+    private void idiom(Tree tree, int from, Idioms.Idiom idiom) {
+        for (int i = idiom.to(); i < Math.min(tree.size(), idiom.to() + FAR); i++) {
+            if (isNorm(tree, i) && !tree.token(i).is("compound")) {
+                conduct(tree, from, i, idiom.polarity());
+                return;
             }
-            for (int i = to; i < Math.min(tree.size(), to + FAR); i++) {
-                if (isNorm(tree, i) && !tree.token(i).is("compound")) {
-                    conduct(tree, from, i, polarity);
-                    return;
-                }
-                if (tree.token(i).upos() == Upos.VERB || tree.token(i).form().equals(",")) {
-                    return;
-                }
-            }
-            return;
-        }
-    }
-
-    private static boolean stands(Tree tree, int from, String[] words) {
-        for (int i = 0; i < words.length; i++) {
-            Token token = tree.token(from + i);
-            if (!token.lemma().equals(words[i]) && !token.form().equalsIgnoreCase(words[i])) {
-                return false;
+            if (tree.token(i).upos() == Upos.VERB || tree.token(i).form().equals(",")) {
+                return;
             }
         }
-        return true;
     }
 
     /** Words that need their particle to speak of rules: get round, fly in the face of, carry out, stick to, stand by, live up to. */
@@ -160,7 +132,8 @@ public final class Conducts {
     }
 
     private boolean isNorm(Tree tree, int noun) {
-        boolean nominal = tree.token(noun).upos() == Upos.NOUN || tree.token(noun).upos() == Upos.PROPN;
+        boolean nominal =
+                tree.token(noun).upos() == Upos.NOUN || tree.token(noun).upos() == Upos.PROPN;
         if (!nominal) {
             return false;
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with what was found in it: who stands at its words, and who states them. */
 record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements) {
 
-    private static final Set<String> DENIALS = Set.of("deny", "dismiss", "reject", "refute", "laugh", "scotch", "disclaim");
+    private static final Set<String> DENIALS =
+            Set.of("deny", "dismiss", "reject", "refute", "laugh", "scotch", "disclaim");
 
     /** Whoever signs: the subject of the verb above the paper, and whoever stands after "with" or "between". */
     Set<String> signers(int paper) {
@@ -69,7 +70,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         for (int n = 0; n < tree.childCount(paper); n++) {
             int child = tree.child(paper, n);
             Token token = tree.token(child);
-            boolean side = token.is("nmod") && (hasCase(child, "with") || hasCase(child, "between") || hasCase(child, "of"));
+            boolean side =
+                    token.is("nmod") && (hasCase(child, "with") || hasCase(child, "between") || hasCase(child, "of"));
             if (side || token.relation().equals("nmod:poss")) {
                 parties.addAll(countries(child));
             }
@@ -78,7 +80,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 for (int m = 0; m < tree.childCount(child); m++) {
                     int under = tree.child(child, m);
                     if (tree.token(under).is("obl") && hasCase(under, "with")
-                            || tree.token(under).is("obj") && tree.token(child).lemma().equals("bind")) {
+                            || tree.token(under).is("obj")
+                                    && tree.token(child).lemma().equals("bind")) {
                         parties.addAll(countries(under));
                     }
                 }

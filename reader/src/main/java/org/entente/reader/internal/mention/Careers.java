@@ -1,0 +1,79 @@
+package org.entente.reader.internal.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.entente.atlas.Sense;
+import org.entente.atlas.Tenure;
+import org.entente.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** What the atlas knows of the nations and offices by which a dispatch calls people. For one dispatch; safe to share between threads. */
+record Careers(Mentions mentions) {
+
+    /** Somebody who left an office so many days ago is still called by it. */
+    private static final int LATELY = 400;
+
+    /** The country that a word like "Russian" names, or null. */
+    @Nullable
+    String nationality(String word) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return null;
+        }
+        for (Sense sense : mentions.atlas().senses(word, mentions.dispatch().date())) {
+            if (sense.kind() == Sense.Kind.ADJECTIVE
+                    || sense.kind() == Sense.Kind.STATE
+                    || sense.kind() == Sense.Kind.DEMONYM) {
+                return sense.id();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word is a state's own name rather than an adjective: "the Netherlands" is nobody. */
+    boolean isStateName(String word) {
+        return mentions.atlas().senses(word, mentions.dispatch().date()).stream()
+                .noneMatch(sense -> sense.kind() == Sense.Kind.ADJECTIVE || sense.kind() == Sense.Kind.DEMONYM);
+    }
+
+    /** Whether somebody holds the office of that title, or lately did. */
+    boolean isCalled(Actor actor, String title) {
+        LocalDate date = mentions.dispatch().date();
+        for (Tenure tenure : mentions.atlas().career(actor.id())) {
+            String office = tenure.post().title().toLowerCase(Locale.ROOT);
+            boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);
+            boolean named =
+                    office.equals(title) || shorter || office.startsWith(title + " of") || title.endsWith(office);
+            LocalDate to = tenure.term().to();
+            boolean lately = date != null && to != null && !date.isBefore(to) && date.isBefore(to.plusDays(LATELY));
+            if (named && (tenure.term().holds(date) || lately)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A vice president is no president, a prime minister not "the minister". */
+    private static boolean isLesser(String office, String title) {
+        return office.startsWith("vice ")
+                || office.startsWith("deputy ")
+                || title.equals("minister") && office.equals("prime minister");
+    }
+
+    /** Who came after or before a person in the office held last; or null. */
+    @Nullable
+    String next(String person, boolean after) {
+        List<Tenure> career = mentions.atlas().career(person);
+        if (career.isEmpty()) {
+            return null;
+        }
+        Tenure last = career.getLast();
+        LocalDate day = after ? last.term().to() : last.term().from();
+        if (day == null) {
+            return null;
+        }
+        List<Tenure> holders =
+                mentions.atlas().holders(last.state(), last.post().id(), after ? day : day.minusDays(1));
+        return holders.size() == 1 ? holders.getFirst().person().id() : null;
+    }
+}
