@@ -237,9 +237,13 @@ record Clause(Tree tree, int predicate) {
 
     /** Of "thousands of students" the students, otherwise the word itself. */
     int counted(int word) {
-        if (word >= 0 && People.areCounted(Forms.noun(tree.token(word)))) {
-            int of = new Clause(tree, word).oblique("of");
-            return of >= 0 ? of : word;
+        String lemma = word < 0 ? "" : Forms.noun(tree.token(word));
+        boolean measure = People.areMeasures(lemma);
+        if (measure || People.areCounted(lemma)) {
+            Clause count = new Clause(tree, word);
+            int of = count.oblique("of");
+            int in = of >= 0 || !measure ? of : count.oblique("in");
+            return in < 0 || measure && tree.token(in).upos() != Upos.NOUN ? word : in;
         }
         return word;
     }

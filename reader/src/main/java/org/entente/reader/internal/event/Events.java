@@ -35,7 +35,8 @@ public final class Events {
             Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Judge judge) {
         List<Event> events = new ArrayList<>();
         String dateline = null;
-        for (Tree tree : trees) {
+        for (Tree parsed : trees) {
+            Tree tree = Mending.of(parsed);
             dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
             for (Found found : new Finder(tree, mentions, dateline, Patterns.shipped(), judge).find()) {
                 events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));

@@ -20,7 +20,7 @@ final class Finder {
 
     /** Verbs whose infinitive is what is done, though a parser may take it for its purpose. */
     private static final Set<String> DOING =
-            Set.of("vote", "move", "begin", "start", "continue", "act", "rush", "go", "come");
+            Set.of("vote", "move", "begin", "start", "continue", "act", "rush", "go", "come", "send", "dispatch");
 
     private final Tree tree;
     private final Patterns patterns;

@@ -26,11 +26,19 @@ final class People {
             thousand hundred dozen score number group majority million lot couple handful crowd team column wave member
             contingent series band""");
 
+    private static final Set<String> MEASURES =
+            words("dollar euro pound yen yuan franc rouble ruble million billion tonne ton worth");
+
     private People() {}
 
     /** Whether the noun only says how many, so that who is meant stands after "of". */
     static boolean areCounted(String lemma) {
         return COUNTED.contains(lemma);
+    }
+
+    /** Whether the noun only says how much, so that what is meant stands after "of" or "in": "a million dollars in aid". */
+    static boolean areMeasures(String lemma) {
+        return MEASURES.contains(lemma);
     }
 
     private static Set<String> words(String text) {

@@ -24,6 +24,7 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
     }
 
     private static final Set<String> OF_AUTHORITY = Set.of("arrest", "convict", "deport", "release", "summon");
+    private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy", "use");
     private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "promise", "warn");
 
     /** Actors and recipients, as ids. */
@@ -50,6 +51,9 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         }
         Set<String> recipients = new LinkedHashSet<>(new Recipients(tree, parties).of(pattern, fit, actors));
         recipients.removeAll(actors);
+        if (isOwnAffair(pattern) && parties.codes(actors).containsAll(parties.codes(recipients))) {
+            recipients.clear();
+        }
         if (recipients.isEmpty() && Recipients.isVerbal(pattern)) {
             recipients.addAll(addressee(clause));
             recipients.removeAll(actors);
@@ -69,6 +73,9 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
             // Whoever is arrested somewhere is so by that place's police; what is deplored in Seoul is so by South
             // Korea.
             String here = scene.place(clause);
+            if (here == null && clause.subject() >= 0) {
+                here = scene.place(new Clause(tree, clause.subject()));
+            }
             if (here != null && (official || !parties.codes(patients).contains(here))) {
                 return Set.of(here);
             }
@@ -83,6 +90,12 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
         Set<String> speakers = isOrdered(pattern.type()) ? speakers(clause) : Set.of();
         boolean others = !parties.codes(patients).containsAll(parties.codes(speakers));
         return others || speaker.decrees() ? speakers : Set.of();
+    }
+
+    /** Whether such an act concerns oneself unless another country is named: an alert, a withdrawal, a resignation. */
+    private static boolean isOwnAffair(Pattern pattern) {
+        boolean placed = pattern.preposition() != null && pattern.prepositional() == null;
+        return !placed && (pattern.type() == PloverType.MOBILIZE || "resign".equals(pattern.mode()));
     }
 
     /** Acts that one does by saying so, or owns up to by telling of them. */
@@ -105,6 +118,9 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
             return Set.of();
         }
         Set<String> actors = parties.agents(agent, isAct(agent));
+        if (actors.isEmpty() && isSent(clause, agent)) {
+            return agents(new Clause(tree, clause.token().head()));
+        }
         if (actors.isEmpty() && tree.token(agent).upos() == Upos.PRON) {
             return speakers(clause);
         }
@@ -113,6 +129,15 @@ record Roles(Tree tree, Parties parties, Patterns patterns, Scene scene) {
             return home == null ? Set.of() : Set.of(home);
         }
         return actors;
+    }
+
+    /** Whether the clause tells what something was sent to do: "sent planes to bomb a camp". */
+    private boolean isSent(Clause clause, int agent) {
+        int head = clause.token().head();
+        return head != Token.ROOT
+                && SENDING.contains(tree.token(head).lemma())
+                && tree.token(agent).head() == head
+                && tree.token(agent).is("obj");
     }
 
     /** Of "Farc said it will …", where nothing else tells who "it" is: whoever says so. */

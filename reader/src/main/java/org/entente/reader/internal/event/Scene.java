@@ -28,7 +28,8 @@ record Scene(Tree tree, Parties parties, @Nullable String dateline) {
         for (String preposition : PLACES) {
             for (int n = 0; n < tree.childCount(clause.predicate()); n++) {
                 int child = tree.child(clause.predicate(), n);
-                if (tree.token(child).is("obl") && clause.hasCase(child, preposition)) {
+                boolean place = tree.token(child).is("obl") || tree.token(child).is("nmod");
+                if (place && clause.hasCase(child, preposition)) {
                     String country = parties.at(child);
                     if (country != null) {
                         return country;

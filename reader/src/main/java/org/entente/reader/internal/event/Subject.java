@@ -134,6 +134,9 @@ record Subject(Clause clause) {
         int nearest = -1;
         for (int n = 0; n < tree().childCount(predicate()); n++) {
             int child = tree().child(predicate(), n);
+            if (tree().token(child).lemma().equals("each") && nearest >= 0) {
+                continue;
+            }
             boolean marked = nearest >= 0 && tree().childWith(child, "case") >= 0;
             if (tree().token(child).is("nsubj") && !marked && (nearest < 0 || child < predicate())) {
                 nearest = child;
