@@ -158,12 +158,13 @@ record Clause(Tree tree, int predicate) {
         return by >= 0 ? by : later(predicate, "by");
     }
 
-    /** The noun under the predicate after a preposition, or -1. */
+    /** The noun under the predicate after a preposition, or -1; "on Monday" and the like tell of no party. */
     int oblique(String preposition) {
         for (int n = 0; n < tree.childCount(predicate); n++) {
             int child = tree.child(predicate, n);
             Token token = tree.token(child);
-            if ((token.is("obl") || token.is("nmod") || token.is("advcl")) && hasCase(child, preposition)) {
+            boolean place = token.is("obl") || token.is("nmod") || token.is("advcl");
+            if (place && hasCase(child, preposition) && !TIMES.contains(Forms.noun(token))) {
                 return isRelative(child) ? antecedent(child) : child;
             }
         }

@@ -226,7 +226,8 @@ final class Finder {
         if (pattern.reciprocal()) {
             Set<String> everyone = new LinkedHashSet<>(actors);
             everyone.addAll(recipients);
-            if (everyone.isEmpty() || isJoint(type) && parties.codes(everyone).size() < 2) {
+            boolean several = parties.codes(everyone).size() > 1 || pattern.isAccord();
+            if (everyone.isEmpty() || isJoint(type) && !several) {
                 return null;
             }
             actors = everyone;
@@ -304,6 +305,7 @@ final class Finder {
         return switch (pattern.type()) {
             case PROTEST, MOBILIZE, RETREAT, CONCEDE -> false;
             case COERCE -> pattern.isBare();
+            case SUPPORT -> !pattern.isAccord();
             case AGREE -> parties.codes(actors).size() < 2 && !Prospect.isWithdrawal(clause, patterns);
             default -> true;
         };

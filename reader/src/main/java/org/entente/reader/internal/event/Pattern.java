@@ -192,6 +192,16 @@ record Pattern(
         return text.equals(LEARNED);
     }
 
+    /** Whether it tells of an accord joined or made, to which one party alone may be named. */
+    boolean isAccord() {
+        return type == PloverType.SUPPORT
+                && (isAccord(object) || isAccord(prepositional));
+    }
+
+    private static boolean isAccord(@Nullable Set<String> words) {
+        return words != null && words.contains("treaty");
+    }
+
     /** Whether nothing but the word itself is asked for. */
     boolean isBare() {
         return weight() == 0;

@@ -38,6 +38,13 @@ record Recipients(Tree tree, Parties parties) {
                     there = parties.following(place);
                 }
                 boolean objectMatters = pattern.object() == null && object >= 0;
+                if (objectMatters && pattern.prepositional() != null) {
+                    // "Released the reporter from a prison in Cairo".
+                    Set<String> befallen = parties.of(object);
+                    if (!befallen.isEmpty()) {
+                        return befallen;
+                    }
+                }
                 if (!there.isEmpty() && !(isTopic(preposition) && objectMatters)) {
                     return there;
                 }
