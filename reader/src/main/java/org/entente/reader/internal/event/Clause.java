@@ -181,7 +181,10 @@ record Clause(Tree tree, int predicate) {
                     || isApposed(i)) {
                 return -1;
             }
-            if (token.upos() == Upos.ADP && token.is("case") && token.lemma().equals(preposition)) {
+            boolean marks = token.upos() == Upos.ADP
+                    && token.is("case")
+                    && token.lemma().equals(preposition);
+            if (marks && !TIMES.contains(Forms.noun(tree.token(token.head())))) {
                 return token.head();
             }
         }

@@ -37,6 +37,10 @@ record Locals(Tree tree, Parties parties, Scene scene) {
         }
         if (people) {
             String there = scene.place(clause);
+            if (there == null && clause.subject() >= 0) {
+                // "A strike in Gaza killed three".
+                there = scene.place(new Clause(tree, clause.subject()));
+            }
             return there != null ? Set.of(there) : parties.countries(actors);
         }
         if (isAmongThemselves(pattern, object) || isOutrage(pattern, actors)) {
@@ -61,7 +65,8 @@ record Locals(Tree tree, Parties parties, Scene scene) {
 
     /** Whether rebels or gangs set off a bomb and the like, which hits their own country where nothing else is told. */
     private boolean isOutrage(Pattern pattern, Set<String> actors) {
-        return pattern.type() == PloverType.ASSAULT && pattern.object() != null && !parties.areStates(actors);
+        boolean bomb = "explosives".equals(pattern.mode()) || "suicide-attack".equals(pattern.mode());
+        return bomb && pattern.object() != null && !parties.areStates(actors);
     }
 
     /** Whether somebody whom nobody knows is arrested, freed, hurt, sued or refused: one of the place, or else of the actors' own. */

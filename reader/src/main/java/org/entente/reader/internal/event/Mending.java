@@ -119,7 +119,12 @@ final class Mending {
             for (int n = 0; n < tree.childCount(root); n++) {
                 int child = tree.child(root, n);
                 if (child > verb) {
-                    hang(child, verb, tree.token(child).is("nmod") ? "obl" : tree.token(child).relation());
+                    hang(
+                            child,
+                            verb,
+                            tree.token(child).is("nmod")
+                                    ? "obl"
+                                    : tree.token(child).relation());
                 }
             }
             hang(root, verb, "nsubj");

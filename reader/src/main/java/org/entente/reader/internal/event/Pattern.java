@@ -194,8 +194,7 @@ record Pattern(
 
     /** Whether it tells of an accord joined or made, to which one party alone may be named. */
     boolean isAccord() {
-        return type == PloverType.SUPPORT
-                && (isAccord(object) || isAccord(prepositional));
+        return type == PloverType.SUPPORT && (isAccord(object) || isAccord(prepositional));
     }
 
     private static boolean isAccord(@Nullable Set<String> words) {

@@ -67,8 +67,6 @@ public final class Standing {
             "authorize",
             "permit",
             "require",
-            "decide",
-            "vote",
             "doubt",
             "worry",
             "imagine",
@@ -98,7 +96,9 @@ public final class Standing {
             "undertake",
             "commit",
             "swear",
-            "announce");
+            "announce",
+            "decide",
+            "vote");
 
     /** Governors that say that it did not happen. */
     private static final Set<String> FAILURES = Set.of(

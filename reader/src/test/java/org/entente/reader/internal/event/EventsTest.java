@@ -66,7 +66,11 @@ class EventsTest {
                 "The Kenyan army was put on alert. | KEN> MOBILIZE",
                 "Zambia has sold Malawi 1,200 tonnes of maize. | ZMB>MWI COOPERATE",
                 "Ghana denied that its soldiers had raped women in Togo. | GHA>TGO ASSAULT",
-                "A strike by Greek seamen went on. | GRC>GRC PROTEST"
+                "A strike by Greek seamen went on. | GRC>GRC PROTEST",
+                "South African miners began a strike on Monday. | ZAF>ZAF PROTEST",
+                "Three Turkish journalists have been released from a prison in Cairo. | EGY>TUR RETREAT",
+                "Germany's parliament voted to send weapons to Kurdish fighters in Iraq. | DEU>IRQ AGREE",
+                "The United States deployed troops in Poland. | USA>POL MOBILIZE"
             })
     void aSentenceTellsOneEvent(String sentence, String event) {
         assertEquals(List.of(event), coded(sentence));
