@@ -6,7 +6,6 @@ import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.app.internal.desk.html.Html;
 
 /** Tables of figures: what a row is of stands first, figures stand to the right, and what is too wide can be scrolled by keyboard. */
@@ -15,10 +14,6 @@ final class FigureTable {
     private FigureTable() {}
 
     /** A table with its own place to scroll in. */
-    static Html of(String label, Html head, Stream<? extends Html> rows) {
-        return scroll(label, tag("table", head, tag("tbody", rows)));
-    }
-
     static Html scroll(String label, Html table) {
         return tag(
                 "div", cls("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", label), table);
