@@ -82,13 +82,22 @@ abstract class InBrowser {
         page.onPageError(complaints::add);
     }
 
-    /** Looks at a page light on a desktop and dark on a phone. */
     void lookBothWays(OpenDesk desk, String path, String name) {
+        lookOnDesktop(desk, path, name);
+        context.close();
+        lookOnPhone(desk, path, name);
+    }
+
+    /** Looks at a page in the light, as wide as a desktop. */
+    void lookOnDesktop(OpenDesk desk, String path, String name) {
         newPage(desk, ColorScheme.LIGHT, 1280);
         look(path, name + "light-desktop");
         Object hidden = page.evaluate("() => { const menu = document.querySelector('.bar nav'); return menu.scrollWidth - menu.clientWidth; }");
         assertEquals(0, ((Number) hidden).intValue(), "of the menu so many pixels are hidden");
-        context.close();
+    }
+
+    /** Looks at a page in the dark, as narrow as a phone. */
+    void lookOnPhone(OpenDesk desk, String path, String name) {
         newPage(desk, ColorScheme.DARK, 390);
         look(path, name + "dark-phone");
     }

@@ -31,7 +31,7 @@ final class LittleBrowserTest extends InBrowser {
             })
     void nothingAndOneEventAreToldOfInWords(String path, @TempDir Path first, @TempDir Path second) {
         try (OpenDesk empty = OpenDesk.in(first)) {
-            lookBothWays(empty, path, "empty-");
+            lookOnDesktop(empty, path, "empty-");
             assertTrue(page.locator("main").innerText().length() > 30, page.locator("main").innerText());
         }
         try (OpenDesk one = OpenDesk.in(second)
@@ -40,7 +40,7 @@ final class LittleBrowserTest extends InBrowser {
                         "Sanctions",
                         LocalDate.of(2018, 12, 24),
                         "WASHINGTON - The United States imposed sanctions on China.")) {
-            lookBothWays(one, path, "one-event-");
+            lookOnPhone(one, path, "one-event-");
             assertTrue(page.locator("main").innerText().length() > 30, page.locator("main").innerText());
         }
     }
