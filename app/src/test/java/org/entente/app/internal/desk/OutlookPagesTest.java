@@ -65,6 +65,7 @@ final class OutlookPagesTest {
     void whatFollowsIsToldWithItsCaveatAndItsCases() {
         String page = page("/outlook/whatif?actor=PER&type=accuse&recipient=CHL&with=Ghana");
         assertTrue(page.contains(WhatIfAnswer.CAVEAT), page);
+        assertTrue(page.contains("What if Peru accuses Chile"), page);
         assertTrue(page.contains("Peru – Ghana"), page);
         assertTrue(page.contains("1 Jan 2019"), page);
     }

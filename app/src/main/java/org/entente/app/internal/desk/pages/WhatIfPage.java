@@ -58,9 +58,9 @@ final class WhatIfPage {
                 tag("p", link(address, "JSON")));
         return OutlookTabs.page(
                 "/outlook/whatif",
-                "What if %s does %s to %s"
+                "What if %s %s %s"
                         .formatted(
-                                Words.name(course.actor()), Words.lower(course.type()), Words.name(course.recipient())),
+                                Words.name(course.actor()), Words.does(course.type()), Words.name(course.recipient())),
                 content,
                 "vendor/echarts.min.js",
                 "outlook.js");

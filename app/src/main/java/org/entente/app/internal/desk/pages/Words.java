@@ -7,6 +7,7 @@ import org.entente.atlas.Atlas;
 import org.entente.atlas.State;
 import org.entente.measure.Step;
 import org.entente.model.Actor;
+import org.entente.model.PloverType;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,33 @@ public final class Words {
         }
         String figure = String.format(Locale.ROOT, "%.1f", Math.abs(score));
         return figure.equals("0.0") ? "0.0" : (score < 0 ? "−" : "+") + figure;
+    }
+
+    /** What somebody does in an event of that type, to be followed by to whom: "agree with". */
+    static String deed(PloverType type) {
+        return switch (type) {
+            case AGREE -> "agree with";
+            case CONSULT -> "consult";
+            case SUPPORT -> "support";
+            case CONCEDE -> "yield to";
+            case COOPERATE -> "cooperate with";
+            case AID -> "aid";
+            case RETREAT -> "give way to";
+            case REQUEST -> "ask";
+            case ACCUSE -> "accuse";
+            case REJECT -> "reject";
+            case THREATEN -> "threaten";
+            case PROTEST -> "protest against";
+            case SANCTION -> "sanction";
+            case MOBILIZE -> "mobilize against";
+            case COERCE -> "coerce";
+            case ASSAULT -> "assault";
+        };
+    }
+
+    /** The same of a third person: "agrees with". */
+    static String does(PloverType type) {
+        return deed(type).replaceFirst("^\\w+", "$0s");
     }
 
     static String percent(double share) {
