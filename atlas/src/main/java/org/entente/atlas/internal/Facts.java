@@ -82,7 +82,7 @@ public final class Facts {
     final Map<String, List<Tenure>> tenuresByPerson = new LinkedHashMap<>();
     final Map<String, List<Tenure>> tenuresByState = new LinkedHashMap<>();
     /** Where each tenure stands; by identity, since a tenure's hash would go through all that is known of a person. */
-    final Map<Tenure, Row> tenureRows = new IdentityHashMap<>(1 << 14);
+    final IdentityHashMap<Tenure, Row> tenureRows = new IdentityHashMap<>(1 << 14);
 
     final List<Row> stateNames;
     final List<Row> places;

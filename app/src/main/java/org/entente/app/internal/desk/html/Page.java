@@ -98,7 +98,7 @@ public record Page(String path, String title, List<String> scripts, Html content
                                         "input",
                                         attr("type", "search"),
                                         attr("name", "q"),
-                                        attr("placeholder", "State, person or body"),
+                                        attr("placeholder", "State, person, institution"),
                                         attr("aria-label", "Find an actor"))),
                         tag(
                                 "button",
