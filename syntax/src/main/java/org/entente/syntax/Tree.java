@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class Tree {
 
+    private static final int[] NONE = {};
+
     private final int index;
     private final Token[] tokens;
     private final int[][] children;
@@ -33,7 +35,7 @@ public final class Tree {
         }
         this.root = foundRoot;
         for (int i = 0; i < tokens.length; i++) {
-            children[i] = new int[counts[i]];
+            children[i] = counts[i] == 0 ? NONE : new int[counts[i]];
         }
         Arrays.fill(counts, 0);
         for (int i = 0; i < tokens.length; i++) {

@@ -47,6 +47,23 @@ class EnglishTest {
     }
 
     @Test
+    void whatWasReadBeforeASentenceDoesNotChangeItsTree() {
+        String sentence = "Egypt recalled its ambassador.";
+        String before = "The ministers of the two countries, who had met in Geneva the week before, said on Friday that"
+                + " they would sign the treaty, which had been prepared for three years, as soon as parliament agreed.";
+        List<Tree> both = ENGLISH.analyse(before + "\n\n" + sentence);
+        Tree alone = ENGLISH.analyse(sentence).getFirst();
+        assertEquals(2, both.size());
+        for (int i = 0; i < alone.size(); i++) {
+            Token there = both.getLast().token(i);
+            assertEquals(alone.token(i).form(), there.form());
+            assertEquals(alone.token(i).xpos(), there.xpos());
+            assertEquals(alone.token(i).head(), there.head());
+            assertEquals(alone.token(i).relation(), there.relation());
+        }
+    }
+
+    @Test
     void irregularVerbsHaveTheirDictionaryForm() {
         for (String pair : List.of("shot shoot", "fled flee", "overthrew overthrow", "withheld withhold")) {
             String[] forms = pair.split(" ");

@@ -44,12 +44,18 @@ final class Dense {
 
     /** For each of the first {@code count} rows of {@code x} its product with the matrix, plus the bias. */
     float[][] apply(float[][] x, int count) {
-        float[][] y = new float[count][];
+        float[][] y = new float[count][outputs()];
+        apply(x, count, y);
+        return y;
+    }
+
+    /** As {@link #apply(float[][], int)}, put into {@code y}. */
+    void apply(float[][] x, int count, float[][] y) {
+        float[] bias = rows[rows.length - 1];
         for (int i = 0; i < count; i++) {
-            y[i] = rows[rows.length - 1].clone();
+            System.arraycopy(bias, 0, y[i], 0, bias.length);
         }
         add(x, count, rows, rows.length - 1, y);
-        return y;
     }
 
     /** Adds to each row of {@code y} the product of the same row of {@code x} with the first rows of {@code w}. */

@@ -3,6 +3,7 @@ package org.entente.syntax.internal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Turns each word of a sentence into numbers that say what it is where it stands: what is known of the word by itself,
@@ -10,9 +11,16 @@ import java.io.IOException;
  */
 public final class Encoder {
 
+    private static final int STEPS = 256;
+    /** Four of them must fit into 16 bits. */
+    private static final int MOST_STEPS = 8191;
+
     private final RowTable rows;
     /** What a tag gives the first layer. */
-    private final float[][] ofTags;
+    private final float[][] tagRows;
+
+    private final short[][] ofTags;
+    private final short[] none;
 
     private final Dense ofVector;
     /** What a word gives the first layer at its own place. */
@@ -30,7 +38,7 @@ public final class Encoder {
 
     Encoder(
             RowTable rows,
-            float[][] ofTags,
+            float[][] tagRows,
             Dense ofVector,
             Dense first,
             Dense behind,
@@ -39,7 +47,9 @@ public final class Encoder {
             Dense second,
             WordVectors vectors) {
         this.rows = rows;
-        this.ofTags = ofTags;
+        this.tagRows = tagRows;
+        this.ofTags = Arrays.stream(tagRows).map(Encoder::steps).toArray(short[][]::new);
+        this.none = new short[first.outputs()];
         this.ofVector = ofVector;
         this.first = first;
         this.behind = behind;
@@ -55,8 +65,19 @@ public final class Encoder {
         return width;
     }
 
-    /** What a word by itself gives the first layer at its place, behind it and before it, and the tagger. */
-    float[][] known(Word of) {
+    /**
+     * What a word by itself gives the first layer, in steps of 1/{@value #STEPS}, which need half the room in the
+     * processor's cache, and the tagger.
+     *
+     * @param here at its own place
+     * @param behind at the place behind it
+     * @param before at the place before it
+     * @param toTags a score a tag
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Known(short[] here, short[] behind, short[] before, float[] toTags) {}
+
+    Known known(Word of) {
         float[][] word = ofVector.apply(new float[][] {vectors.vector(of.vector)}, 1);
         int[] features = new int[WordFeatures.MOST];
         int count = WordFeatures.of(of, features);
@@ -66,35 +87,74 @@ public final class Encoder {
         for (int k = 0; k < steps.length; k++) {
             word[0][k] = Math.max(word[0][k] + steps[k] * (1f / RowTable.STEPS), 0);
         }
-        return new float[][] {
-            first.apply(word, 1)[0], behind.apply(word, 1)[0], before.apply(word, 1)[0], toTags.apply(word, 1)[0]
-        };
+        return new Known(
+                steps(first.apply(word, 1)[0]),
+                steps(behind.apply(word, 1)[0]),
+                steps(before.apply(word, 1)[0]),
+                toTags.apply(word, 1)[0]);
+    }
+
+    private static short[] steps(float[] numbers) {
+        short[] steps = new short[numbers.length];
+        for (int k = 0; k < steps.length; k++) {
+            steps[k] = (short) Math.clamp(Math.round(numbers[k] * STEPS), -MOST_STEPS, MOST_STEPS);
+        }
+        return steps;
     }
 
     /** What the token's word by itself says of its tag, a score a tag. */
     float[] toTags(Draft draft, int i) {
-        return draft.words[i].known(this)[3];
+        return draft.words[i].known(this).toTags;
     }
 
-    /** For each token {@link #width} numbers, from its words and tags. */
-    float[][] encode(Draft draft) {
-        int size = draft.size;
-        float[][] input = new float[size][];
-        for (int i = 0; i < size; i++) {
-            input[i] = draft.words[i].known(this)[0].clone();
-            Dense.add(1, ofTags[draft.tags[i]], input[i]);
+    /** One thread's way through sentence after sentence. */
+    final class Pass {
+
+        private final short[] sum = new short[first.outputs()];
+        private final Buffer input = new Buffer(first.outputs());
+        private final Buffer middle = new Buffer(width);
+        private final Buffer next = new Buffer(second.outputs());
+        private final Buffer out = new Buffer(width);
+        private final Recurrence lower = new Recurrence(width / 2, true);
+        private final Recurrence upper = new Recurrence(width / 2, false);
+
+        /** For each token {@link #width} numbers, from its words and tags; they hold until the next sentence. */
+        float[][] encode(Draft draft) {
+            int size = draft.size;
+            float[][] in = input.rows(size);
+            short[] behindLast = none;
+            for (int i = 0; i < size; i++) {
+                Known word = draft.words[i].known(Encoder.this);
+                short[] beforeNext = i + 1 < size ? draft.words[i + 1].known(Encoder.this).before : none;
+                add(word.here, behindLast, beforeNext, ofTags[draft.tags[i]], sum);
+                numbers(sum, in[i]);
+                behindLast = word.behind;
+            }
+            float[][] between = middle.rows(size);
+            lower.run(in, in, size, between);
+            float[][] above = next.rows(size);
+            second.apply(between, size, above);
+            float[][] result = out.rows(size);
+            upper.run(above, between, size, result);
+            return result;
         }
-        for (int i = 1; i < size; i++) {
-            Dense.add(1, draft.words[i - 1].known(this)[1], input[i]);
-            Dense.add(1, draft.words[i].known(this)[2], input[i - 1]);
+
+        private static void add(short[] here, short[] behindLast, short[] beforeNext, short[] tag, short[] sum) {
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] = (short) (here[k] + behindLast[k] + beforeNext[k] + tag[k]);
+            }
         }
-        float[][] middle = new Recurrence(width / 2, true).run(input, input, size);
-        return new Recurrence(width / 2, false).run(second.apply(middle, size), middle, size);
+
+        private static void numbers(short[] steps, float[] numbers) {
+            for (int k = 0; k < numbers.length; k++) {
+                numbers[k] = steps[k] * (1f / STEPS);
+            }
+        }
     }
 
     void write(DataOutput out) throws IOException {
         rows.write(out);
-        Dense.write(ofTags, out);
+        Dense.write(tagRows, out);
         ofVector.write(out);
         first.write(out);
         behind.write(out);

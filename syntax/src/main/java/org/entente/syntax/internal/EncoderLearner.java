@@ -9,7 +9,7 @@ final class EncoderLearner {
     /** How often a feature must be met to be learned. */
     private static final int LEAST = 2;
     /** The share of words whose identity is hidden, and of those of which lists say nothing. */
-    private static final double HIDES_IDENTITY = 0.15;
+    private static final double HIDES_IDENTITY = 0.25;
 
     private static final double HIDES_LISTS = 0.05;
     private static final float DROPOUT = 0.2f;

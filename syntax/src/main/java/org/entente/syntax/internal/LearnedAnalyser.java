@@ -3,8 +3,6 @@ package org.entente.syntax.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.syntax.Analyser;
 import org.entente.syntax.Token;
@@ -22,7 +20,7 @@ public final class LearnedAnalyser implements Analyser {
     private final NameFinder names;
     private final Upos[] universal;
     private final String[] own;
-    private final Map<String, String> verbs;
+    private final Inflection inflection;
 
     public LearnedAnalyser(Model model, TokenRules rules) {
         this.model = model;
@@ -34,12 +32,12 @@ public final class LearnedAnalyser implements Analyser {
             universal[i] = Upos.valueOf(parts[0]);
             own[i] = parts[1].intern();
         }
-        this.verbs = rules.verbs();
+        this.inflection =
+                new Inflection(model.lemmatiser(), model.morphology(), rules.verbs(), TagSets.fullVerbs(tags));
         this.tokeniser = new Tokeniser(rules);
         this.splitter = new Splitter(model.splitting());
-        this.tagger = new LinearTagger(model.tagging());
-        this.parser = new Parser(
-                model.parsing(), TagSets.verbal(tags), model.relations().number("root"));
+        this.tagger = model.tagging();
+        this.parser = new Parser(model.parsing(), tags, model.relations());
         this.names = new NameFinder(
                 model.naming(), TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(model.relations()), rules);
     }
@@ -55,10 +53,11 @@ public final class LearnedAnalyser implements Analyser {
         Draft all = Splitter.draft(text, tokens, model.lexicon());
         boolean[] ends = splitter.ends(text, tokens, all);
         List<Tree> trees = new ArrayList<>();
+        Work work = new Work();
         int first = 0;
         for (int i = 0; i < ends.length; i++) {
             if (ends[i]) {
-                trees.add(tree(trees.size(), all.slice(first, i + 1)));
+                trees.add(work.tree(trees.size(), all.slice(first, i + 1)));
                 first = i + 1;
             }
         }
@@ -68,39 +67,49 @@ public final class LearnedAnalyser implements Analyser {
     @Override
     public List<Tree> reanalyse(List<Tree> sentences) {
         List<Tree> trees = new ArrayList<>(sentences.size());
+        Work work = new Work();
         for (Tree sentence : sentences) {
-            trees.add(tree(sentence.index(), Draft.of(sentence.tokens(), model.lexicon())));
+            trees.add(work.tree(sentence.index(), Draft.of(sentence.tokens(), model.lexicon())));
         }
         return trees;
     }
 
-    private Tree tree(int index, Draft draft) {
-        tagger.tag(draft);
-        float[][] encoded = model.encoder().encode(draft);
-        model.tagger().tag(draft, model.encoder(), encoded);
-        parser.parse(draft, encoded);
-        int[] featureSets = model.morphology().features(draft);
-        Token[] tokens = new Token[draft.size];
-        for (int i = 0; i < draft.size; i++) {
-            int tag = draft.tags[i];
-            tokens[i] = new Token(
-                    draft.forms[i],
-                    draft.starts[i],
-                    draft.ends[i],
-                    lemma(draft, i),
-                    universal[tag],
-                    own[tag],
-                    model.featureSets().name(featureSets[i]),
-                    draft.heads[i],
-                    model.relations().name(draft.relations[i]));
-        }
-        return Tree.of(index, Arrays.asList(tokens), names.names(draft));
-    }
+    /** What one thread works with, sentence after sentence. */
+    private final class Work {
 
-    private String lemma(Draft draft, int i) {
-        int tag = draft.tags[i];
-        String irregular = universal[tag] == Upos.VERB ? verbs.get(draft.forms[i].toLowerCase(Locale.ROOT)) : null;
-        return irregular != null ? irregular : draft.words[i].lemma(tag, model.lemmatiser());
+        private final Encoder.Pass encoding = model.encoder().new Pass();
+        private final Buffer tagScores = model.tagger().buffer();
+        private final Network.Pass parsing = parser.pass();
+
+        Tree tree(int index, Draft draft) {
+            tagger.tag(draft);
+            float[][] encoded = encoding.encode(draft);
+            model.tagger().tag(draft, model.encoder(), encoded, tagScores);
+            parser.parse(draft, encoded, parsing);
+            int[] featureSets = new int[draft.size];
+            String[] lemmas = new String[draft.size];
+            for (int i = 0; i < draft.size; i++) {
+                Inflection.Of word = draft.words[i].with(draft.tags[i], inflection);
+                lemmas[i] = word.lemma();
+                featureSets[i] = word.features();
+            }
+            model.morphology().features(draft, featureSets);
+            Token[] tokens = new Token[draft.size];
+            for (int i = 0; i < draft.size; i++) {
+                int tag = draft.tags[i];
+                tokens[i] = new Token(
+                        draft.forms[i],
+                        draft.starts[i],
+                        draft.ends[i],
+                        lemmas[i],
+                        universal[tag],
+                        own[tag],
+                        model.featureSets().name(featureSets[i]),
+                        draft.heads[i],
+                        model.relations().name(draft.relations[i]));
+            }
+            return Tree.of(index, Arrays.asList(tokens), names.names(draft));
+        }
     }
 
     /** Splits and tokenises alone: for each sentence its tokens' offsets. */

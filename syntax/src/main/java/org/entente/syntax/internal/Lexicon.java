@@ -95,12 +95,18 @@ public final class Lexicon {
             hash = hash * 31 + text.charAt(i);
         }
         int slot = hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT);
-        Word kept = words.get(slot);
-        if (kept == null || !kept.is(text, from, to)) {
-            kept = word(text.substring(from, to));
-            words.set(slot, kept);
+        Word latest = words.get(slot);
+        if (latest != null && latest.is(text, from, to)) {
+            return latest;
         }
-        return kept;
+        Word earlier = words.get(slot ^ 1);
+        if (earlier != null && earlier.is(text, from, to)) {
+            return earlier;
+        }
+        Word word = word(text.substring(from, to));
+        words.set(slot ^ 1, latest);
+        words.set(slot, word);
+        return word;
     }
 
     private Word word(String form) {

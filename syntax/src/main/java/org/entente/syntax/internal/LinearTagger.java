@@ -1,12 +1,16 @@
 package org.entente.syntax.internal;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * Gives each word its part of speech, from left to right, each choice a clue to the next. Safe to share between threads;
  * what a single word says of its own tag and of its neighbours' is worked out once and kept with the word.
  *
  * <p>Source of most templates: A. Ratnaparkhi, "A Maximum Entropy Model for Part-of-Speech Tagging", EMNLP 1996.
  */
-final class LinearTagger {
+public final class LinearTagger {
 
     static final int MOST_FEATURES = 64;
 
@@ -22,11 +26,13 @@ final class LinearTagger {
     private static final int[] OF_AMBIGUITY = {0, 0, 0, 29, 0};
 
     private final Weights weights;
+    private final Settled settled;
     /** What it says of a word that there is none so far off. */
-    private final int[][] ofNone = new int[PLACES][];
+    private final short[][] ofNone = new short[PLACES][];
 
-    LinearTagger(Weights weights) {
+    LinearTagger(Weights weights, Settled settled) {
         this.weights = weights;
+        this.settled = settled;
         for (int place = 0; place < PLACES; place++) {
             int[] features = new int[MOST_FEATURES];
             int count = place == ITSELF
@@ -36,19 +42,27 @@ final class LinearTagger {
         }
     }
 
-    Weights weights() {
-        return weights;
-    }
+    /**
+     * What is known of a word by itself.
+     *
+     * @param sure its only tag, or -1
+     * @param says for each place what a word there says of the tag
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Known(int sure, short[][] says) {}
 
-    private int[] sums(int[] features, int count) {
+    private short[] sums(int[] features, int count) {
         int[] sums = new int[weights.classes()];
         weights.add(features, count, sums);
-        return sums;
+        short[] small = new short[sums.length];
+        for (int c = 0; c < small.length; c++) {
+            small[c] = (short) sums[c];
+        }
+        return small;
     }
 
-    /** For each place what a word there says of the tag. */
-    int[][] known(Word word) {
-        int[][] known = new int[PLACES][];
+    Known known(Word word) {
+        short[][] known = new short[PLACES][];
         int[] features = new int[MOST_FEATURES];
         for (int place = 0; place < PLACES; place++) {
             int count = place == ITSELF
@@ -56,36 +70,48 @@ final class LinearTagger {
                     : ofNeighbour(place, word.word, word.cluster, word.ambiguity, features, 0);
             known[place] = sums(features, count);
         }
-        return known;
+        return new Known(settled.outcome(word.written), known);
     }
 
     /** Fills in the draft's tags. */
     void tag(Draft draft) {
         int[] features = new int[MOST_FEATURES];
+        short[] sums = new short[weights.classes()];
         int[] scores = new int[weights.classes()];
         for (int i = 0; i < draft.size; i++) {
-            System.arraycopy(draft.words[i].saysOfTags(this)[ITSELF], 0, scores, 0, scores.length);
-            for (int place = 0; place < PLACES; place++) {
-                if (place != ITSELF) {
-                    int at = i + place - ITSELF;
-                    boolean there = at >= 0 && at < draft.size;
-                    add(there ? draft.words[at].saysOfTags(this)[place] : ofNone[place], scores);
-                }
-            }
-            weights.add(features, together(draft, i, features, 0), scores);
-            int best = 0;
-            for (int c = 1; c < scores.length; c++) {
-                if (scores[c] > scores[best]) {
-                    best = c;
-                }
-            }
-            draft.tags[i] = best;
+            Known word = draft.words[i].known(this);
+            draft.tags[i] = word.sure >= 0 ? word.sure : best(draft, i, word, features, sums, scores);
         }
     }
 
-    private static void add(int[] says, int[] scores) {
+    private int best(Draft draft, int i, Known word, int[] features, short[] sums, int[] scores) {
+        add(word.says[ITSELF], said(draft, i, 0), said(draft, i, 1), said(draft, i, 3), said(draft, i, 4), sums);
         for (int c = 0; c < scores.length; c++) {
-            scores[c] += says[c];
+            scores[c] = sums[c];
+        }
+        weights.add(features, together(draft, i, features, 0), scores);
+        return best(scores);
+    }
+
+    private static int best(int[] scores) {
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            if (scores[c] > scores[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** What the word in that place beside token {@code i} says of its tag. */
+    private short[] said(Draft draft, int i, int place) {
+        int at = i + place - ITSELF;
+        return at >= 0 && at < draft.size ? draft.words[at].known(this).says[place] : ofNone[place];
+    }
+
+    private static void add(short[] a, short[] b, short[] c, short[] d, short[] e, short[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] = (short) (a[k] + b[k] + c[k] + d[k] + e[k]);
         }
     }
 
@@ -172,5 +198,15 @@ final class LinearTagger {
             out[n++] = Feature.of(44, draft.words[i].suffix, ambiguity[after]);
         }
         return n;
+    }
+
+    void write(DataOutput out) throws IOException {
+        settled.write(out);
+        weights.write(out);
+    }
+
+    static LinearTagger read(DataInput in) throws IOException {
+        Settled settled = Settled.read(in);
+        return new LinearTagger(Weights.read(in), settled);
     }
 }

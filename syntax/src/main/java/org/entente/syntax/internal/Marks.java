@@ -6,6 +6,16 @@ package org.entente.syntax.internal;
  */
 final class Marks {
 
+    /** What {@link #between} tells apart. */
+    static final int KINDS = 54;
+
+    /** What {@link #quoted} tells apart. */
+    static final int QUOTED = 3;
+
+    private static final int COMMA = 1;
+    private static final int QUOTE = 2;
+    private static final int STOP = 4;
+
     private final int[] commas;
     private final int[] quotes;
     private final int[] stops;
@@ -20,14 +30,20 @@ final class Marks {
         this.stops = new int[size + 1];
         this.verbs = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            String form = draft.forms[i];
-            char c = form.isEmpty() ? ' ' : form.charAt(0);
-            boolean single = form.length() == 1;
-            commas[i + 1] = commas[i] + (single && (c == ',' || c == '，' || c == '、') ? 1 : 0);
-            quotes[i + 1] = quotes[i] + (quote(form, c) ? 1 : 0);
-            stops[i + 1] = stops[i] + (!Character.isLetterOrDigit(c) && ":;-–—().!?。".indexOf(c) >= 0 ? 1 : 0);
+            int mark = draft.words[i].mark;
+            commas[i + 1] = commas[i] + (mark & COMMA);
+            quotes[i + 1] = quotes[i] + (mark & QUOTE) / QUOTE;
+            stops[i + 1] = stops[i] + (mark & STOP) / STOP;
             verbs[i + 1] = verbs[i] + (verbal[draft.tags[i]] ? 1 : 0);
         }
+    }
+
+    /** Whether a word is a comma, a quotation mark or a stop, a bit each. */
+    static int mark(String form) {
+        char c = form.isEmpty() ? ' ' : form.charAt(0);
+        boolean comma = form.length() == 1 && (c == ',' || c == '，' || c == '、');
+        boolean stop = !Character.isLetterOrDigit(c) && ":;-–—().!?。".indexOf(c) >= 0;
+        return (comma ? COMMA : 0) | (quote(form, c) ? QUOTE : 0) | (stop ? STOP : 0);
     }
 
     private static boolean quote(String form, char c) {

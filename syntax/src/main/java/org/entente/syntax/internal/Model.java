@@ -24,7 +24,7 @@ public record Model(
         Labels relations,
         Labels featureSets,
         Weights splitting,
-        Weights tagging,
+        LinearTagger tagging,
         Encoder encoder,
         Tagger tagger,
         Network parsing,
@@ -33,7 +33,7 @@ public record Model(
         Lemmatiser lemmatiser) {
 
     private static final int MAGIC = 0x454E5453;
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     /** Writes the same bytes for the same model. */
     public void write(OutputStream to) throws IOException {
@@ -51,13 +51,7 @@ public record Model(
         tagger.write(out);
         parsing.write(out);
         naming.write(out);
-        morphology.weights().write(out);
-        for (int[] candidates : morphology.candidates()) {
-            out.writeShort(candidates.length);
-            for (int candidate : candidates) {
-                out.writeShort(candidate);
-            }
-        }
+        morphology.write(out);
         lemmatiser.write(out);
         out.close();
     }
@@ -77,19 +71,11 @@ public record Model(
         Labels relations = Labels.read(in);
         Labels featureSets = Labels.read(in);
         Weights splitting = Weights.read(in);
-        Weights tagging = Weights.read(in);
+        LinearTagger tagging = LinearTagger.read(in);
         Encoder encoder = Encoder.read(in, lexicon.vectors());
         Tagger tagger = Tagger.read(in);
         Network parsing = Network.read(in);
         Weights naming = Weights.read(in);
-        Weights features = Weights.read(in);
-        int[][] candidates = new int[tags.size()][];
-        for (int i = 0; i < candidates.length; i++) {
-            candidates[i] = new int[in.readUnsignedShort()];
-            for (int j = 0; j < candidates[i].length; j++) {
-                candidates[i][j] = in.readUnsignedShort();
-            }
-        }
         return new Model(
                 provenance,
                 lexicon,
@@ -102,7 +88,7 @@ public record Model(
                 tagger,
                 parsing,
                 naming,
-                new Morphology(features, candidates),
+                Morphology.read(in, tags.size()),
                 Lemmatiser.read(in));
     }
 }

@@ -54,7 +54,7 @@ public final class ModelTraining {
                 new NameFinder(none, TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(relations), rules);
         Weights naming = NameTraining.train(golds, shape, tags, seed);
         say("names learned");
-        Weights tagging = TaggerTraining.train(golds, tags.size(), TaggerTraining.ROUNDS, seed);
+        LinearTagger tagging = TaggerTraining.train(golds, tags.size(), TaggerTraining.ROUNDS, seed);
         say("tags learned");
         TaggerTraining.tagByOthers(golds, tags.size(), seed);
         say("sentences tagged by folds");

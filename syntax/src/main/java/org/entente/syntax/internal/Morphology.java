@@ -1,5 +1,8 @@
 package org.entente.syntax.internal;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -14,29 +17,34 @@ public final class Morphology {
     /** For each tag the feature sets it may bear, the most frequent first. */
     private final int[][] candidates;
 
-    Morphology(Weights weights, int[][] candidates) {
+    private final Settled settled;
+
+    /** @param settled by {@link #known} */
+    Morphology(Weights weights, int[][] candidates, Settled settled) {
         this.weights = weights;
+        this.settled = settled;
         this.candidates = candidates;
     }
 
-    Weights weights() {
-        return weights;
+    /** What settles the features of a word with that tag. */
+    static int known(int lower, int tag) {
+        return Feature.of(99, lower, tag);
     }
 
-    int[][] candidates() {
-        return candidates;
+    /** The features that a word bears with that tag whatever its sentence, or -1. */
+    int settled(Word word, int tag) {
+        return candidates[tag].length == 1 ? candidates[tag][0] : settled.outcome(known(word.lower, tag));
     }
 
-    /** The number of each word's feature set. */
-    int[] features(Draft draft) {
-        int[] result = new int[draft.size];
+    /** Finds the features of those words for which {@code result} holds -1: the number of each one's feature set. */
+    void features(Draft draft, int[] result) {
         int[] features = new int[MOST_FEATURES];
         int[] scores = new int[weights.classes()];
         int[][] childWords = childWords(draft);
         for (int i = 0; i < draft.size; i++) {
-            int[] possible = candidates[draft.tags[i]];
-            result[i] = possible[0];
-            if (possible.length > 1) {
+            if (result[i] < 0) {
+                int[] possible = candidates[draft.tags[i]];
+                result[i] = possible[0];
                 Arrays.fill(scores, 0);
                 weights.add(features, features(draft, childWords, i, features), scores);
                 for (int candidate : possible) {
@@ -46,7 +54,6 @@ public final class Morphology {
                 }
             }
         }
-        return result;
     }
 
     /** For each word an atom for the relations of its dependants, and its subject's place or -1. */
@@ -97,5 +104,29 @@ public final class Morphology {
         out[n++] = Feature.of(20, draft.lower[sibling], relation, tag);
         out[n++] = Feature.of(21, draft.tags[sibling], relation, tag);
         return n;
+    }
+
+    void write(DataOutput out) throws IOException {
+        settled.write(out);
+        weights.write(out);
+        for (int[] each : candidates) {
+            out.writeShort(each.length);
+            for (int candidate : each) {
+                out.writeShort(candidate);
+            }
+        }
+    }
+
+    static Morphology read(DataInput in, int tags) throws IOException {
+        Settled settled = Settled.read(in);
+        Weights weights = Weights.read(in);
+        int[][] candidates = new int[tags][];
+        for (int i = 0; i < tags; i++) {
+            candidates[i] = new int[in.readUnsignedShort()];
+            for (int j = 0; j < candidates[i].length; j++) {
+                candidates[i][j] = in.readUnsignedShort();
+            }
+        }
+        return new Morphology(weights, candidates, settled);
     }
 }

@@ -6,124 +6,190 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * A classifier with one hidden layer: rows of numbers, one a feature, and the projected numbers of words are added up,
- * what is negative is cut off, and each class weighs the rest. Immutable and safe to share between threads.
+ * A classifier with one hidden layer that chooses a parser's moves and relations: what each word adds to the layer where
+ * it stands is worked out once a sentence, what its dependants' arcs add when they are drawn, and a move adds up a few
+ * such rows and those of its clues; what is negative is cut off, and each class weighs the rest. Immutable and safe to
+ * share between threads.
  *
- * <p>Source: D. Chen and C. Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP 2014.
+ * <p>Sources: D. Chen and C. Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP 2014; E.
+ * Kiperwasser and Y. Goldberg, "Simple and Accurate Dependency Parsing Using Bidirectional LSTM Feature Representations",
+ * TACL 4 (2016).
  */
 public final class Network {
 
-    private final int slots;
     private final int outputs;
     private final int hidden;
-    private final RowTable rows;
+    private final RowTable table;
+    private final int places;
+    /** For each clue's place what it adds. */
+    private final float[][] rows;
+
     private final float[] bias;
-    /** What a word adds to the hidden layer, one slot's after the other's: long rows are quicker than short ones. */
+    /** What a word adds in each slot, one after the other: long rows are quicker than short ones. */
     private final Dense projection;
     /** For each place of the hidden layer the weights of all classes. */
     private final float[][] weights;
 
     private final float[] outputBias;
+    /** For each move the weights of the hidden layer. */
+    private final float[][] ofMoves;
 
-    private Network(int slots, RowTable rows, float[] bias, Dense projection, float[][] weights, float[] outputBias) {
-        this.slots = slots;
+    /** For the arcs of each move and each place of the hidden layer the weights of the relations. */
+    private final float[][][] ofArcs = new float[2][][];
+
+    private final float[] none;
+
+    private Network(int places, RowTable table, float[] bias, Dense projection, float[][] weights, float[] outputBias) {
         this.outputs = outputBias.length;
         this.hidden = bias.length;
-        this.rows = rows;
+        this.places = places;
+        this.table = table;
+        this.none = new float[hidden];
+        this.rows = table.spread(places, none);
         this.bias = bias;
         this.projection = projection;
         this.weights = weights;
         this.outputBias = outputBias;
+        this.ofMoves = new float[Parser.MOVES][hidden];
+        for (int move = 0; move < Parser.MOVES; move++) {
+            for (int k = 0; k < hidden; k++) {
+                ofMoves[move][k] = weights[k][move];
+            }
+        }
+        int relations = (outputs - Parser.MOVES) / 2;
+        for (int move = 1; move < Parser.MOVES; move++) {
+            int from = Parser.firstRelation(move, relations);
+            ofArcs[move - 1] = Arrays.stream(weights)
+                    .map(row -> Arrays.copyOfRange(row, from, from + relations))
+                    .toArray(float[][]::new);
+        }
     }
 
     static Network of(
-            int slots, FeatureRows rows, float[] bias, Dense projection, float[][] weights, float[] outputBias) {
-        return new Network(slots, RowTable.of(rows, bias.length), bias, projection, weights, outputBias);
+            int places, FeatureRows rows, float[] bias, Dense projection, float[][] weights, float[] outputBias) {
+        return new Network(places, RowTable.of(rows, bias.length), bias, projection, weights, outputBias);
     }
 
     int outputs() {
         return outputs;
     }
 
-    /** One sentence's way through the network. Mutable, for one thread. */
+    /** One thread's way through sentence after sentence. */
     final class Pass {
 
-        private final int size;
-        /** For each slot and word what it adds. */
-        private final float[][][] projected = new float[slots][][];
+        private int size;
+        /** For each word what it adds in each slot, one after the other. */
+        private final Buffer all = new Buffer(projection.outputs());
+
+        private final Buffer[] buffers = new Buffer[ParserClues.SLOTS];
+        /** For each slot and word what it and its dependants add there. */
+        private final float[][][] words = new float[ParserClues.SLOTS][][];
 
         private final float[] active = new float[hidden];
-        private final short[] sum = new short[hidden];
-        private final short[][] found;
+        /** The bias, then what words and clues add, filled up with rows of zeros. */
+        private final float[][] shown = new float[RowSum.ROWS][];
 
-        /**
-         * @param encoded the numbers of each word
-         * @param most how many features are shown at most
-         */
-        Pass(float[][] encoded, int size, int most) {
-            this.found = new short[most][];
-            this.size = size;
-            float[][] all = projection.apply(encoded, size);
-            for (int slot = 0; slot < slots; slot++) {
-                projected[slot] = new float[size][];
+        private final int[] used = new int[hidden];
+
+        Pass() {
+            Arrays.setAll(buffers, slot -> new Buffer(hidden));
+            Arrays.fill(shown, none);
+            shown[0] = bias;
+        }
+
+        /** Begins a sentence: the numbers of its words. */
+        void begin(float[][] encoded, int length) {
+            size = length;
+            float[][] added = all.rows(size);
+            projection.apply(encoded, size, added);
+            for (int slot = 0; slot < ParserClues.SLOTS; slot++) {
+                words[slot] = buffers[slot].rows(size);
                 for (int i = 0; i < size; i++) {
-                    projected[slot][i] = Arrays.copyOfRange(all[i], slot * hidden, (slot + 1) * hidden);
+                    System.arraycopy(added[i], slot * hidden, words[slot][i], 0, hidden);
                 }
             }
+        }
+
+        /** Adds what an arc says to what its head adds in {@code slot}. */
+        void attach(int slot, int head, int place) {
+            Dense.add(1, rows[place], words[slot][head]);
         }
 
         /**
-         * Shows an example.
+         * Shows a configuration.
          *
-         * @param shown for each slot the token it shows; one at or past the sentence's end shows nothing
+         * @param stands for each slot the token in it; one at or past the sentence's end adds nothing
          */
-        void show(int[] features, int count, int[] shown) {
-            RowTable.sum(found, rows.find(features, count, found), sum);
-            begin(bias, sum, active);
-            for (int slot = 0; slot < slots; slot++) {
-                if (shown[slot] < size) {
-                    add(projected[slot][shown[slot]], active);
+        void show(int[] clues, int[] stands) {
+            int n = 1;
+            for (int slot = 0; slot < ParserClues.SLOTS; slot++) {
+                if (stands[slot] < size) {
+                    shown[n++] = words[slot][stands[slot]];
                 }
             }
-            cut(active);
-        }
-
-        private static void begin(float[] bias, short[] sum, float[] active) {
-            for (int k = 0; k < active.length; k++) {
-                active[k] = bias[k] + sum[k] * (1f / RowTable.STEPS);
+            for (int clue : clues) {
+                shown[n++] = rows[clue];
             }
+            Arrays.fill(shown, n, shown.length, none);
+            RowSum.positive(shown, active);
         }
 
-        private static void add(float[] row, float[] active) {
-            for (int k = 0; k < active.length; k++) {
-                active[k] += row[k];
+        /** Puts the score of each move into {@code scores}. */
+        void moves(float[] scores) {
+            float[] x = active;
+            float[] first = ofMoves[0];
+            float[] second = ofMoves[1];
+            float[] third = ofMoves[2];
+            float a = 0;
+            float b = 0;
+            float c = 0;
+            float d = 0;
+            float e = 0;
+            float f = 0;
+            for (int k = 0; k + 1 < x.length; k += 2) {
+                a += first[k] * x[k];
+                b += first[k + 1] * x[k + 1];
+                c += second[k] * x[k];
+                d += second[k + 1] * x[k + 1];
+                e += third[k] * x[k];
+                f += third[k + 1] * x[k + 1];
             }
+            scores[0] = outputBias[0] + a + b;
+            scores[1] = outputBias[1] + c + d;
+            scores[2] = outputBias[2] + e + f;
         }
 
-        private static void cut(float[] active) {
+        /** Puts the score of each relation of an arc that {@code move} draws into {@code scores}. */
+        void relations(int move, float[] scores) {
+            float[][] ofRelations = ofArcs[move - 1];
+            System.arraycopy(outputBias, Parser.firstRelation(move, scores.length), scores, 0, scores.length);
+            int n = 0;
             for (int k = 0; k < active.length; k++) {
-                active[k] = Math.max(active[k], 0);
+                used[n] = k;
+                n += active[k] > 0 ? 1 : 0;
             }
-        }
-
-        /** Puts the scores of the classes from {@code from} to {@code to}, out, into their places in {@code scores}. */
-        void scores(int from, int to, float[] scores) {
-            System.arraycopy(outputBias, from, scores, from, to - from);
-            for (int i = 0; i < active.length; i++) {
-                float value = active[i];
-                if (value != 0) {
-                    float[] row = weights[i];
-                    for (int k = from; k < to; k++) {
-                        scores[k] += value * row[k];
-                    }
-                }
+            int i = 0;
+            for (; i + 3 < n; i += 4) {
+                Dense.addFour(
+                        active[used[i]],
+                        ofRelations[used[i]],
+                        active[used[i + 1]],
+                        ofRelations[used[i + 1]],
+                        active[used[i + 2]],
+                        ofRelations[used[i + 2]],
+                        active[used[i + 3]],
+                        ofRelations[used[i + 3]],
+                        scores);
+            }
+            for (; i < n; i++) {
+                Dense.add(active[used[i]], ofRelations[used[i]], scores);
             }
         }
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(slots);
-        rows.write(out);
+        out.writeInt(places);
+        table.write(out);
         projection.write(out);
         Dense.write(weights, out);
         Dense.write(new float[][] {bias}, out);
@@ -131,10 +197,10 @@ public final class Network {
     }
 
     static Network read(DataInput in) throws IOException {
-        int slots = in.readInt();
-        RowTable rows = RowTable.read(in);
+        int places = in.readInt();
+        RowTable table = RowTable.read(in);
         Dense projection = Dense.read(in);
         float[][] weights = Dense.floats(in);
-        return new Network(slots, rows, Dense.floats(in)[0], projection, weights, Dense.floats(in)[0]);
+        return new Network(places, table, Dense.floats(in)[0], projection, weights, Dense.floats(in)[0]);
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.syntax.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -35,7 +37,7 @@ final class NetworkLearner {
     private final boolean[] passes;
     private final float[] active;
     private final float[] blame;
-    private final int[] usedRows;
+    private final int[] usedRows = new int[ParserClues.COUNT];
     private int usedRowCount;
     private final int[] usedWords;
 
@@ -45,24 +47,20 @@ final class NetworkLearner {
     private final float[][][] projected;
 
     private final float[][][] projectedBlame;
+    private final List<Arc> arcs = new ArrayList<>();
+
+    /** What an arc added to its head in a slot, and what the head had been blamed for there before that. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Arc(int slot, int head, int row, float[] blameBefore) {}
 
     /**
      * @param hidden width of the hidden layer, a multiple of 4
-     * @param slots how many words an example shows at most
      * @param width how many numbers a word has
      * @param outputs how many classes there are
      * @param least how often a feature must be met in the first round to be learned
      * @param dropout the share of the hidden layer that each example goes without, in [0, 1)
      */
-    NetworkLearner(
-            int hidden,
-            int slots,
-            int width,
-            int outputs,
-            int least,
-            float dropout,
-            SplittableRandom random,
-            int most) {
+    NetworkLearner(int hidden, int slots, int width, int outputs, int least, float dropout, SplittableRandom random) {
         this.hidden = hidden;
         this.slots = slots;
         this.outputs = outputs;
@@ -82,7 +80,6 @@ final class NetworkLearner {
         this.passes = new boolean[hidden];
         this.active = new float[hidden];
         this.blame = new float[hidden];
-        this.usedRows = new int[most];
         this.usedWords = new int[slots];
         Arrays.fill(bias, 0.1f);
         Arrays.fill(squaresOfOutputs, FIRST);
@@ -107,6 +104,7 @@ final class NetworkLearner {
     void begin(float[][] encoded, int length) {
         words = encoded;
         size = length;
+        arcs.clear();
         for (int slot = 0; slot < slots; slot++) {
             projected[slot] = projections[slot].apply(encoded, length);
             projectedBlame[slot] = new float[length][hidden];
@@ -120,16 +118,25 @@ final class NetworkLearner {
         }
     }
 
+    /** Adds what an arc says to what its head adds in {@code slot}. */
+    void attach(int slot, int head, int place) {
+        int row = rows.row(place);
+        if (row >= 0) {
+            add(1, rows.values(row), projected[slot][head]);
+            arcs.add(new Arc(slot, head, row, projectedBlame[slot][head].clone()));
+        }
+    }
+
     /**
      * Shows an example.
      *
      * @param shown for each slot the token it shows; one at or past the sentence's end shows nothing
      */
-    void show(int[] features, int count, int[] shown) {
+    void show(int[] features, int[] shown) {
         float[] sum = active;
         System.arraycopy(bias, 0, sum, 0, hidden);
         usedRowCount = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < features.length; i++) {
             int row = rows.row(features[i]);
             if (row >= 0) {
                 usedRows[usedRowCount++] = row;
@@ -203,6 +210,17 @@ final class NetworkLearner {
 
     /** Ends a sentence: gathers what is to be corrected of the projection, and adds to the slopes of the words' numbers. */
     void end(float[][] slopes) {
+        for (Arc arc : arcs) {
+            float[] since = arc.blameBefore();
+            float[] all = projectedBlame[arc.slot()][arc.head()];
+            for (int k = 0; k < hidden; k++) {
+                since[k] = all[k] - since[k];
+            }
+            float square = meanSquare(since);
+            if (square > 0) {
+                add(-step / root(rows.addSquare(arc.row(), square)), since, rows.values(arc.row()));
+            }
+        }
         for (int slot = 0; slot < slots; slot++) {
             projections[slot].learn(words, size, projectedBlame[slot], slopes);
         }
@@ -228,8 +246,8 @@ final class NetworkLearner {
         return (float) Math.sqrt(square);
     }
 
-    /** What was learned, in fixed-point numbers. */
-    Network network() {
+    /** What was learned, clues' rows in fixed-point numbers. */
+    Network network(int places) {
         float[][] turned = new float[hidden][outputs];
         for (int output = 0; output < outputs; output++) {
             for (int i = 0; i < hidden; i++) {
@@ -240,6 +258,6 @@ final class NetworkLearner {
         for (int slot = 0; slot < slots; slot++) {
             dense[slot] = projections[slot].dense();
         }
-        return Network.of(slots, rows, bias, Dense.joined(dense), turned, outputBias);
+        return Network.of(places, rows, bias, Dense.joined(dense), turned, outputBias);
     }
 }

@@ -8,18 +8,21 @@ import org.entente.syntax.Token;
  */
 final class Parser {
 
-    private static final int MOVES = 3;
+    static final int MOVES = 3;
 
     private final Network network;
     private final boolean[] verbal;
     private final int rootRelation;
     private final int relations;
 
-    Parser(Network network, boolean[] verbal, int rootRelation) {
+    private final ParserClues clues;
+
+    Parser(Network network, Labels tags, Labels relationLabels) {
         this.network = network;
-        this.verbal = verbal;
-        this.rootRelation = rootRelation;
-        this.relations = (network.outputs() - MOVES) / 2;
+        this.verbal = TagSets.verbal(tags);
+        this.rootRelation = relationLabels.number("root");
+        this.relations = relationLabels.size();
+        this.clues = new ParserClues(tags, relations);
     }
 
     /** The network's classes: the moves, then the relations of arcs to the left, then those of arcs to the right. */
@@ -33,13 +36,14 @@ final class Parser {
     }
 
     /** Fills in the draft's heads and relations, from its tags and from what each word is where it stands. */
-    void parse(Draft draft, float[][] encoded) {
+    void parse(Draft draft, float[][] encoded, Network.Pass pass) {
         Configuration at = new Configuration(draft.size);
         Marks marks = new Marks(draft, verbal);
-        Network.Pass pass = network.new Pass(encoded, draft.size, ParserFeatures.MOST);
-        int[] features = new int[ParserFeatures.MOST];
-        int[] shown = new int[ParserFeatures.SLOTS];
-        float[] scores = new float[network.outputs()];
+        pass.begin(encoded, draft.size);
+        int[] places = new int[ParserClues.COUNT];
+        int[] shown = new int[ParserClues.SLOTS];
+        float[] ofMoves = new float[MOVES];
+        float[] ofRelations = new float[relations];
         while (!at.done()) {
             int move = onlyMove(at);
             if (move == Configuration.SHIFT) {
@@ -50,22 +54,33 @@ final class Parser {
                 at.attach(move, rootRelation);
                 continue;
             }
-            pass.show(features, ParserFeatures.of(at, draft, marks, features, shown), shown);
+            ParserClues.show(at, draft, shown);
+            clues.of(at, draft, marks, shown, places);
+            pass.show(places, shown);
             if (move < 0) {
-                pass.scores(0, MOVES, scores);
-                move = bestMove(at, scores);
+                pass.moves(ofMoves);
+                move = bestMove(at, ofMoves);
             }
             if (move == Configuration.SHIFT) {
                 at.shift();
             } else {
-                int first = firstRelation(move, relations);
-                pass.scores(first, first + relations, scores);
-                at.attach(move, bestRelation(scores, first));
+                pass.relations(move, ofRelations);
+                attach(at, draft, pass, move, bestRelation(ofRelations));
             }
         }
         for (int i = 0; i < draft.size; i++) {
             draft.heads[i] = at.heads[i] == draft.root() ? Token.ROOT : at.heads[i];
             draft.relations[i] = at.relations[i];
+        }
+    }
+
+    private void attach(Configuration at, Draft draft, Network.Pass pass, int move, int relation) {
+        int dependant = at.top(0);
+        int head = at.headAfter(move);
+        at.attach(move, relation);
+        int tag = draft.tags[dependant];
+        for (int slot : ParserClues.slotsAfter(move)) {
+            pass.attach(slot, head, clues.arc(slot, move, relation, tag));
         }
     }
 
@@ -90,17 +105,17 @@ final class Parser {
         return best;
     }
 
-    private int bestRelation(float[] scores, int first) {
+    private int bestRelation(float[] scores) {
         int best = rootRelation == 0 ? 1 : 0;
-        for (int c = 0; c < relations; c++) {
-            if (scores[first + c] > scores[first + best] && c != rootRelation) {
-                best = c;
+        for (int relation = 0; relation < relations; relation++) {
+            if (scores[relation] > scores[best] && relation != rootRelation) {
+                best = relation;
             }
         }
         return best;
     }
 
-    Network network() {
-        return network;
+    Network.Pass pass() {
+        return network.new Pass();
     }
 }

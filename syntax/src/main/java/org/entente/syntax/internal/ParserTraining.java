@@ -11,13 +11,13 @@ import java.util.SplittableRandom;
  */
 final class ParserTraining {
 
-    private static final int HIDDEN = 96;
-    private static final int ROUNDS = 12;
+    private static final int HIDDEN = 64;
+    private static final int ROUNDS = 9;
     private static final float STEP = 0.05f;
     /** The share of the first step that is left at the end. */
     private static final float LAST_STEP = 0.05f;
 
-    private static final float DROPOUT = 0.2f;
+    private static final float DROPOUT = 0.1f;
     /** How often a feature must be met to be learned. */
     private static final int LEAST = 7;
     /** From the second round on the parser follows its own move so often, even where it is wrong. */
@@ -38,11 +38,12 @@ final class ParserTraining {
     private final int tags;
     private final NetworkLearner learner;
     private final boolean[] verbal;
+    private final ParserClues clues;
     private final int relations;
     private final int rootRelation;
     private final SplittableRandom random;
-    private final int[] features = new int[ParserFeatures.MOST];
-    private final int[] shown = new int[ParserFeatures.SLOTS];
+    private final int[] features = new int[ParserClues.COUNT];
+    private final int[] shown = new int[ParserClues.SLOTS];
     private final int[] costs = new int[3];
     private final boolean[] open;
     private final boolean[] right;
@@ -50,6 +51,7 @@ final class ParserTraining {
 
     ParserTraining(Labels tagLabels, Labels relations, WordVectors vectors, long seed) {
         this.relations = relations.size();
+        this.clues = new ParserClues(tagLabels, this.relations);
         this.rootRelation = relations.number("root");
         this.verbal = TagSets.verbal(tagLabels);
         this.random = new SplittableRandom(seed);
@@ -60,14 +62,7 @@ final class ParserTraining {
         this.tagging = new DenseLearner(WIDTH, (tags + 3) / 4 * 4, random);
         this.taggingByWord = new DenseLearner(EncoderLearner.wordWidth(), tagging.outputs, random);
         this.learner = new NetworkLearner(
-                HIDDEN,
-                ParserFeatures.VECTORS,
-                WIDTH,
-                Parser.outputs(this.relations),
-                LEAST,
-                DROPOUT,
-                random,
-                ParserFeatures.MOST);
+                HIDDEN, ParserClues.SLOTS, WIDTH, Parser.outputs(this.relations), LEAST, DROPOUT, random);
         this.softmax = new Softmax(learner, this.relations);
     }
 
@@ -103,7 +98,7 @@ final class ParserTraining {
     }
 
     Network network() {
-        return learner.network();
+        return learner.network(clues.places());
     }
 
     private void sentence(Gold gold, boolean explores, float rate) {
@@ -158,7 +153,9 @@ final class ParserTraining {
     }
 
     private void step(Gold gold, Configuration at, Marks marks, int onlyMove, boolean explores) {
-        learner.show(features, ParserFeatures.of(at, gold.draft(), marks, features, shown), shown);
+        ParserClues.show(at, gold.draft(), shown);
+        clues.of(at, gold.draft(), marks, shown, features);
+        learner.show(features, shown);
         int move = onlyMove < 0 ? move(gold, at, explores) : onlyMove;
         int relation = rootRelation;
         if (move != Configuration.SHIFT && at.headAfter(move) != at.size) {
@@ -168,7 +165,18 @@ final class ParserTraining {
         if (move == Configuration.SHIFT) {
             at.shift();
         } else {
-            at.attach(move, relation);
+            attach(at, gold.draft(), move, relation);
+        }
+    }
+
+    private void attach(Configuration at, Draft draft, int move, int relation) {
+        int dependant = at.top(0);
+        int head = at.headAfter(move);
+        at.attach(move, relation);
+        if (head < draft.size) {
+            for (int slot : ParserClues.slotsAfter(move)) {
+                learner.attach(slot, head, clues.arc(slot, move, relation, draft.tags[dependant]));
+            }
         }
     }
 

@@ -48,22 +48,26 @@ final class Recurrence {
      */
     float[][] run(float[][] input, float[][] below, int size) {
         float[][] out = new float[size][2 * width];
-        float[] memory = new float[width];
-        for (int side = 0; side < 2; side++) {
-            Arrays.fill(memory, 0);
-            for (int step = 0; step < size; step++) {
-                int word = side == 0 ? step : size - 1 - step;
-                load(input[word], below[word], side);
-                remember(candidate, forget, memory);
-                tell(read, passage, memory, told);
-                System.arraycopy(told, 0, out[word], side * width, width);
-            }
-        }
+        run(input, below, size, out);
         return out;
     }
 
+    /** As {@link #run(float[][], float[][], int)}, put into {@code out}. */
+    void run(float[][] input, float[][] below, int size, float[][] out) {
+        for (int side = 0; side < 2; side++) {
+            Arrays.fill(fresh, 0);
+            for (int step = 0; step < size; step++) {
+                int word = side == 0 ? step : size - 1 - step;
+                load(input[word], below[word], side);
+                remember(candidate, forget, fresh);
+                tell(read, passage, fresh, told);
+                System.arraycopy(told, 0, out[word], side * width, width);
+            }
+        }
+    }
+
     private void load(float[] input, float[] below, int side) {
-        int at = side * input.length / 2;
+        int at = side * inputs(width, passes) / 2;
         System.arraycopy(input, at, candidate, 0, width);
         System.arraycopy(input, at + width, forget, 0, width);
         System.arraycopy(input, at + 2 * width, read, 0, width);

@@ -49,6 +49,20 @@ final class RowTable {
         return new RowTable(width, learned.features(), rows);
     }
 
+    /** For each of the features from 0 to {@code places}, out, its row; those that were not learned share {@code none}. */
+    float[][] spread(int places, float[] none) {
+        float[][] spread = new float[places][];
+        Arrays.fill(spread, none);
+        for (int i = 0; i < features.length; i++) {
+            float[] row = new float[width];
+            for (int k = 0; k < width; k++) {
+                row[k] = rows[i][k] * (1f / STEPS);
+            }
+            spread[features[i]] = row;
+        }
+        return spread;
+    }
+
     int width() {
         return width;
     }

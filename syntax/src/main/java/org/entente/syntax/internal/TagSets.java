@@ -1,6 +1,8 @@
 package org.entente.syntax.internal;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +21,10 @@ final class TagSets {
 
     static boolean[] verbal(Labels tags) {
         return where(tags, tag -> tag.startsWith("VERB ") || tag.startsWith("AUX "));
+    }
+
+    static boolean[] fullVerbs(Labels tags) {
+        return where(tags, tag -> tag.startsWith("VERB "));
     }
 
     /** Proper nouns, and other words with a proper noun's own tag, as "United" in "United Nations". */
@@ -43,5 +49,19 @@ final class TagSets {
                 relations,
                 relation -> Set.of("conj", "appos", "nmod:desc", "nmod:poss", "parataxis", "list", "nsubj", "vocative")
                         .contains(relation));
+    }
+
+    /** For each tag, for the root and for nothing the number of its universal tag; that of nothing is the greatest. */
+    static int[] coarse(Labels tags) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] coarse = new int[tags.size() + 2];
+        for (int i = 0; i < tags.size(); i++) {
+            String universal = tags.name(i).substring(0, tags.name(i).indexOf(' '));
+            numbers.putIfAbsent(universal, numbers.size());
+            coarse[i] = numbers.get(universal);
+        }
+        coarse[tags.size()] = numbers.size();
+        coarse[tags.size() + 1] = numbers.size() + 1;
+        return coarse;
     }
 }

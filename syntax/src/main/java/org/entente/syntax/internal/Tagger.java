@@ -16,9 +16,15 @@ public final class Tagger {
         this.classes = classes;
     }
 
+    /** Rows for the scores of one sentence after the other. */
+    Buffer buffer() {
+        return new Buffer(scores.outputs());
+    }
+
     /** Fills in the draft's tags. */
-    void tag(Draft draft, Encoder encoder, float[][] encoded) {
-        float[][] all = scores.apply(encoded, draft.size);
+    void tag(Draft draft, Encoder encoder, float[][] encoded, Buffer buffer) {
+        float[][] all = buffer.rows(draft.size);
+        scores.apply(encoded, draft.size, all);
         for (int i = 0; i < draft.size; i++) {
             Dense.add(1, encoder.toTags(draft, i), all[i]);
             int best = 0;

@@ -13,9 +13,15 @@ final class TaggerTraining {
     static final float LEAST = 0.8f;
     static final float MOST = 40;
 
+    /** A word met so often, and so large a share of it with one tag, always gets that. */
+    private static final int SETTLES = 40;
+
+    private static final double SHARE = 0.99;
+
     private TaggerTraining() {}
 
-    static Weights train(List<Gold> sentences, int classes, int rounds, long seed) {
+    static LinearTagger train(List<Gold> sentences, int classes, int rounds, long seed) {
+        Settled settled = settled(sentences);
         Learner learner = new Learner(classes);
         SplittableRandom random = new SplittableRandom(seed);
         int[] features = new int[LinearTagger.MOST_FEATURES];
@@ -23,6 +29,11 @@ final class TaggerTraining {
         for (int round = 0; round < rounds; round++) {
             for (Gold gold : Gold.shuffled(sentences, random)) {
                 for (int i = 0; i < gold.draft().size; i++) {
+                    int only = settled.outcome(gold.draft().form[i]);
+                    if (only >= 0) {
+                        gold.draft().tags[i] = only;
+                        continue;
+                    }
                     int count = LinearTagger.features(gold.draft(), i, features);
                     Arrays.fill(scores, 0);
                     learner.add(features, count, scores);
@@ -38,7 +49,17 @@ final class TaggerTraining {
                 }
             }
         }
-        return learner.weights(LEAST, MOST);
+        return new LinearTagger(learner.weights(LEAST, MOST), settled);
+    }
+
+    private static Settled settled(List<Gold> sentences) {
+        Settled.Counts counts = new Settled.Counts();
+        for (Gold gold : sentences) {
+            for (int i = 0; i < gold.draft().size; i++) {
+                counts.add(gold.draft().form[i], gold.tags()[i]);
+            }
+        }
+        return counts.settled(SETTLES, SHARE);
     }
 
     /** Tags each sentence with what was learned from the others, so that a parser learns from tags as they will be. */
@@ -49,7 +70,7 @@ final class TaggerTraining {
                     .filter(i -> i / 10 % FOLDS != left)
                     .mapToObj(sentences::get)
                     .toList();
-            LinearTagger tagger = new LinearTagger(train(others, classes, FOLD_ROUNDS, seed + fold + 1));
+            LinearTagger tagger = train(others, classes, FOLD_ROUNDS, seed + fold + 1);
             for (int i = 0; i < sentences.size(); i++) {
                 if (i / 10 % FOLDS == fold) {
                     sentences.get(i).foldTags(tagger);

@@ -52,22 +52,38 @@ public final class Weights {
 
     /** Adds what the first {@code count} features say to {@code scores}, which has a place for every class. */
     void add(int[] features, int count, int[] scores) {
-        for (int i = 0; i < count; i++) {
-            int feature = features[i];
-            int slot = slot(feature);
-            long entry;
-            while ((entry = slots[slot]) != 0) {
-                if ((int) (entry >>> 32) == feature) {
-                    int offset = (int) entry >>> 8;
-                    int end = offset + ((int) entry & 255);
-                    for (int j = offset; j < end; j++) {
-                        char pair = pool[j];
-                        scores[pair >>> 8] += (byte) pair;
-                    }
-                    break;
+        int i = 0;
+        for (; i + 3 < count; i += 4) {
+            // Fetched before any is looked at, so that the memory works on all four at once.
+            long first = slots[slot(features[i])];
+            long second = slots[slot(features[i + 1])];
+            long third = slots[slot(features[i + 2])];
+            long fourth = slots[slot(features[i + 3])];
+            add(features[i], first, scores);
+            add(features[i + 1], second, scores);
+            add(features[i + 2], third, scores);
+            add(features[i + 3], fourth, scores);
+        }
+        for (; i < count; i++) {
+            add(features[i], slots[slot(features[i])], scores);
+        }
+    }
+
+    private void add(int feature, long first, int[] scores) {
+        long entry = first;
+        int slot = slot(feature);
+        while (entry != 0) {
+            if ((int) (entry >>> 32) == feature) {
+                int offset = (int) entry >>> 8;
+                int end = offset + ((int) entry & 255);
+                for (int j = offset; j < end; j++) {
+                    char pair = pool[j];
+                    scores[pair >>> 8] += (byte) pair;
                 }
-                slot = slot + 1 & slots.length - 1;
+                return;
             }
+            slot = slot + 1 & slots.length - 1;
+            entry = slots[slot];
         }
     }
 

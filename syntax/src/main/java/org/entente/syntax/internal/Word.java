@@ -1,5 +1,6 @@
 package org.entente.syntax.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,14 @@ final class Word {
     final int ambiguity;
     /** An atom of the last three letters. */
     final int suffix;
+    /** As {@link Marks#mark} says. */
+    final int mark;
     /** Where its vector lies. */
     final int vector;
 
-    private volatile float @Nullable [][] known;
-    private volatile int @Nullable [][] saysOfTags;
-    private volatile @Nullable Lemma lemma;
-
-    private record Lemma(int tag, String text) {}
+    private volatile Encoder.@Nullable Known known;
+    private volatile LinearTagger.@Nullable Known saysOfTags;
+    private volatile Inflection.Of[] inflected = {};
 
     Word(String form, String key, Lexicon.Entry entry, int vector) {
         this.form = form;
@@ -44,6 +45,7 @@ final class Word {
         this.clusterShorter = prefix(entry.cluster(), 4, shape);
         this.ambiguity = entry.ambiguity();
         this.suffix = Feature.atom(form, Math.max(0, form.length() - 3), form.length());
+        this.mark = Marks.mark(form);
         this.vector = vector;
     }
 
@@ -64,8 +66,8 @@ final class Word {
     }
 
     /** What the encoder makes of the word by itself. */
-    float[][] known(Encoder encoder) {
-        float[][] kept = known;
+    Encoder.Known known(Encoder encoder) {
+        Encoder.Known kept = known;
         if (kept == null) {
             kept = encoder.known(this);
             known = kept;
@@ -73,9 +75,9 @@ final class Word {
         return kept;
     }
 
-    /** What the tagger makes of the word by itself, for its own tag and its neighbours'. */
-    int[][] saysOfTags(LinearTagger tagger) {
-        int[][] kept = saysOfTags;
+    /** What the tagger knows of the word by itself. */
+    LinearTagger.Known known(LinearTagger tagger) {
+        LinearTagger.Known kept = saysOfTags;
         if (kept == null) {
             kept = tagger.known(this);
             saysOfTags = kept;
@@ -83,12 +85,18 @@ final class Word {
         return kept;
     }
 
-    String lemma(int tag, Lemmatiser lemmatiser) {
-        Lemma kept = lemma;
-        if (kept == null || kept.tag != tag) {
-            kept = new Lemma(tag, lemmatiser.lemma(form, tag));
-            lemma = kept;
+    /** What is known of the word once its tag is known. */
+    Inflection.Of with(int tag, Inflection inflection) {
+        Inflection.Of[] kept = inflected;
+        for (Inflection.Of each : kept) {
+            if (each.tag() == tag) {
+                return each;
+            }
         }
-        return kept.text;
+        Inflection.Of found = inflection.of(this, tag);
+        Inflection.Of[] more = Arrays.copyOf(kept, kept.length + 1);
+        more[kept.length] = found;
+        inflected = more;
+        return found;
     }
 }

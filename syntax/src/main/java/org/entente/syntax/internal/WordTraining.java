@@ -19,6 +19,11 @@ final class WordTraining {
     /** Feature sets that a smaller share of a tag's words bears are taken for mistakes. */
     private static final double RARE = 0.001;
 
+    /** A word met so often with a tag, and so large a share of it with the same features, always gets those. */
+    private static final int SETTLES = 10;
+
+    private static final double SHARE = 0.99;
+
     private WordTraining() {}
 
     static Lemmatiser lemmas(List<Gold> sentences, Labels tags) {
@@ -129,6 +134,15 @@ final class WordTraining {
                     ? new int[] {Math.max(0, featureSets.number("_"))}
                     : seen.stream().mapToInt(Integer::intValue).toArray();
         }
+        Settled.Counts ofWords = new Settled.Counts();
+        for (Gold gold : sentences) {
+            for (int i = 0; i < gold.draft().size; i++) {
+                if (gold.tags()[i] >= 0) {
+                    ofWords.add(Morphology.known(gold.draft().lower[i], gold.tags()[i]), gold.featureSets()[i]);
+                }
+            }
+        }
+        Settled settled = ofWords.settled(SETTLES, SHARE);
         Learner learner = new Learner(featureSets.size());
         SplittableRandom random = new SplittableRandom(seed);
         int[] features = new int[Morphology.MOST_FEATURES];
@@ -140,7 +154,10 @@ final class WordTraining {
                 int[][] childWords = Morphology.childWords(gold.draft());
                 for (int i = 0; i < gold.draft().size; i++) {
                     int right = gold.featureSets()[i];
-                    if (gold.tags()[i] < 0 || right < 0 || candidates[gold.tags()[i]].length < 2) {
+                    if (gold.tags()[i] < 0
+                            || right < 0
+                            || candidates[gold.tags()[i]].length < 2
+                            || settled.outcome(Morphology.known(gold.draft().lower[i], gold.tags()[i])) >= 0) {
                         continue;
                     }
                     int count = Morphology.features(gold.draft(), childWords, i, features);
@@ -158,6 +175,6 @@ final class WordTraining {
                 }
             }
         }
-        return new Morphology(learner.weights(0.2f, 20), candidates);
+        return new Morphology(learner.weights(0.2f, 20), candidates, settled);
     }
 }
