@@ -112,6 +112,14 @@ class ReaderTest {
     }
 
     @Test
+    void whatIsConsideredOrDeniedAsAChargeDidNotHappen() {
+        Account account = read("Kenya is considering giving aid to Uganda.");
+        assertEquals(Status.HYPOTHETICAL, only(account, PloverType.AID).status());
+        account = read("Ghana denied charges that it had bombed Togo.");
+        assertTrue(account.events().stream().noneMatch(event -> event.status() == Status.ACTUAL));
+    }
+
+    @Test
     void anAllianceThatNobodyPlansIsNegated() {
         Account account = read("Serbia and Hungary have no plans to form an alliance.");
         assertTrue(account.ties().stream()

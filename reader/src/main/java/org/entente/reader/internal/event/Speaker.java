@@ -28,7 +28,7 @@ record Speaker(Tree tree, Clause clause) {
             at = tree.token(at).head();
         }
         Token token = tree.token(at);
-        if (token.is("ccomp") && token.head() != Token.ROOT) {
+        if (token.head() != Token.ROOT && (token.is("ccomp") || isToldBefore(at, token))) {
             return token.head();
         }
         for (int n = 0; n < tree.childCount(at); n++) {
@@ -40,6 +40,15 @@ record Speaker(Tree tree, Clause clause) {
             }
         }
         return -1;
+    }
+
+    /** A whole clause without a conjunction before a verb of saying is what is said, whatever it hangs by. */
+    private boolean isToldBefore(int at, Token token) {
+        return (token.is("advcl") || token.is("parataxis"))
+                && token.head() > at
+                && tells(tree.token(token.head()))
+                && tree.childWith(at, "mark") < 0
+                && (tree.childWith(at, "nsubj") >= 0 || tree.childWith(at, "nsubj:pass") >= 0);
     }
 
     private static boolean tells(Token verb) {

@@ -9,6 +9,11 @@ import org.entente.syntax.Upos;
 /** Whether what a predicate tells of happened, by tense, modals, negation and what governs it. */
 public final class Standing {
 
+    private static final Set<String> CLAIMS =
+            Set.of("charge", "accusation", "allegation", "claim", "report", "rumor", "rumour", "suggestion");
+
+    private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute", "rebut", "contest");
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
     private static final Set<String> MODALS =
@@ -266,14 +271,21 @@ public final class Standing {
         }
         Token governor = tree.token(token.head());
         boolean infinitive = hasMark(tree, at, "to");
-        if (token.is("advcl")) {
+        boolean claimed = governor.upos() == Upos.NOUN && CLAIMS.contains(governor.lemma());
+        if (claimed && isDenied(tree, token.head()) || governor.lemma().equals("deny") && hasMark(tree, at, "that")) {
+            return Status.NEGATED;
+        }
+        // "is considering giving": nothing between, so a complement, whatever the tree calls it
+        boolean complement =
+                token.is("xcomp") || token.head() == at - 1 && token.xpos().equals("VBG");
+        if (token.is("advcl") && !complement) {
             int object = tree.childWith(token.head(), "obj");
             if (infinitive && object >= 0 && hasNo(tree, object)) {
                 return Status.NEGATED;
             }
             return infinitive ? Status.HYPOTHETICAL : Status.ACTUAL;
         }
-        if (token.is("xcomp") || token.is("acl") && infinitive || token.is("ccomp") && infinitive) {
+        if (complement || token.is("acl") && infinitive || token.is("ccomp") && infinitive) {
             if (FAILURES.contains(governor.lemma())) {
                 return Status.NEGATED;
             }
@@ -308,6 +320,12 @@ public final class Standing {
     private static boolean isSome(Tree tree, int noun) {
         int article = tree.childWith(noun, "det");
         return article >= 0 && tree.token(article).lemma().equals("a");
+    }
+
+    /** "Denied reports that …" */
+    private static boolean isDenied(Tree tree, int noun) {
+        Token token = tree.token(noun);
+        return token.is("obj") && DENIALS.contains(tree.token(token.head()).lemma());
     }
 
     private static boolean hasNo(Tree tree, int noun) {
