@@ -21,6 +21,7 @@ import org.entente.reader.internal.speech.Stances;
 import org.entente.reader.internal.speech.Statements;
 import org.entente.reader.internal.tie.Conducts;
 import org.entente.reader.internal.tie.Ties;
+import org.entente.reader.internal.tree.Fronted;
 import org.entente.syntax.Analyser;
 import org.entente.syntax.Analysers;
 import org.entente.syntax.Tree;
@@ -62,9 +63,10 @@ public final class Reader {
     /**
      * Reads a dispatch that somebody else has parsed.
      *
-     * @param trees its sentences in order, with offsets into its text
+     * @param parsed its sentences in order, with offsets into its text
      */
-    public Account read(Dispatch dispatch, List<Tree> trees) {
+    public Account read(Dispatch dispatch, List<Tree> parsed) {
+        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
         Mentions named = Mentions.find(dispatch, trees, atlas);
         List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
         Mentions mentions = named.refer(attributions);
@@ -90,9 +92,10 @@ public final class Reader {
     /**
      * The same of a dispatch that somebody else has parsed.
      *
-     * @param trees its sentences in order, with offsets into its text
+     * @param parsed its sentences in order, with offsets into its text
      */
-    public Account events(Dispatch dispatch, List<Tree> trees) {
+    public Account events(Dispatch dispatch, List<Tree> parsed) {
+        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
         Mentions mentions = Mentions.find(dispatch, trees, atlas).refer(Attributions.find(dispatch.text(), trees));
         return new Account(
                 dispatch,

@@ -127,6 +127,41 @@ class ReaderTest {
     }
 
     @Test
+    void whatSomebodySaidBeforeTheMainClauseIsThatClause() {
+        String text =
+                "As President Putin has often said, Russia and India have no plans to create a military alliance.";
+        Account account = Reader.english().read(Dispatch.of("d", LocalDate.of(2019, 8, 12), text));
+        assertEquals("putin-vladimir", account.statements().getFirst().source());
+        assertEquals(Status.NEGATED, account.ties().getFirst().status());
+    }
+
+    @Test
+    void aCallByPhoneIsToldAsOneWhereverThePhoneStands() {
+        assertEquals(
+                "phone",
+                only(read("Japan's premier spoke with the Indian premier by phone."), PloverType.CONSULT)
+                        .mode());
+    }
+
+    @Test
+    void whatIsDoneWithAGoodRelationDoesNotDenyIt() {
+        Assessment rating = read("Japan will not give up its good relations with India.")
+                .assessments()
+                .getFirst();
+        assertEquals(Assessment.Level.GOOD, rating.level());
+        assertEquals(Assessment.Modality.ASSERTED, rating.modality());
+    }
+
+    @Test
+    void aPurposeRatesNothing() {
+        List<Assessment> ratings = read("Japan will not worsen its relations with India just to make others happy.")
+                .assessments();
+        assertEquals(1, ratings.size(), ratings.toString());
+        assertEquals(Assessment.Modality.DENIED, ratings.getFirst().modality());
+        assertEquals(Assessment.Trend.WORSENING, ratings.getFirst().trend());
+    }
+
+    @Test
     void aRatingNamesItsRelation() {
         Account account = read("Relations between Greece and Turkey are tense.");
         Assessment rating = account.assessments().getFirst();

@@ -33,7 +33,12 @@ abstract class InBrowser {
     private static String axe = "";
 
     private final List<String> complaints = new ArrayList<>();
+
+    /** Like the page, made by {@link #newPage} before anything is looked at. */
+    @SuppressWarnings("NullAway.Init")
     private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
     Page page;
 
     @BeforeAll

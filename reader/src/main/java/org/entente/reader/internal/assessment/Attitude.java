@@ -166,7 +166,7 @@ final class Attitude {
     /** Whether a rating is said, wished, feared, denied or foreseen, by the verbs above it and its own auxiliaries. */
     private static Modality modality(Tree tree, int predicate, @Nullable Statement statement) {
         Modality own = own(tree, predicate);
-        if (own != Modality.ASSERTED) {
+        if (own != Modality.ASSERTED || isPresupposed(tree, predicate)) {
             return own;
         }
         int at = predicate;
@@ -197,6 +197,14 @@ final class Attitude {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** "Will not give up its good relations with …": what is called somebody's own is there, whatever is done with it. */
+    private static boolean isPresupposed(Tree tree, int predicate) {
+        return tree.token(predicate).upos() == Upos.NOUN
+                && tree.token(predicate).is("obj")
+                && tree.childWith(predicate, "nmod:poss") >= 0
+                && tree.childWith(predicate, "amod") >= 0;
     }
 
     private static Modality own(Tree tree, int predicate) {

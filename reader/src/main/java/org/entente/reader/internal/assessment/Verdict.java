@@ -156,7 +156,7 @@ record Verdict(Rating rating, int word) {
         for (int i = from; i < Math.min(tree.size(), from + FAR); i++) {
             Token token = tree.token(i);
             boolean other = Relation.isNoun(token) && token.upos() == Upos.NOUN;
-            if (token.form().equals(";") || other || sum != null && begins(tree, i)) {
+            if (token.form().equals(";") || other || isPurpose(tree, noun, i) || sum != null && begins(tree, i)) {
                 break;
             }
             Rating phrase = Ratings.phrase(tree, i);
@@ -201,6 +201,18 @@ record Verdict(Rating rating, int word) {
                 ? rating.trend() == Trend.IMPROVING
                 : rating.level().compareTo(Level.NORMAL) >= 0;
         return good ? new Rating(Level.GOOD, Trend.IMPROVING) : new Rating(Level.TENSE, Trend.WORSENING);
+    }
+
+    /** "… just to make them happy": what is meant by it says nothing of how things stand. */
+    private static boolean isPurpose(Tree tree, int noun, int word) {
+        Token token = tree.token(word);
+        int verb = tree.token(noun).head();
+        return verb != Token.ROOT
+                && Ratings.change(tree.token(verb).lemma()) != null
+                && token.upos() == Upos.PART
+                && token.is("mark")
+                && token.head() != Token.ROOT
+                && tree.token(token.head()).is("advcl");
     }
 
     /** Whether another clause begins at a word. */

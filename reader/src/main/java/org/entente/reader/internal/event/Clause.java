@@ -239,6 +239,20 @@ record Clause(Tree tree, int predicate) {
         return false;
     }
 
+    /** Whether a word of a phrase such as "by phone" hangs on the predicate or on one of its own, soon after it. */
+    boolean hasNear(String word) {
+        for (int i = predicate + 1; i < Math.min(tree.size(), predicate + REACH); i++) {
+            Token token = tree.token(i);
+            int head = token.head();
+            boolean own =
+                    head == predicate || head != Token.ROOT && tree.token(head).head() == predicate;
+            if (own && token.form().equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of "thousands of students" the students, otherwise the word itself. */
     int counted(int word) {
         String lemma = word < 0 ? "" : Forms.noun(tree.token(word));

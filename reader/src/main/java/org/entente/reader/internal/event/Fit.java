@@ -139,7 +139,8 @@ final class Fit {
                     && pattern.particles().getFirst().equals(clause.token().lemma());
         }
         for (String particle : pattern.particles()) {
-            if (!clause.hasParticle(particle)) {
+            boolean there = pattern.particles().size() > 1 ? clause.hasNear(particle) : clause.hasParticle(particle);
+            if (!there) {
                 return false;
             }
         }

@@ -1,0 +1,64 @@
+package org.entente.reader.internal.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+
+/**
+ * Gives a main verb back the subject that a clause before it took: of "As the president has said, the two countries have no plans" the countries are not what was
+ * said. A clause before the main one ends at the comma behind its verb. Stateless.
+ */
+public final class Fronted {
+
+    private Fronted() {}
+
+    /** The tree mended, or the tree itself where nothing speaks against it. */
+    public static Tree of(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (isTaken(tree, i)) {
+                return given(tree, i, tree.token(tree.token(i).head()).head());
+            }
+        }
+        return tree;
+    }
+
+    private static boolean isTaken(Tree tree, int word) {
+        Token token = tree.token(word);
+        int verb = token.head();
+        if (!token.is("obj") || verb == Token.ROOT || verb >= word) {
+            return false;
+        }
+        int main = tree.token(verb).head();
+        return tree.token(verb).is("advcl")
+                && main > word
+                && tree.token(verb + 1).form().equals(",")
+                && tree.childWith(verb, "mark") >= 0
+                && tree.childWith(verb, "nsubj") >= 0
+                && tree.childWith(main, "nsubj") < 0;
+    }
+
+    private static Tree given(Tree tree, int subject, int main) {
+        List<Token> tokens = new ArrayList<>(tree.tokens());
+        Token mainVerb = tree.token(main);
+        String finite = mainVerb.xpos().equals("VB") ? "VBP" : mainVerb.xpos();
+        int verb = tree.token(subject).head();
+        tokens.set(subject, hung(tree.token(subject), tree.token(subject).xpos(), main, "nsubj"));
+        tokens.set(verb + 1, hung(tree.token(verb + 1), tree.token(verb + 1).xpos(), verb, "punct"));
+        tokens.set(main, hung(mainVerb, finite, mainVerb.head(), mainVerb.relation()));
+        return Tree.of(tree.index(), tokens, tree.names());
+    }
+
+    private static Token hung(Token token, String tag, int head, String relation) {
+        return new Token(
+                token.form(),
+                token.start(),
+                token.end(),
+                token.lemma(),
+                token.upos(),
+                tag,
+                token.features(),
+                head,
+                relation);
+    }
+}
