@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 
 /**
- * Gives a main verb back the subject that a clause before it took: of "As the president has said, the two countries have no plans" the countries are not what was
- * said. A clause before the main one ends at the comma behind its verb. Stateless.
+ * Clauses before the main one end at their comma. Of "As the president has said, the two countries have no plans" the countries are not what was said but who has no
+ * plans; and of "Relations are tense, Minister Wang said" the tense is not an attribute of the minister but what he said. Stateless.
  */
 public final class Fronted {
 
@@ -18,6 +19,12 @@ public final class Fronted {
         for (int i = 0; i < tree.size(); i++) {
             if (isTaken(tree, i)) {
                 return given(tree, i, tree.token(tree.token(i).head()).head());
+            }
+            int verb = isClauseAsAttribute(tree, i) ? verbAbove(tree, i) : -1;
+            if (verb > i) {
+                List<Token> tokens = new ArrayList<>(tree.tokens());
+                tokens.set(i, hung(tree.token(i), tree.token(i).xpos(), verb, "ccomp"));
+                return Tree.of(tree.index(), tokens, tree.names());
             }
         }
         return tree;
@@ -36,6 +43,25 @@ public final class Fronted {
                 && tree.childWith(verb, "mark") >= 0
                 && tree.childWith(verb, "nsubj") >= 0
                 && tree.childWith(main, "nsubj") < 0;
+    }
+
+    /** A word with a subject of its own that hangs as an attribute on a noun beyond a comma. */
+    private static boolean isClauseAsAttribute(Tree tree, int word) {
+        Token token = tree.token(word);
+        return (token.is("amod") || token.is("compound") || token.is("nmod"))
+                && token.head() > word
+                && tree.childWith(word, "nsubj") >= 0
+                && tree.childWith(word, "nsubj") < word
+                && tree.childWith(word, "cop") >= 0
+                && tree.token(word + 1).form().equals(",");
+    }
+
+    private static int verbAbove(Tree tree, int word) {
+        int at = tree.token(word).head();
+        while (at != Token.ROOT && tree.token(at).upos() != Upos.VERB) {
+            at = tree.token(at).head();
+        }
+        return at;
     }
 
     private static Tree given(Tree tree, int subject, int main) {
