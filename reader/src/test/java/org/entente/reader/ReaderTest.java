@@ -162,6 +162,15 @@ class ReaderTest {
     }
 
     @Test
+    void whatIsToldAsYearsAgoIsHistory() {
+        Event event = only(
+                read("Ties between India and China are cool two years after the Chinese raid on India."),
+                PloverType.ASSAULT);
+        assertEquals(Status.HISTORICAL, event.status());
+        assertEquals(null, event.date());
+    }
+
+    @Test
     void aRatingNamesItsRelation() {
         Account account = read("Relations between Greece and Turkey are tense.");
         Assessment rating = account.assessments().getFirst();

@@ -45,6 +45,17 @@ public final class Events {
         return events;
     }
 
+    /** "Seven years after the clashes". */
+    private static boolean isYearsBefore(Tree tree, int predicate) {
+        int after = tree.childWith(predicate, "case");
+        return after > 0
+                && tree.token(after).lemma().equals("after")
+                && switch (tree.token(after - 1).lemma()) {
+                    case "year", "decade", "century", "generation" -> true;
+                    default -> false;
+                };
+    }
+
     private static Event event(
             Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements, Found found, String id) {
         Citation citation = citation(dispatch, tree, found.predicate());
@@ -55,8 +66,9 @@ public final class Events {
         When told = Dates.near(tree, found.predicate(), clause[0], clause[1], dispatch.date(), ahead);
         When today = dispatch.date() == null ? null : When.day(dispatch.date());
         boolean makesPlan = promised || isPlan(found);
-        When date = makesPlan ? today : told == null && found.status() == Status.ACTUAL ? today : told;
-        Status status = found.status();
+        boolean old = found.status() == Status.ACTUAL && isYearsBefore(tree, found.predicate());
+        When date = makesPlan ? today : told == null && found.status() == Status.ACTUAL && !old ? today : told;
+        Status status = old ? Status.HISTORICAL : found.status();
         if (status == Status.ACTUAL && told != null && !makesPlan && isLongAgo(told, dispatch.date())) {
             status = Status.HISTORICAL;
         }
