@@ -23,7 +23,7 @@ public final class Fronted {
             int verb = isClauseAsAttribute(tree, i) ? verbAbove(tree, i) : -1;
             if (verb > i) {
                 List<Token> tokens = new ArrayList<>(tree.tokens());
-                tokens.set(i, hung(tree.token(i), tree.token(i).xpos(), verb, "ccomp"));
+                tokens.set(i, tree.token(i).under(verb, "ccomp"));
                 return Tree.of(tree.index(), tokens, tree.names());
             }
         }
@@ -66,25 +66,13 @@ public final class Fronted {
 
     private static Tree given(Tree tree, int subject, int main) {
         List<Token> tokens = new ArrayList<>(tree.tokens());
-        Token mainVerb = tree.token(main);
-        String finite = mainVerb.xpos().equals("VB") ? "VBP" : mainVerb.xpos();
         int verb = tree.token(subject).head();
-        tokens.set(subject, hung(tree.token(subject), tree.token(subject).xpos(), main, "nsubj"));
-        tokens.set(verb + 1, hung(tree.token(verb + 1), tree.token(verb + 1).xpos(), verb, "punct"));
-        tokens.set(main, hung(mainVerb, finite, mainVerb.head(), mainVerb.relation()));
+        tokens.set(subject, tree.token(subject).under(main, "nsubj"));
+        tokens.set(verb + 1, tree.token(verb + 1).under(verb, "punct"));
+        Token predicate = tree.token(main);
+        if (predicate.xpos().equals("VB")) {
+            tokens.set(main, predicate.tagged(predicate.upos(), "VBP"));
+        }
         return Tree.of(tree.index(), tokens, tree.names());
-    }
-
-    private static Token hung(Token token, String tag, int head, String relation) {
-        return new Token(
-                token.form(),
-                token.start(),
-                token.end(),
-                token.lemma(),
-                token.upos(),
-                tag,
-                token.features(),
-                head,
-                relation);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.reader.internal.event;
+package org.entente.reader.internal.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,21 @@ import org.entente.syntax.Upos;
  *
  * <p>A sentence must have a finite verb, and no participle stands before an article. For one tree and thread.
  */
-final class Mending {
+public final class LostVerb {
 
     private static final int NEAR = 6;
 
     private final Tree tree;
     private final List<Token> tokens;
 
-    private Mending(Tree tree) {
+    private LostVerb(Tree tree) {
         this.tree = tree;
         this.tokens = new ArrayList<>(tree.tokens());
     }
 
     /** The tree with its main verb on top, or the tree itself where nothing speaks against it. */
-    static Tree of(Tree tree) {
-        return new Mending(tree).mended();
+    public static Tree of(Tree tree) {
+        return new LostVerb(tree).mended();
     }
 
     private Tree mended() {
@@ -136,36 +136,14 @@ final class Mending {
     }
 
     private void hang(int word, int head, String relation) {
-        Token token = tokens.get(word);
-        tokens.set(
-                word,
-                new Token(
-                        token.form(),
-                        token.start(),
-                        token.end(),
-                        token.lemma(),
-                        relation.equals("aux") ? Upos.AUX : token.upos(),
-                        token.xpos(),
-                        token.features(),
-                        head,
-                        relation));
+        Token hung = tokens.get(word).under(head, relation);
+        tokens.set(word, relation.equals("aux") ? hung.tagged(Upos.AUX, hung.xpos()) : hung);
     }
 
     private Tree top(int verb) {
-        Token token = tokens.get(verb);
         boolean perfect = tokens.stream().anyMatch(other -> other.head() == verb && other.is("aux"));
-        tokens.set(
-                verb,
-                new Token(
-                        token.form(),
-                        token.start(),
-                        token.end(),
-                        token.lemma(),
-                        Upos.VERB,
-                        perfect ? "VBN" : "VBD",
-                        token.features(),
-                        Token.ROOT,
-                        "root"));
+        Token main = tokens.get(verb).under(Token.ROOT, "root");
+        tokens.set(verb, main.tagged(Upos.VERB, perfect ? "VBN" : "VBD"));
         return Tree.of(tree.index(), tokens, tree.names());
     }
 }
