@@ -19,30 +19,7 @@ final class Fit {
     private static final String SOMEBODY = "somebody";
 
     /** Verbs that ask one to leave off. */
-    private static final Set<String> YIELDING = Set.of(
-            "stop",
-            "end",
-            "halt",
-            "cease",
-            "withdraw",
-            "release",
-            "free",
-            "lift",
-            "spare",
-            "bow",
-            "refrain",
-            "desist",
-            "abandon",
-            "leave",
-            "return",
-            "disarm",
-            "suspend",
-            "drop",
-            "dismantle",
-            "comply",
-            "reverse",
-            "back",
-            "give");
+    private static final Set<String> YIELDING = Standing.WORDS.list("yielding");
 
     private final Clause clause;
     private final Patterns patterns;

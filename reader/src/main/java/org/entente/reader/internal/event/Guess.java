@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Guess(Tree tree, Mentions mentions, Parties parties, Roles roles, Judge judge) {
 
     /** What goes on as it was is no event. */
-    private static final Set<String> LASTING = Set.of("remain", "stay", "seem", "appear");
+    private static final Set<String> LASTING = Standing.WORDS.list("lasting");
 
     /** Below it more guesses were wrong than right in the fresh development records. */
     private static final double SURE = 0.62;

@@ -14,12 +14,9 @@ import org.entente.syntax.Upos;
 record Speaker(Tree tree, Clause clause) {
 
     /** Verbs by which a body makes what it says so. */
-    private static final Set<String> DECREEING =
-            Set.of("announce", "decree", "order", "rule", "decide", "declare", "proclaim", "ordain");
+    private static final Set<String> DECREEING = Standing.WORDS.list("decreeing");
 
-    private static final Set<String> SAYING = Set.of("""
-            say tell add confirm state report warn write note insist explain argue stress claim muse hint reply vow promise assure
-            maintain allege complain admit acknowledge boast mutter shout cry declare""".strip().split("\\s+"));
+    private static final Set<String> SAYING = Standing.WORDS.list("saying");
 
     /** The verb of saying, or -1: above the clause, or set beside it ("…, the cabinet decreed"). */
     private int saying() {

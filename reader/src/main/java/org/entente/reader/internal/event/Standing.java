@@ -2,6 +2,7 @@ package org.entente.reader.internal.event;
 
 import java.util.Set;
 import org.entente.model.Status;
+import org.entente.reader.internal.words.WordLists;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -9,108 +10,26 @@ import org.entente.syntax.Upos;
 /** Whether what a predicate tells of happened, by tense, modals, negation and what governs it. */
 public final class Standing {
 
-    private static final Set<String> CLAIMS =
-            Set.of("charge", "accusation", "allegation", "claim", "report", "rumor", "rumour", "suggestion");
+    static final WordLists WORDS = WordLists.beside(Standing.class, "words.txt");
 
-    private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute", "rebut", "contest");
+    private static final Set<String> CLAIMS = WORDS.list("claim");
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
-    private static final Set<String> MODALS =
-            Set.of("may", "might", "could", "should", "must", "can", "would", "ought");
+    private static final Set<String> DENIALS = WORDS.list("denial");
+
+    private static final Set<String> NEGATIONS = WORDS.list("negation");
+    private static final Set<String> NOBODY = WORDS.list("nobody");
+    private static final Set<String> MODALS = WORDS.list("modal");
 
     /** Governors under which an act has not happened and may never. */
-    private static final Set<String> WISHES = Set.of(
-            "want",
-            "wish",
-            "hope",
-            "consider",
-            "try",
-            "attempt",
-            "seek",
-            "aim",
-            "propose",
-            "suggest",
-            "urge",
-            "ask",
-            "demand",
-            "call",
-            "order",
-            "need",
-            "like",
-            "prefer",
-            "discuss",
-            "able",
-            "possible",
-            "likely",
-            "ready",
-            "willing",
-            "unlikely",
-            "reluctant",
-            "eager",
-            "recommend",
-            "encourage",
-            "press",
-            "push",
-            "tell",
-            "request",
-            "warn",
-            "fear",
-            "threaten",
-            "accuse",
-            "suspect",
-            "debate",
-            "contemplate",
-            "weigh",
-            "mull",
-            "oppose",
-            "support",
-            "favor",
-            "appeal",
-            "invite",
-            "allow",
-            "authorize",
-            "permit",
-            "require",
-            "doubt",
-            "worry",
-            "imagine",
-            "believe",
-            "dream",
-            "offer",
-            "beg",
-            "advise",
-            "instruct",
-            "force",
-            "persuade");
+    private static final Set<String> WISHES = WORDS.list("wish");
 
     /** Governors that set an act in the future. */
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "intend",
-            "expect",
-            "prepare",
-            "promise",
-            "pledge",
-            "vow",
-            "agree",
-            "schedule",
-            "due",
-            "set",
-            "go",
-            "undertake",
-            "commit",
-            "swear",
-            "announce",
-            "decide",
-            "vote");
+    private static final Set<String> PLANS = WORDS.list("plan");
 
     /** Governors that say that it did not happen. */
-    private static final Set<String> FAILURES = Set.of(
-            "refuse", "fail", "decline", "avoid", "prevent", "stop", "refrain", "forget", "neglect", "reject", "rule",
-            "deny");
+    private static final Set<String> FAILURES = WORDS.list("failure");
 
-    private static final Set<String> SUPPOSING = Set.of("perhaps", "maybe", "possibly");
+    private static final Set<String> SUPPOSING = WORDS.list("supposing");
 
     private Standing() {}
 
@@ -271,8 +190,7 @@ public final class Standing {
         }
         Token governor = tree.token(token.head());
         boolean infinitive = hasMark(tree, at, "to");
-        boolean claimed = governor.upos() == Upos.NOUN && CLAIMS.contains(governor.lemma());
-        if (claimed && isDenied(tree, token.head()) || governor.lemma().equals("deny") && hasMark(tree, at, "that")) {
+        if (isDenied(tree, at, governor)) {
             return Status.NEGATED;
         }
         // "is considering giving": nothing between, so a complement, whatever the tree calls it
@@ -304,9 +222,6 @@ public final class Standing {
             return of(tree, token.head());
         }
         if (token.is("ccomp") || token.relation().equals("advcl:relcl")) {
-            if (governor.lemma().equals("deny")) {
-                return Status.NEGATED;
-            }
             boolean wished = WISHES.contains(governor.lemma())
                     && !governor.lemma().equals("believe")
                     && !governor.lemma().equals("tell")
@@ -322,10 +237,14 @@ public final class Standing {
         return article >= 0 && tree.token(article).lemma().equals("a");
     }
 
-    /** "Denied reports that …" */
-    private static boolean isDenied(Tree tree, int noun) {
-        Token token = tree.token(noun);
-        return token.is("obj") && DENIALS.contains(tree.token(token.head()).lemma());
+    /** "Denied that …", "denied reports that …". */
+    private static boolean isDenied(Tree tree, int at, Token governor) {
+        Token token = tree.token(at);
+        if (governor.lemma().equals("deny")) {
+            return token.is("ccomp") || token.relation().equals("advcl:relcl") || hasMark(tree, at, "that");
+        }
+        boolean claimed = governor.upos() == Upos.NOUN && governor.is("obj") && CLAIMS.contains(governor.lemma());
+        return claimed && DENIALS.contains(tree.token(governor.head()).lemma());
     }
 
     private static boolean hasNo(Tree tree, int noun) {
