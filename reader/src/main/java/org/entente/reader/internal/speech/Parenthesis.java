@@ -102,19 +102,12 @@ final class Parenthesis {
         for (int i = from; i < cue.from(); i++) {
             noun |= script.isNominal(i);
         }
-        boolean begins = switch (script.tag(from)) {
-            case DET, PROPN, NOUN, PRON, ADJ, NUM -> true;
-            default -> false;
-        };
-        boolean object = switch (script.tag(cue.to())) {
-            case DET, PRON, ADJ, NUM, NOUN, PROPN ->
-                !cue.frames().has("person")
-                        && cue.to() < close
-                        && !Speakers.isDay(script.lower(cue.to()))
-                        && !script.lower(cue.to()).equals("last");
-            default -> false;
-        };
-        return noun && begins && !object && !script.lower(from).startsWith("wh")
+        boolean object = script.beginsNoun(cue.to())
+                && !cue.frames().has("person")
+                && cue.to() < close
+                && !Speakers.isDay(script.lower(cue.to()))
+                && !script.lower(cue.to()).equals("last");
+        return noun && script.beginsNoun(from) && !object && !script.lower(from).startsWith("wh")
                 ? new Cue(cue.word(), cue.frames(), from, Trim.end(script, from, cue.from()), cue.from(), cue.to())
                 : null;
     }
@@ -168,11 +161,7 @@ final class Parenthesis {
 
     /** Whether a clause with a subject of its own begins there. */
     private boolean isClause(int behind, int to) {
-        boolean begins = switch (script.tag(behind)) {
-            case DET, PROPN, NOUN, PRON, ADJ, NUM -> true;
-            default -> false;
-        };
-        return begins && quotations.at(behind) == null && script.hasFinite(behind, to);
+        return script.beginsNoun(behind) && quotations.at(behind) == null && script.hasFinite(behind, to);
     }
 
     /** "Asked about it, he said": what only says when or why is the speaker's own clause. */

@@ -96,11 +96,7 @@ final class Placement {
             return false;
         }
         for (int i = begin + 1; i < before - 1; i++) {
-            boolean starts = switch (script.tag(i + 1)) {
-                case DET, PROPN, NOUN, PRON, ADJ, NUM -> true;
-                default -> false;
-            };
-            if (script.isComma(i) && starts && script.hasFinite(i, before)) {
+            if (script.isComma(i) && script.beginsNoun(i + 1) && script.hasFinite(i, before)) {
                 return false;
             }
         }
@@ -152,11 +148,9 @@ final class Placement {
                 return true;
             }
         }
-        boolean starts = switch (script.tag(at)) {
-            case PRON, DET, PROPN, NOUN, ADJ, NUM -> true;
-            default -> false;
-        };
-        return starts && script.hasFinite(at, Math.min(end, stop + 1)) && quoteBefore(cue.clauseFrom()) == null;
+        return script.beginsNoun(at)
+                && script.hasFinite(at, Math.min(end, stop + 1))
+                && quoteBefore(cue.clauseFrom()) == null;
     }
 
     /** The quotation that ends right before a token, a comma between allowed. */

@@ -221,6 +221,14 @@ final class Script {
         return false;
     }
 
+    /** Whether a token can begin a noun phrase. */
+    boolean beginsNoun(int i) {
+        return switch (tag(i)) {
+            case DET, PROPN, NOUN, PRON, ADJ, NUM -> true;
+            default -> false;
+        };
+    }
+
     boolean isNominal(int i) {
         return switch (tag(i)) {
             case NOUN, PROPN, PRON -> true;
