@@ -1,6 +1,8 @@
 package org.entente.reader.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,12 +121,8 @@ record Pattern(
             }
         }
         List<Pattern> patterns = new ArrayList<>();
-        List<@Nullable String> places = new ArrayList<>();
-        if (prepositions == null) {
-            places.add(null);
-        } else {
-            places.addAll(prepositions);
-        }
+        Collection<? extends @Nullable String> places =
+                prepositions == null ? Collections.singleton(null) : prepositions;
         for (String lemma : members(noun ? words[0].substring(1) : words[0], classes)) {
             for (String preposition : places) {
                 patterns.add(new Pattern(

@@ -26,6 +26,7 @@ record Described(Mentions mentions, History history) {
     /** The person whom a description means: of the nationality it names, with the office it names, the last one named, else one named later. */
     @Nullable
     String person(Mention mention, Tree tree, List<Attribution> own) {
+        Careers careers = new Careers(mentions);
         Set<String> countries = new LinkedHashSet<>();
         StringBuilder title = new StringBuilder();
         for (int i = mention.from(); i < mention.to(); i++) {
@@ -33,7 +34,7 @@ record Described(Mentions mentions, History history) {
             if (inside != null && !inside.equals(mention)) {
                 countries.addAll(mentions.countries(inside));
             }
-            String country = new Careers(mentions).nationality(tree.token(i).form());
+            String country = careers.nationality(tree.token(i).form());
             if (country != null) {
                 countries.add(country);
             } else if (!tree.token(i).is("det")) {
@@ -55,6 +56,7 @@ record Described(Mentions mentions, History history) {
 
     /** Somebody named only later who holds the office: "the president said …; Trump added …". */
     private @Nullable String later(Mention mention, Set<String> countries, String title, List<Attribution> own) {
+        Careers careers = new Careers(mentions);
         for (Mention other : mentions.all()) {
             boolean after = other.sentence() > mention.sentence()
                     || other.sentence() == mention.sentence() && other.from() > mention.from();
@@ -64,7 +66,7 @@ record Described(Mentions mentions, History history) {
                     && actor.kind() == Actor.Kind.PERSON
                     && (countries.isEmpty() || countries.contains(actor.country()))
                     && own.stream().noneMatch(said -> said.says(other.sentence(), other.head()));
-            if (fits && new Careers(mentions).isCalled(Objects.requireNonNull(actor), title)) {
+            if (fits && careers.isCalled(Objects.requireNonNull(actor), title)) {
                 return actor.id();
             }
         }
