@@ -41,4 +41,14 @@ public record Token(
                 && (at == 0 || features.charAt(at - 1) == '|')
                 && (end == features.length() || features.charAt(end) == '|');
     }
+
+    /** The same word under another head. */
+    public Token under(int otherHead, String otherRelation) {
+        return new Token(form, start, end, lemma, upos, xpos, features, otherHead, otherRelation);
+    }
+
+    /** The same word with other parts of speech. */
+    public Token tagged(Upos otherUpos, String otherXpos) {
+        return new Token(form, start, end, lemma, otherUpos, otherXpos, features, head, relation);
+    }
 }

@@ -14,6 +14,7 @@ import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.tree.LostVerb;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Events {
         List<Event> events = new ArrayList<>();
         String dateline = null;
         for (Tree parsed : trees) {
-            Tree tree = Mending.of(parsed);
+            Tree tree = LostVerb.of(parsed);
             dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
             for (Found found : new Finder(tree, mentions, dateline, Patterns.shipped(), judge).find()) {
                 events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));
@@ -67,8 +68,8 @@ public final class Events {
         When today = dispatch.date() == null ? null : When.day(dispatch.date());
         boolean makesPlan = promised || isPlan(found);
         boolean old = found.status() == Status.ACTUAL && isYearsBefore(tree, found.predicate());
-        When date = makesPlan ? today : told == null && found.status() == Status.ACTUAL && !old ? today : told;
         Status status = old ? Status.HISTORICAL : found.status();
+        When date = makesPlan || told == null && status == Status.ACTUAL ? today : told;
         if (status == Status.ACTUAL && told != null && !makesPlan && isLongAgo(told, dispatch.date())) {
             status = Status.HISTORICAL;
         }

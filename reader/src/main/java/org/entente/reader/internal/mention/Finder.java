@@ -57,6 +57,7 @@ final class Finder {
     private final Atlas atlas;
     private final @Nullable LocalDate date;
     private final Cast cast = new Cast();
+    private final Known known;
     private final List<Mention> mentions = new ArrayList<>();
 
     Finder(Dispatch dispatch, List<Tree> trees, Atlas atlas) {
@@ -64,6 +65,7 @@ final class Finder {
         this.trees = trees;
         this.atlas = atlas;
         this.date = dispatch.date();
+        this.known = Known.of(atlas, date, cast);
     }
 
     Mentions find() {
@@ -90,7 +92,7 @@ final class Finder {
     }
 
     private void sentence(Line line, Tree tree) {
-        PhraseReader reader = new PhraseReader(line, atlas, date, cast);
+        PhraseReader reader = new PhraseReader(line, known);
         List<Chunks.Chunk> chunks = Chunks.of(line);
         Reading after = null;
         for (int i = chunks.size() - 1; i >= 0; i--) {

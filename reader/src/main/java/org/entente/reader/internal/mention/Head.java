@@ -31,17 +31,17 @@ final class Head {
     private final Persons persons;
     private final Offices offices;
 
-    Head(Attributes said, Atlas atlas, @Nullable LocalDate date, Cast cast, Persons persons, Offices offices) {
+    Head(Attributes said, Known known) {
         this.said = said;
         this.line = said.line;
         this.from = said.from;
         this.to = said.to;
-        this.atlas = atlas;
-        this.date = date;
-        this.senses = new Senses(atlas, date);
-        this.cast = cast;
-        this.persons = persons;
-        this.offices = offices;
+        this.atlas = known.atlas();
+        this.date = known.date();
+        this.senses = known.senses();
+        this.cast = known.cast();
+        this.persons = known.persons();
+        this.offices = known.offices();
     }
 
     /** What the whole phrase means. */

@@ -159,7 +159,7 @@ public final class Mentions {
 
     /** What a stretch of a sentence says once it is known whose it is: "its president". */
     Reading reading(Mention mention, Company owner) {
-        return new PhraseReader(lines.get(mention.sentence()), atlas, dispatch.date(), cast)
+        return new PhraseReader(lines.get(mention.sentence()), Known.of(atlas, dispatch.date(), cast))
                 .owned(mention.from(), mention.to(), owner);
     }
 

@@ -1,17 +1,14 @@
 package org.entente.reader.internal.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.entente.atlas.Atlas;
 import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Sense.Kind;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.syntax.Upos;
-import org.jspecify.annotations.Nullable;
 
 /** A noun phrase between its possessives, read from left to right: attributes, titles, then the head. For one phrase and thread. */
 final class Part {
@@ -20,35 +17,15 @@ final class Part {
     private final int from;
     private final int to;
     private final Attributes said;
-    private final Atlas atlas;
-    private final @Nullable LocalDate date;
-    private final Senses senses;
-    private final Cast cast;
-    private final Persons persons;
-    private final Offices offices;
+    private final Known known;
     private final List<Reading> readings = new ArrayList<>();
 
-    Part(
-            Line line,
-            int from,
-            int to,
-            Company owner,
-            Company complement,
-            Atlas atlas,
-            @Nullable LocalDate date,
-            Cast cast,
-            Persons persons,
-            Offices offices) {
+    Part(Line line, int from, int to, Company owner, Company complement, Known known) {
         this.line = line;
         this.from = from;
         this.to = to;
         this.said = new Attributes(line, from, to, owner, complement);
-        this.atlas = atlas;
-        this.date = date;
-        this.senses = new Senses(atlas, date);
-        this.cast = cast;
-        this.persons = persons;
-        this.offices = offices;
+        this.known = known;
     }
 
     List<Reading> read() {
@@ -63,7 +40,7 @@ final class Part {
             }
             at = end;
         }
-        readings.add(new Head(said, atlas, date, cast, persons, offices).read());
+        readings.add(new Head(said, known).read());
         return readings;
     }
 
@@ -99,7 +76,7 @@ final class Part {
 
     private void named(Match match, int at, int end) {
         boolean title = said.nameFrom < 0 && end < to && (match.has(Kind.AGENT) || match.has(Kind.OFFICE));
-        Sense first = title ? senses.title(match) : senses.primary(match);
+        Sense first = title ? known.senses().title(match) : known.senses().primary(match);
         boolean person = !title && (match.has(Kind.PERSON) || match.has(Kind.FAMILY));
         boolean inName = said.nameFrom >= 0 && line.isCapital(at) && !line.isBare();
         if (person && (!first.kind().isOfState() || said.titled || inName) && line.isCapital(at)) {
@@ -125,17 +102,17 @@ final class Part {
         if (first.kind().isOfState()) {
             said.countries.add(first.id());
             said.lesser |= Senses.isLocal(first.kind());
-            Actor state = Objects.requireNonNull(atlas.actor(first.id(), date));
+            Actor state = Objects.requireNonNull(known.atlas().actor(first.id(), known.date()));
             readings.add(Reading.of(at, end, state, Form.ADJECTIVE, 0.95));
             return;
         }
         switch (first.kind()) {
             case INSTITUTION, GROUP -> {
-                said.body = Objects.requireNonNull(atlas.actor(first.id(), date));
+                said.body = Objects.requireNonNull(known.atlas().actor(first.id(), known.date()));
                 readings.add(Reading.of(at, end, said.body, Form.ADJECTIVE, 0.9));
             }
             case OFFICE -> {
-                said.modifying = Objects.requireNonNull(atlas.post(first.id()));
+                said.modifying = Objects.requireNonNull(known.atlas().post(first.id()));
                 said.titled = true;
             }
             case AGENT -> {
@@ -155,7 +132,7 @@ final class Part {
 
     /** "The Assad regime" is his country's. */
     private void namesake(int until) {
-        Actor person = persons.known(line, said.nameFrom, until);
+        Actor person = known.persons().known(line, said.nameFrom, until);
         if (person != null && person.country() != null) {
             said.countries.add(person.country());
         }

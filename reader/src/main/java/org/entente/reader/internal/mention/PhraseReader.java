@@ -1,10 +1,7 @@
 package org.entente.reader.internal.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.atlas.Atlas;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a noun phrase: "Russian Foreign Minister Sergei Lavrov", "Hungarian and Romanian officials", "Chile's Defense Ministry". Works on
@@ -13,19 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
 
     private final Line line;
-    private final Atlas atlas;
-    private final @Nullable LocalDate date;
-    private final Cast cast;
-    private final Persons persons;
-    private final Offices offices;
+    private final Known known;
 
-    PhraseReader(Line line, Atlas atlas, @Nullable LocalDate date, Cast cast) {
+    PhraseReader(Line line, Known known) {
         this.line = line;
-        this.atlas = atlas;
-        this.date = date;
-        this.cast = cast;
-        this.persons = new Persons(atlas, date, cast);
-        this.offices = new Offices(atlas, date);
+        this.known = known;
     }
 
     /**
@@ -56,6 +45,6 @@ final class PhraseReader {
     }
 
     private List<Reading> part(int from, int to, Company owner, Company complement) {
-        return new Part(line, from, to, owner, complement, atlas, date, cast, persons, offices).read();
+        return new Part(line, from, to, owner, complement, known).read();
     }
 }

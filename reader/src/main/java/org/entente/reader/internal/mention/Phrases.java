@@ -27,7 +27,7 @@ public final class Phrases {
         if (chunks.isEmpty()) {
             return new Resolved(null, null, null, null, 0);
         }
-        PhraseReader reader = new PhraseReader(line, atlas, date, new Cast());
+        PhraseReader reader = new PhraseReader(line, Known.of(atlas, date, new Cast()));
         Reading first = null;
         for (int i = chunks.size() - 1; i >= 0; i--) {
             Chunks.Chunk chunk = chunks.get(i);
