@@ -17,6 +17,11 @@ final class Addresses {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** The list of the events between two states that happened, of a type and between days where these are given. */
+    static String events(String a, String b, @Nullable String type, @Nullable Object from, @Nullable Object to) {
+        return of("/events", "a", a, "b", b, "type", type, "status", "ACTUAL", "from", from, "to", to);
+    }
+
     /** A path with parameters; those that are null or empty are left out, and the last of a name counts. */
     static String of(String path, @Nullable Object... namesAndValues) {
         Map<String, Object> parameters = new LinkedHashMap<>();

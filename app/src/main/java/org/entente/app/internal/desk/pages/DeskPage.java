@@ -75,12 +75,8 @@ public final class DeskPage {
                         "p",
                         cls("quiet"),
                         "Levels run from −10, hostile, to +10, friendly; the band holds the level with probability 0.95; the change is over the last five steps."),
-                tag(
-                        "div",
-                        cls("scroll"),
-                        attr("tabindex", "0"),
-                        attr("role", "region"),
-                        attr("aria-label", "Relations with most movement"),
+                FigureTable.scroll(
+                        "Relations with most movement",
                         tag(
                                 "table",
                                 cls("movers"),

@@ -108,8 +108,7 @@ final class NextPage {
         return tag(
                 "li",
                 link(
-                        Addresses.of(
-                                "/events", "a", asked, "b", answer.state(), "type", rule.type(), "status", "ACTUAL"),
+                        Addresses.events(asked, answer.state(), rule.type(), null, null),
                         "%s %s %s".formatted(Words.name(who), rule.type().toLowerCase(Locale.ROOT), Words.name(whom))),
                 ", last on ",
                 Words.day(rule.last()),

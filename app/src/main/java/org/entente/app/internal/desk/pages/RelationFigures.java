@@ -9,6 +9,7 @@ import static org.entente.app.internal.desk.pages.FigureTable.number;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.app.internal.desk.holdings.Holdings.Rating;
 import org.entente.app.internal.desk.html.Html;
@@ -43,10 +44,7 @@ final class RelationFigures {
     private static Html eventsLink(RelationView view, LocalDate from, LocalDate to, String words) {
         return tag(
                 "a",
-                attr(
-                        "href",
-                        Addresses.of(
-                                "/events", "a", view.a(), "b", view.b(), "status", "ACTUAL", "from", from, "to", to)),
+                attr("href", Addresses.events(view.a(), view.b(), null, from, to)),
                 attr(
                         "hx-get",
                         Addresses.of("/relation/%s/%s/events".formatted(view.a(), view.b()), "from", from, "to", to)),
@@ -146,20 +144,15 @@ final class RelationFigures {
                         "Figures of each step",
                         tag(
                                 "table",
-                                tag(
-                                        "thead",
-                                        tag(
-                                                "tr",
-                                                List.of("Step", "Level", "Band", "Word", "Events", "Conflict", "Mean")
-                                                        .stream()
-                                                        .map(name -> tag(
-                                                                "th",
-                                                                attr("scope", "col"),
-                                                                cls(
-                                                                        name.equals("Step") || name.equals("Word")
-                                                                                ? ""
-                                                                                : "num"),
-                                                                name)))),
+                                FigureTable.head(
+                                        Set.of("Step", "Word"),
+                                        "Step",
+                                        "Level",
+                                        "Band",
+                                        "Word",
+                                        "Events",
+                                        "Conflict",
+                                        "Mean"),
                                 tag(
                                         "tbody",
                                         view.points().reversed().stream()

@@ -227,18 +227,7 @@ public final class TrianglePage {
                         moment.events().get(side) == 0
                                 ? "0"
                                 : link(
-                                        Addresses.of(
-                                                "/events",
-                                                "a",
-                                                a,
-                                                "b",
-                                                b,
-                                                "status",
-                                                "ACTUAL",
-                                                "from",
-                                                moment.start(),
-                                                "to",
-                                                moment.end()),
+                                        Addresses.events(a, b, null, moment.start(), moment.end()),
                                         String.valueOf(moment.events().get(side)))));
     }
 

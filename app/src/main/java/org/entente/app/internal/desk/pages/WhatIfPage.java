@@ -141,19 +141,11 @@ final class WhatIfPage {
                                 .map(one -> tag(
                                         "li",
                                         link(
-                                                Addresses.of(
-                                                        "/events",
-                                                        "a",
+                                                Addresses.events(
                                                         one.actor(),
-                                                        "b",
                                                         one.recipient(),
-                                                        "type",
                                                         type.name(),
-                                                        "status",
-                                                        "ACTUAL",
-                                                        "from",
                                                         one.day(),
-                                                        "to",
                                                         one.day().plusDays(27)),
                                                 Words.day(one.day())),
                                         " %s → %s, ".formatted(Words.name(one.actor()), Words.name(one.recipient())),

@@ -6,7 +6,6 @@ import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
-import java.util.List;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.WorldView;
@@ -98,24 +97,11 @@ public final class WorldPage {
         return tag(
                 "section",
                 tag("h2", "In ", String.valueOf(view.years().getLast()), " and the years before"),
-                tag(
-                        "div",
-                        cls("scroll"),
-                        attr("tabindex", "0"),
-                        attr("role", "region"),
-                        attr("aria-label", "Relations with all others"),
+                FigureTable.scroll(
+                        "Relations with all others",
                         tag(
                                 "table",
-                                tag(
-                                        "thead",
-                                        tag(
-                                                "tr",
-                                                List.of("State", "Mean score", "Events").stream()
-                                                        .map(name -> tag(
-                                                                "th",
-                                                                attr("scope", "col"),
-                                                                cls(name.equals("State") ? "" : "num"),
-                                                                name)))),
+                                FigureTable.head("State", "Mean score", "Events"),
                                 tag("tbody", view.others().stream().map(one -> row(view.state(), one))))));
     }
 
@@ -126,7 +112,7 @@ public final class WorldPage {
                         "th",
                         attr("scope", "row"),
                         link("/relation/%s/%s".formatted(state, other.state()), Words.name(other.state()))),
-                tag("td", cls("num"), Words.score(other.means().getLast())),
-                tag("td", cls("num"), Words.count(other.events().getLast())));
+                FigureTable.number(Words.score(other.means().getLast())),
+                FigureTable.number(Words.count(other.events().getLast())));
     }
 }
