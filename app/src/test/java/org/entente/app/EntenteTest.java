@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EntenteTest {
+
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     @Test
     void helpListsEveryCommandForPeople() {
@@ -28,18 +29,11 @@ class EntenteTest {
 
     @Test
     void anUnknownCommandIsAWrongCall() {
-        assertEquals(2, Entente.run("sevre"));
+        assertEquals(2, terminal.run("sevre"));
     }
 
-    private static String printed(String... args) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Entente.run(args);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
+    private String printed(String... args) {
+        terminal.run(args);
+        return terminal.printed();
     }
 }

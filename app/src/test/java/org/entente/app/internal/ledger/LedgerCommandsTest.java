@@ -3,25 +3,20 @@ package org.entente.app.internal.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.app.Entente;
-import org.junit.jupiter.api.AfterEach;
+import org.entente.app.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerCommandsTest {
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     @TempDir
     Path folder = Path.of("");
@@ -30,22 +25,12 @@ class LedgerCommandsTest {
 
     @BeforeEach
     void listen() {
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         ledger = folder.resolve("a.ledger").toString();
     }
 
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
-    }
-
     private List<String> call(int status, String... args) {
-        printed.reset();
-        complained.reset();
-        assertEquals(status, Entente.run(args), () -> complained.toString(StandardCharsets.UTF_8));
-        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(status, terminal.run(args), terminal::complaints);
+        return terminal.printed().lines().toList();
     }
 
     private void importQuadruples() throws IOException {
@@ -59,8 +44,7 @@ class LedgerCommandsTest {
     @Test
     void aSetIsImportedAskedForAndCounted() throws IOException {
         importQuadruples();
-        assertTrue(
-                complained.toString(StandardCharsets.UTF_8).contains("train.tsv:3: entity 7 is not in entities.tsv"));
+        assertTrue(terminal.complaints().contains("train.tsv:3: entity 7 is not in entities.tsv"));
         assertEquals(
                 List.of("train.tsv\t3\tentity 7 is not in entities.tsv\t7\t0\t0\t1"),
                 Files.readAllLines(Path.of(ledger + ".rejects.tsv")));
@@ -141,7 +125,7 @@ class LedgerCommandsTest {
                 "Norway and Chile signed a trade agreement in Oslo on Monday. \"We trust Chile,\" Norway's foreign minister said.");
         call(0, "read", text.toString(), "--date", "2019-03-04", "--ledger", ledger);
         call(0, "read", text.toString(), "--date", "2019-03-04", "--ledger", ledger);
-        assertTrue(complained.toString(StandardCharsets.UTF_8).contains("were there"));
+        assertTrue(terminal.complaints().contains("were there"));
         assertEquals(
                 List.of("1"),
                 call(0, "sql", "--ledger", ledger, "--format", "tsv", "select count(*) from dispatches")

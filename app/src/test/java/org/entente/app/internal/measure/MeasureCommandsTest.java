@@ -3,20 +3,18 @@ package org.entente.app.internal.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.entente.app.Entente;
-import org.junit.jupiter.api.AfterEach;
+import org.entente.app.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -27,10 +25,8 @@ class MeasureCommandsTest {
 
     private static final int WEEKS = 52;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     @TempDir
     Path parent = Path.of("");
@@ -44,14 +40,6 @@ class MeasureCommandsTest {
         Files.writeString(folder.resolve("relations.tsv"), "0\tConsult\n1\tAccuse\n");
         write("train.tsv.gz", year());
         write("valid.tsv.gz", "");
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
     }
 
     private void write(String name, String lines) throws IOException {
@@ -82,17 +70,15 @@ class MeasureCommandsTest {
     }
 
     private String answer(String... args) {
-        int status = Entente.run(args);
-        assertEquals("", complained.toString(StandardCharsets.UTF_8));
+        int status = terminal.run(args);
+        assertEquals("", terminal.complaints());
         assertEquals(0, status);
-        return printed.toString(StandardCharsets.UTF_8);
+        return terminal.printed();
     }
 
     private String ledger() {
         String ledger = parent.resolve("world.ledger").toString();
-        assertEquals(0, Entente.run("import", "--kind", "icews-quads", "--ledger", ledger, folder.toString()));
-        printed.reset();
-        complained.reset();
+        assertEquals(0, terminal.run("import", "--kind", "icews-quads", "--ledger", ledger, folder.toString()));
         return ledger;
     }
 
@@ -143,7 +129,7 @@ class MeasureCommandsTest {
 
     @Test
     void twoStatesAtLeastAreNeededForReciprocity() {
-        assertEquals(2, Entente.run("reciprocity", "FRA", "--data", folder.toString()));
-        assertTrue(!complained.toString(StandardCharsets.UTF_8).isBlank());
+        assertEquals(2, terminal.run("reciprocity", "FRA", "--data", folder.toString()));
+        assertTrue(!terminal.complaints().isBlank());
     }
 }

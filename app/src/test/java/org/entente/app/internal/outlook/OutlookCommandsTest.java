@@ -3,24 +3,19 @@ package org.entente.app.internal.outlook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.entente.app.Entente;
-import org.junit.jupiter.api.AfterEach;
+import org.entente.app.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands about the future answer of {@link MadeUpWorld}, from its folder and from a ledger. */
 class OutlookCommandsTest {
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     @TempDir
     Path parent = Path.of("");
@@ -30,21 +25,13 @@ class OutlookCommandsTest {
     @BeforeEach
     void begin() throws IOException {
         folder = MadeUpWorld.in(parent);
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
     }
 
     private String answer(String... args) {
-        int status = Entente.run(args);
-        assertEquals("", complained.toString(StandardCharsets.UTF_8));
+        int status = terminal.run(args);
+        assertEquals("", terminal.complaints());
         assertEquals(0, status);
-        return printed.toString(StandardCharsets.UTF_8);
+        return terminal.printed();
     }
 
     @Test
@@ -90,15 +77,13 @@ class OutlookCommandsTest {
 
     @Test
     void aQuestionWithoutAQuestionMarkIsRefused() {
-        assertEquals(2, Entente.run("next", "FRA CONSULT DEU", "--data", folder.toString()));
-        assertTrue(complained.toString(StandardCharsets.UTF_8).contains("one question mark"));
+        assertEquals(2, terminal.run("next", "FRA CONSULT DEU", "--data", folder.toString()));
+        assertTrue(terminal.complaints().contains("one question mark"));
     }
 
     private String ledger() {
         String ledger = parent.resolve("world.ledger").toString();
-        assertEquals(0, Entente.run("import", "--kind", "icews-quads", "--ledger", ledger, folder.toString()));
-        printed.reset();
-        complained.reset();
+        assertEquals(0, terminal.run("import", "--kind", "icews-quads", "--ledger", ledger, folder.toString()));
         return ledger;
     }
 
@@ -107,11 +92,9 @@ class OutlookCommandsTest {
         String ofFolder = answer("next", "FRA CONSULT ?", "--data", folder.toString(), "--format", "tsv");
         String ledger = ledger();
         assertEquals(ofFolder, answer("next", "FRA CONSULT ?", "--ledger", ledger, "--format", "tsv"));
-        printed.reset();
         String reasons = answer("next", "FRA CONSULT ?", "--ledger", ledger);
         assertTrue(reasons.contains(" 1. DEU"), reasons);
         assertTrue(reasons.contains("CONSULT last on 2019-04-30"), reasons);
-        printed.reset();
         String before = answer("next", "FRA CONSULT ?", "--ledger", ledger, "--at", "2019-04-01");
         assertTrue(before.contains("CONSULT last on 2019-03-31"), before);
     }
@@ -148,7 +131,7 @@ class OutlookCommandsTest {
     @Test
     void anEmptyLedgerIsNamedAndNothingIsForetold() {
         String nowhere = parent.resolve("none.ledger").toString();
-        assertEquals(1, Entente.run("outlook", "FRA", "DEU", "--ledger", nowhere));
-        assertTrue(complained.toString(StandardCharsets.UTF_8).contains("there is no such ledger"));
+        assertEquals(1, terminal.run("outlook", "FRA", "DEU", "--ledger", nowhere));
+        assertTrue(terminal.complaints().contains("there is no such ledger"));
     }
 }
