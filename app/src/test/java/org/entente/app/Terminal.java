@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,14 @@ public final class Terminal implements BeforeEachCallback, AfterEachCallback {
         printed.reset();
         complained.reset();
         return Entente.run(args);
+    }
+
+    /** What a command prints that succeeds and complains of nothing. */
+    public String answer(String... args) {
+        int status = run(args);
+        assertEquals("", complaints());
+        assertEquals(0, status);
+        return printed();
     }
 
     /** What went to standard output. */

@@ -69,13 +69,6 @@ class MeasureCommandsTest {
         return lines.toString();
     }
 
-    private String answer(String... args) {
-        int status = terminal.run(args);
-        assertEquals("", terminal.complaints());
-        assertEquals(0, status);
-        return terminal.printed();
-    }
-
     private String ledger() {
         String ledger = parent.resolve("world.ledger").toString();
         assertEquals(0, terminal.run("import", "--kind", "icews-quads", "--ledger", ledger, folder.toString()));
@@ -93,22 +86,22 @@ class MeasureCommandsTest {
 
     @Test
     void whoAnswersIsToldFromWhoDoesNot() {
-        String answer =
-                answer("reciprocity", "FRA", "DEU", "--by", "week", "--data", folder.toString(), "--format", "tsv");
+        String answer = terminal.answer(
+                "reciprocity", "FRA", "DEU", "--by", "week", "--data", folder.toString(), "--format", "tsv");
         assertTrue(chance(answer, "DEU→FRA") < 0.001, answer);
         assertTrue(chance(answer, "FRA→DEU") > 0.05, answer);
     }
 
     @Test
     void aLedgerTellsOfReciprocityAsItsFolderDoes() {
-        String ofFolder = answer("reciprocity", "FRA", "DEU", "--by", "week", "--data", folder.toString());
+        String ofFolder = terminal.answer("reciprocity", "FRA", "DEU", "--by", "week", "--data", folder.toString());
         String ledger = ledger();
-        assertEquals(ofFolder, answer("reciprocity", "FRA", "DEU", "--by", "week", "--ledger", ledger));
+        assertEquals(ofFolder, terminal.answer("reciprocity", "FRA", "DEU", "--by", "week", "--ledger", ledger));
     }
 
     @Test
     void eventsAreDividedIntoTheCampsThatTheyMake() {
-        String answer = answer("camps", "--by", "quarter", "--sure", "--data", folder.toString());
+        String answer = terminal.answer("camps", "--by", "quarter", "--sure", "--data", folder.toString());
         assertTrue(answer.contains("4 states, 6 relations, 0 at odds (proved the fewest)"), answer);
         assertTrue(answer.contains("CHL PER"), answer);
         assertTrue(answer.contains("DEU FRA"), answer);
@@ -116,11 +109,11 @@ class MeasureCommandsTest {
 
     @Test
     void aLedgersCampsAreThoseOfItsFolder() {
-        String ofFolder = answer("camps", "--by", "quarter", "--format", "json", "--data", folder.toString());
+        String ofFolder = terminal.answer("camps", "--by", "quarter", "--format", "json", "--data", folder.toString());
         String ledger = ledger();
         assertEquals(
                 withoutTime(ofFolder),
-                withoutTime(answer("camps", "--by", "quarter", "--format", "json", "--ledger", ledger)));
+                withoutTime(terminal.answer("camps", "--by", "quarter", "--format", "json", "--ledger", ledger)));
     }
 
     private static String withoutTime(String json) {

@@ -27,50 +27,43 @@ class OutlookCommandsTest {
         folder = MadeUpWorld.in(parent);
     }
 
-    private String answer(String... args) {
-        int status = terminal.run(args);
-        assertEquals("", terminal.complaints());
-        assertEquals(0, status);
-        return terminal.printed();
-    }
-
     @Test
     void theUsualPartnerIsTheFirstAnswerWithTheRuleBeneath() {
-        String answer = answer("next", "FRA CONSULT ?", "--data", folder.toString());
+        String answer = terminal.answer("next", "FRA CONSULT ?", "--data", folder.toString());
         assertTrue(answer.contains(" 1. DEU"), answer);
         assertTrue(answer.contains("CONSULT last on 2019-04-30"), answer);
     }
 
     @Test
     void aQuestionInTheSetsOwnNamesIsAnsweredInThem() {
-        String answer = answer("next", "? | Accuse | Chile", "--data", folder.toString(), "--format", "tsv");
+        String answer = terminal.answer("next", "? | Accuse | Chile", "--data", folder.toString(), "--format", "tsv");
         assertTrue(answer.contains("1\tPeru\t"), answer);
     }
 
     @Test
     void noAlarmIsRaisedWhereTooLittleIsKnownToHoldItsRate() {
-        String answer = answer("alerts", "--data", folder.toString(), "--format", "tsv");
+        String answer = terminal.answer("alerts", "--data", folder.toString(), "--format", "tsv");
         assertEquals("relation\tkind\tstart\tseen\texpected\tchance\n", answer);
     }
 
     @Test
     void aRelationIsForetoldWithBands() {
-        String answer =
-                answer("outlook", "FRA", "Germany", "--by", "week", "--ahead", "2", "--data", folder.toString());
+        String answer = terminal.answer(
+                "outlook", "FRA", "Germany", "--by", "week", "--ahead", "2", "--data", folder.toString());
         assertTrue(answer.contains("2019-05-01"), answer);
         assertTrue(answer.contains("2019-05-08"), answer);
     }
 
     @Test
     void whatFollowedIsToldAsAssociationWithItsCases() {
-        String answer = answer("whatif", "PER ACCUSE CHL", "--with", "GHA", "--data", folder.toString());
+        String answer = terminal.answer("whatif", "PER ACCUSE CHL", "--with", "GHA", "--data", folder.toString());
         assertTrue(answer.contains(WhatIfAnswer.CAVEAT), answer);
         assertTrue(answer.contains("2019-01-01 PER → CHL"), answer);
     }
 
     @Test
     void aBackTestWithoutATestPartSaysSo() {
-        String answer = answer("backtest", "--data", folder.toString());
+        String answer = terminal.answer("backtest", "--data", folder.toString());
         assertTrue(answer.contains("reported on valid, tuned on the last tenth of train"), answer);
         assertTrue(answer.contains("learned ranking"), answer);
     }
@@ -89,19 +82,19 @@ class OutlookCommandsTest {
 
     @Test
     void aLedgerAnswersWhoComesNextAsTheFolderDoes() {
-        String ofFolder = answer("next", "FRA CONSULT ?", "--data", folder.toString(), "--format", "tsv");
+        String ofFolder = terminal.answer("next", "FRA CONSULT ?", "--data", folder.toString(), "--format", "tsv");
         String ledger = ledger();
-        assertEquals(ofFolder, answer("next", "FRA CONSULT ?", "--ledger", ledger, "--format", "tsv"));
-        String reasons = answer("next", "FRA CONSULT ?", "--ledger", ledger);
+        assertEquals(ofFolder, terminal.answer("next", "FRA CONSULT ?", "--ledger", ledger, "--format", "tsv"));
+        String reasons = terminal.answer("next", "FRA CONSULT ?", "--ledger", ledger);
         assertTrue(reasons.contains(" 1. DEU"), reasons);
         assertTrue(reasons.contains("CONSULT last on 2019-04-30"), reasons);
-        String before = answer("next", "FRA CONSULT ?", "--ledger", ledger, "--at", "2019-04-01");
+        String before = terminal.answer("next", "FRA CONSULT ?", "--ledger", ledger, "--at", "2019-04-01");
         assertTrue(before.contains("CONSULT last on 2019-03-31"), before);
     }
 
     @Test
     void aLedgerTellsTheNextStepsOfARelationWithBandsAndClasses() {
-        String answer = answer(
+        String answer = terminal.answer(
                 "outlook", "FRA", "DEU", "--by", "week", "--ahead", "12", "--ledger", ledger(), "--format", "tsv");
         assertEquals(13, answer.lines().count(), answer);
         String[] last = answer.lines().toList().getLast().split("\t");
@@ -116,7 +109,7 @@ class OutlookCommandsTest {
 
     @Test
     void aLedgerTellsWhatFollowedWithItsCasesAndItsWords() {
-        String answer = answer("whatif", "PER ACCUSE CHL", "--with", "GHA", "--ledger", ledger());
+        String answer = terminal.answer("whatif", "PER ACCUSE CHL", "--with", "GHA", "--ledger", ledger());
         assertTrue(answer.contains(WhatIfAnswer.CAVEAT), answer);
         assertTrue(answer.contains("2019-01-01 PER → CHL"), answer);
         assertTrue(answer.contains("PER–GHA"), answer);
@@ -124,7 +117,7 @@ class OutlookCommandsTest {
 
     @Test
     void aLedgerIsWatchedForWhatIsUnusual() {
-        String answer = answer("alerts", "--ledger", ledger(), "--format", "json");
+        String answer = terminal.answer("alerts", "--ledger", ledger(), "--format", "json");
         assertEquals("[ ]", answer.strip());
     }
 
