@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final DuckDBConnection connection;
     private final Queue<DuckDBConnection> readers = new ConcurrentLinkedQueue<>();
     private final Queue<DuckDBConnection> streams = new ConcurrentLinkedQueue<>();
+    private final Inflow inflow = new Inflow(this);
     private final Holder holder;
     private final Path file;
 
@@ -64,6 +65,11 @@ public final class Database implements AutoCloseable {
     /** The connection that writes. */
     public DuckDBConnection connection() {
         return connection;
+    }
+
+    /** How many rows at once come into a table, by the connection that writes. */
+    public Inflow inflow() {
+        return inflow;
     }
 
     public Path file() {

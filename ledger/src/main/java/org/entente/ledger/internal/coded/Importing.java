@@ -73,9 +73,12 @@ public final class Importing {
             throws SQLException {
         Importing importing = new Importing(database, order, progress, aside, keys(database));
         try {
+            // What need not lie in the order in which it came is packed by several threads at once.
+            database.run("SET preserve_insertion_order = false");
             return importing.run();
         } finally {
             importing.delivery.close();
+            database.run("RESET preserve_insertion_order");
         }
     }
 

@@ -10,6 +10,7 @@ import org.entente.ledger.ImportOrder;
 import org.entente.ledger.ImportReport;
 import org.entente.ledger.internal.Checksums;
 import org.entente.ledger.internal.Database;
+import org.entente.ledger.internal.Inflow;
 import org.entente.ledger.internal.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parcel {
 
-    /** Eight of the row groups in which DuckDB keeps a table. */
-    private static final int ENOUGH_ROWS = 8 * 122_880;
+        private static final int ENOUGH_ROWS = 8 * Inflow.ROW_GROUP;
 
     /** So many lines that are no events are worth a transaction too. */
     private static final int ENOUGH_REJECTS = 50_000;
@@ -118,7 +118,7 @@ final class Parcel {
     /** Files everything, and hands back what can be filled anew. */
     Pending write(Database database, ImportOrder order) throws SQLException {
         database.together(() -> {
-            pending.append(database.connection());
+            pending.append(database);
             try (Tables tables = new Tables(database.connection())) {
                 for (Dimensions.Fresh name : names) {
                     tables.table(name.table()).add(name.cells());

@@ -1,11 +1,21 @@
 package org.entente.ledger.internal.coded;
 
+import static org.duckdb.DuckDBColumnType.BIGINT;
+import static org.duckdb.DuckDBColumnType.DATE;
+import static org.duckdb.DuckDBColumnType.INTEGER;
+import static org.duckdb.DuckDBColumnType.SMALLINT;
+import static org.duckdb.DuckDBColumnType.VARCHAR;
+
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBWritableVector;
 import org.entente.ledger.internal.Checksums;
+import org.entente.ledger.internal.Database;
 import org.entente.ledger.internal.DyadNumber;
+import org.entente.ledger.internal.Inflow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are appended by dyad, so that what belongs to one dyad lies together and the rest can be passed over when it is asked for.
  */
-final class Pending {
+final class Pending implements Inflow.Source {
 
     private static final int BATCH = 0;
     private static final int LINE = 1;
@@ -34,11 +44,15 @@ final class Pending {
     private final Texts links = new Texts();
     private int size;
 
+    /** While they are appended: what they are sorted by, and their places. */
+    private long[] order = {};
+
     Pending(Dimensions dimensions) {
         this.dimensions = dimensions;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return size;
     }
 
@@ -96,61 +110,81 @@ final class Pending {
     }
 
     /** Appends all rows, and forgets them. */
-    void append(DuckDBConnection connection) throws SQLException {
-        long[] order = new long[size];
+    void append(Database database) throws SQLException {
+        order = new long[size];
         for (int i = 0; i < size; i++) {
             order[i] = (long) cells[i * WIDTH + DYAD] << Integer.SIZE | i;
         }
         Arrays.sort(order);
-        try (DuckDBAppender to = connection.createAppender("main", "coded")) {
-            for (long next : order) {
-                append(to, (int) next);
-            }
-        }
+        database.inflow().append("coded", this);
         clear();
     }
 
-    private void append(DuckDBAppender to, int row) throws SQLException {
-        int at = row * WIDTH;
-        to.beginRow();
-        to.append(cells[at + BATCH]);
-        to.append(cells[at + LINE]);
-        to.appendEpochDays(cells[at + DAY]);
-        appendInt(to, cells[at + ACTOR]);
-        appendInt(to, cells[at + RECIPIENT]);
-        appendShort(to, cells[at + ACTOR_COUNTRY]);
-        appendShort(to, cells[at + RECIPIENT_COUNTRY]);
-        to.append(cells[at + DYAD]);
-        to.append(cells[at + CODING]);
-        if (numbers[row] == Coded.Row.NO_NUMBER) {
-            to.appendNull();
-        } else {
-            to.append(numbers[row]);
-        }
-        to.append(externals.get(row));
-        to.append(links.get(row));
-        to.endRow();
+    @Override
+    public void columns(DuckDBTableFunctionBindInfo columns) throws SQLException {
+        columns.addResultColumn("batch", INTEGER)
+                .addResultColumn("line", INTEGER)
+                .addResultColumn("day", DATE)
+                .addResultColumn("actor", INTEGER)
+                .addResultColumn("recipient", INTEGER)
+                .addResultColumn("actor_country", SMALLINT)
+                .addResultColumn("recipient_country", SMALLINT)
+                .addResultColumn("dyad", INTEGER)
+                .addResultColumn("coding", INTEGER)
+                .addResultColumn("number", BIGINT)
+                .addResultColumn("external", VARCHAR)
+                .addResultColumn("link", VARCHAR);
     }
 
-    private static void appendInt(DuckDBAppender to, int number) throws SQLException {
-        if (number == NONE) {
-            to.appendNull();
+    @Override
+    public void write(int first, int count, DuckDBDataChunkWriter columns) {
+        for (int column = 0; column < WIDTH; column++) {
+            DuckDBWritableVector to = columns.vector(column);
+            for (int i = 0; i < count; i++) {
+                write(to, i, cells[row(first + i) * WIDTH + column]);
+            }
+        }
+        DuckDBWritableVector numbered = columns.vector(WIDTH);
+        for (int i = 0; i < count; i++) {
+            long number = numbers[row(first + i)];
+            if (number == Coded.Row.NO_NUMBER) {
+                numbered.setNull(i);
+            } else {
+                numbered.setLong(i, number);
+            }
+        }
+        write(columns.vector(WIDTH + 1), externals, first, count);
+        write(columns.vector(WIDTH + 2), links, first, count);
+    }
+
+    private int row(int place) {
+        return (int) order[place];
+    }
+
+    private static void write(DuckDBWritableVector to, int at, int cell) {
+        if (to.getType() == DATE) {
+            to.setDate(at, LocalDate.ofEpochDay(cell));
+        } else if (cell == NONE) {
+            to.setNull(at);
+        } else if (to.getType() == SMALLINT) {
+            to.setShort(at, (short) cell);
         } else {
-            to.append(number);
+            to.setInt(at, cell);
         }
     }
 
-    private static void appendShort(DuckDBAppender to, int number) throws SQLException {
-        if (number == NONE) {
-            to.appendNull();
-        } else {
-            to.append((short) number);
+    private void write(DuckDBWritableVector to, Texts texts, int first, int count) {
+        byte[][] some = new byte[count][];
+        for (int i = 0; i < count; i++) {
+            some[i] = texts.get(row(first + i));
         }
+        to.setStringUtf8Batch(0, some);
     }
 
     void clear() {
         externals.clear();
         links.clear();
         size = 0;
+        order = new long[0];
     }
 }
