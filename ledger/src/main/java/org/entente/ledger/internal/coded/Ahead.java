@@ -5,20 +5,23 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the next batch of lines while this one is filed. */
+/** Reads the next batch of lines while this one is filed. The bytes of one that was handed on serve again once the next is asked for. */
 final class Ahead implements AutoCloseable {
 
     private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(2);
+    private final Lines lines;
     private final Thread reader;
+    private Lines.@Nullable Batch handedOn;
 
     private record Step(
             Lines.@Nullable Batch batch, @Nullable Exception problem) {}
 
     Ahead(Lines lines) {
-        reader = Thread.ofPlatform().daemon().name("ledger-lines").start(() -> read(lines));
+        this.lines = lines;
+        reader = Thread.ofPlatform().daemon().name("ledger-lines").start(this::read);
     }
 
-    private void read(Lines lines) {
+    private void read() {
         try {
             try {
                 Lines.Batch batch = lines.next();
@@ -37,12 +40,17 @@ final class Ahead implements AutoCloseable {
 
     /** The next batch, or null at the end. */
     Lines.@Nullable Batch next() throws IOException {
+        if (handedOn != null) {
+            lines.reuse(handedOn);
+            handedOn = null;
+        }
         try {
             Step step = steps.take();
             if (step.problem() != null) {
                 throw new IOException(step.problem().getMessage(), step.problem());
             }
-            return step.batch();
+            handedOn = step.batch();
+            return handedOn;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

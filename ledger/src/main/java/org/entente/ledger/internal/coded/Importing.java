@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.entente.ledger.ImportKind;
 import org.entente.ledger.ImportOrder;
@@ -35,6 +37,9 @@ public final class Importing {
 
     /** The keys of all batches that are filed or wait, with their numbers. */
     private final Map<String, Integer> keys;
+
+    /** Arrays that held the lines of batches. */
+    private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
 
     private long totalBytes;
     private long bytesBefore;
@@ -148,7 +153,7 @@ public final class Importing {
     private void bring(Task task, Inputs inputs, Inputs.Part part) throws IOException, SQLException {
         Coder coder = task.coder();
         coder.begin();
-        try (Ahead ahead = new Ahead(new Lines(part.content()))) {
+        try (Ahead ahead = new Ahead(new Lines(part.content(), spare))) {
             for (Lines.Batch batch = ahead.next(); batch != null; batch = ahead.next()) {
                 learnColumns(coder, batch);
                 String key = key(coder, batch);

@@ -7,6 +7,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.entente.ledger.internal.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +28,20 @@ final class Lines {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final InputStream in;
+    private final Queue<byte[]> spare;
     private final byte[] block = new byte[1 << 18];
     private int from;
     private int to;
     private long number = 1;
 
     Lines(InputStream in) {
+        this(in, new ConcurrentLinkedQueue<>());
+    }
+
+    /** @param spare arrays that have served, for batches to come; may be shared with other files */
+    Lines(InputStream in, Queue<byte[]> spare) {
         this.in = in;
+        this.spare = spare;
     }
 
     /**
@@ -52,7 +62,7 @@ final class Lines {
     /** The next lines, or null at the end. */
     @Nullable
     Batch next() throws IOException {
-        byte[] bytes = new byte[1 << 20];
+        byte[] bytes = Objects.requireNonNullElseGet(spare.poll(), () -> new byte[1 << 20]);
         int length = 0;
         int[] ends = new int[1024];
         int lines = 0;
@@ -92,6 +102,11 @@ final class Lines {
         number += lines;
         int[] all = Arrays.copyOf(ends, lines);
         return new Batch(first, bytes, all, hash(bytes, length, all));
+    }
+
+    /** Takes back the bytes of a batch that nobody looks at any more. Any thread may call it. */
+    void reuse(Batch done) {
+        spare.add(done.bytes());
     }
 
     /** Where the line that goes on at {@code from} ends within the block, looked for eight bytes at a time. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parcel {
 
-        private static final int ENOUGH_ROWS = 8 * Inflow.ROW_GROUP;
+    private static final int ENOUGH_ROWS = 8 * Inflow.ROW_GROUP;
 
     /** So many lines that are no events are worth a transaction too. */
     private static final int ENOUGH_REJECTS = 50_000;
