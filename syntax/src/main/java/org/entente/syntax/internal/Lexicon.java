@@ -28,8 +28,11 @@ public final class Lexicon {
 
     private static final Entry UNKNOWN = new Entry(false, 0, 0);
 
-    /** So many words are kept with what was worked out of them; they need 40 MB at most. A power of 2. */
+    /** So many words are kept with what was worked out of them; they need 70 MB at most. A power of 2. */
     private static final int KEPT = 1 << 14;
+
+    /** So many places a word may be kept in, the latest word first. A power of 2. */
+    private static final int ROW = 8;
 
     private final WordPlaces places;
     private final Entry[] entries;
@@ -94,19 +97,28 @@ public final class Lexicon {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        int slot = hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT);
-        Word latest = words.get(slot);
+        int first = (hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT)) & -ROW;
+        Word latest = words.get(first);
         if (latest != null && latest.is(text, from, to)) {
             return latest;
         }
-        Word earlier = words.get(slot ^ 1);
-        if (earlier != null && earlier.is(text, from, to)) {
-            return earlier;
-        }
-        Word word = word(text.substring(from, to));
-        words.set(slot ^ 1, latest);
-        words.set(slot, word);
+        Word word = earlier(text, from, to, first, latest);
+        words.setRelease(first, word);
         return word;
+    }
+
+    /** A word that was not the latest of its row, those that came after it moved on by one place; else a new one. */
+    private Word earlier(String text, int from, int to, int first, @Nullable Word latest) {
+        Word later = latest;
+        for (int at = first + 1; at < first + ROW && later != null; at++) {
+            Word here = words.get(at);
+            words.setRelease(at, later);
+            if (here != null && here.is(text, from, to)) {
+                return here;
+            }
+            later = here;
+        }
+        return word(text.substring(from, to));
     }
 
     private Word word(String form) {
