@@ -43,15 +43,19 @@ public final class Inflow {
         void write(int first, int count, DuckDBDataChunkWriter columns);
     }
 
-    /** Appends all rows of a source to a table. Threads take a row group each, so that rows stay together that lie in one. */
-    public void append(String table, Source rows) throws SQLException {
+    /**
+     * Appends all rows of a source to a table. Threads take a row group each, so that rows stay together that lie in one.
+     *
+     * @param cells SQL for the table's columns, made of the source's
+     */
+    public void append(String table, String cells, Source rows) throws SQLException {
         if (!registered) {
             register(database.connection());
             registered = true;
         }
         function.source = rows;
         try {
-            database.run("INSERT INTO %s FROM %s()".formatted(table, NAME));
+            database.run("INSERT INTO %s SELECT %s FROM %s()".formatted(table, cells, NAME));
         } finally {
             function.source = null;
         }

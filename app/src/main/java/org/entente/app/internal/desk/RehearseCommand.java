@@ -5,16 +5,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.app.internal.desk.holdings.Holdings;
 import org.entente.app.internal.desk.holdings.LedgerHoldings;
+import org.entente.app.internal.ledger.ImportCommand;
 import org.entente.reader.Reader;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code entente rehearse}: reads the shipped dispatches and shows them to nobody.
+ * {@code entente rehearse}: reads the shipped dispatches and shows them to nobody, and imports one event.
  *
  * <p>The launcher runs it once after a build and keeps which classes and methods it used, so that later starts need not find that out again.
  */
@@ -51,8 +55,15 @@ public final class RehearseCommand implements Callable<Integer> {
             for (String page : PAGES) {
                 ask(client, home.resolve(page));
             }
+            importOne(folder.path());
         }
         return 0;
+    }
+
+    private static void importOne(Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("one.txt"), "20150607\tNOR\tCHL\t042\tone\n");
+        String ledger = folder.resolve("imported.ledger").toString();
+        new CommandLine(new ImportCommand()).execute("--kind", "petrarch", "--ledger", ledger, file.toString());
     }
 
     private static void ask(HttpClient client, URI page) throws IOException, InterruptedException {

@@ -1,14 +1,9 @@
 package org.entente.ledger.internal.coded;
 
-import static org.duckdb.DuckDBColumnType.BIGINT;
-import static org.duckdb.DuckDBColumnType.DATE;
-import static org.duckdb.DuckDBColumnType.INTEGER;
-import static org.duckdb.DuckDBColumnType.SMALLINT;
-import static org.duckdb.DuckDBColumnType.VARCHAR;
-
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBWritableVector;
@@ -35,7 +30,14 @@ final class Pending implements Inflow.Source {
     private static final int DYAD = 7;
     private static final int CODING = 8;
     private static final int WIDTH = 9;
+    private static final List<String> NAMES = List.of(
+            "batch", "line", "day", "actor", "recipient", "actor_country", "recipient_country", "dyad", "coding");
     private static final int NONE = Numbers.UNKNOWN;
+
+    /** Columns of the table, made of those handed over, in which absent numbers are -1 and days are counted from 1 January 1970. */
+    private static final String CELLS = """
+        batch, line, DATE '1970-01-01' + day, nullif(actor, -1), nullif(recipient, -1), nullif(actor_country, -1), nullif(recipient_country, -1),
+        dyad, coding, nullif(number, -1), external, link""";
 
     private final Dimensions dimensions;
     private int[] cells = new int[WIDTH << 14];
@@ -116,42 +118,28 @@ final class Pending implements Inflow.Source {
             order[i] = (long) cells[i * WIDTH + DYAD] << Integer.SIZE | i;
         }
         Arrays.sort(order);
-        database.inflow().append("coded", this);
+        database.inflow().append("coded", CELLS, this);
         clear();
     }
 
     @Override
     public void columns(DuckDBTableFunctionBindInfo columns) throws SQLException {
-        columns.addResultColumn("batch", INTEGER)
-                .addResultColumn("line", INTEGER)
-                .addResultColumn("day", DATE)
-                .addResultColumn("actor", INTEGER)
-                .addResultColumn("recipient", INTEGER)
-                .addResultColumn("actor_country", SMALLINT)
-                .addResultColumn("recipient_country", SMALLINT)
-                .addResultColumn("dyad", INTEGER)
-                .addResultColumn("coding", INTEGER)
-                .addResultColumn("number", BIGINT)
-                .addResultColumn("external", VARCHAR)
-                .addResultColumn("link", VARCHAR);
+        for (String name : NAMES) {
+            columns.addResultColumn(name, DuckDBColumnType.INTEGER);
+        }
+        columns.addResultColumn("number", DuckDBColumnType.BIGINT)
+                .addResultColumn("external", DuckDBColumnType.VARCHAR)
+                .addResultColumn("link", DuckDBColumnType.VARCHAR);
     }
 
     @Override
     public void write(int first, int count, DuckDBDataChunkWriter columns) {
         for (int column = 0; column < WIDTH; column++) {
-            DuckDBWritableVector to = columns.vector(column);
-            for (int i = 0; i < count; i++) {
-                write(to, i, cells[row(first + i) * WIDTH + column]);
-            }
+            write(columns.vector(column), column, first, count);
         }
-        DuckDBWritableVector numbered = columns.vector(WIDTH);
+        DuckDBWritableVector to = columns.vector(WIDTH);
         for (int i = 0; i < count; i++) {
-            long number = numbers[row(first + i)];
-            if (number == Coded.Row.NO_NUMBER) {
-                numbered.setNull(i);
-            } else {
-                numbered.setLong(i, number);
-            }
+            to.setLong(i, numbers[row(first + i)]);
         }
         write(columns.vector(WIDTH + 1), externals, first, count);
         write(columns.vector(WIDTH + 2), links, first, count);
@@ -161,15 +149,9 @@ final class Pending implements Inflow.Source {
         return (int) order[place];
     }
 
-    private static void write(DuckDBWritableVector to, int at, int cell) {
-        if (to.getType() == DATE) {
-            to.setDate(at, LocalDate.ofEpochDay(cell));
-        } else if (cell == NONE) {
-            to.setNull(at);
-        } else if (to.getType() == SMALLINT) {
-            to.setShort(at, (short) cell);
-        } else {
-            to.setInt(at, cell);
+    private void write(DuckDBWritableVector to, int column, int first, int count) {
+        for (int i = 0; i < count; i++) {
+            to.setInt(i, cells[row(first + i) * WIDTH + column]);
         }
     }
 

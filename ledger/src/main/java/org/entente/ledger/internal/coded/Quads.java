@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.internal.Sha256;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quads implements Coder {
 
-    private static final Pattern OF_COUNTRY = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
-
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final int COLUMNS = 4;
     private static final int MOST_DIGITS = 9;
     private static final int LAST_DAY = 100_000;
@@ -95,11 +93,12 @@ final class Quads implements Coder {
     }
 
     static Party party(String name) {
-        Matcher of = OF_COUNTRY.matcher(name);
-        if (of.matches()) {
-            return new Party(name, Countries.code(of.group(2)), Sectors.named(of.group(1)), null);
+        int open = name.lastIndexOf('(');
+        if (open < 0 || name.indexOf(')', open) != name.length() - 1) {
+            return new Party(name, Countries.code(name), null, null);
         }
-        return new Party(name, Countries.code(name), null, null);
+        String country = name.substring(open + 1, name.length() - 1);
+        return new Party(name, Countries.code(country), Sectors.named(name.substring(0, open)), null);
     }
 
     private static @Nullable Coding coding(String source, String name) {
@@ -116,7 +115,7 @@ final class Quads implements Coder {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 number++;
                 String[] row = line.split("\t");
-                if (row.length < 2 || !row[0].matches("\\d{1,9}")) {
+                if (row.length < 2 || !NUMBER.matcher(row[0]).matches()) {
                     throw new LedgerException("%s:%d: '%s' is not 'number, tab, name'. Maybe the file is another."
                             .formatted(file, number, line));
                 }
