@@ -61,7 +61,8 @@ final class QuotationScore {
             }
             String speaker = Gold.word(wanted.get("speaker"));
             boolean named = near != null && isSame(account, near.source(), speaker);
-            boolean whole = near != null && pieces(near).equals(pieces(wanted));
+            String text = account.dispatch().text();
+            boolean whole = near != null && joined(text, pieces(near)).equals(joined(text, pieces(wanted)));
             String mode = wanted.get("mode").asString();
             all.add(near != null, named, whole);
             if (mode.equals("DIRECT")) {
@@ -125,6 +126,23 @@ final class QuotationScore {
                         .anyMatch(actor -> actor.id().equals(source)
                                 && actor.kind() != Actor.Kind.PERSON
                                 && Objects.equals(actor.country(), speaker));
+    }
+
+    /** Stretches with nothing but blanks between them, paragraphs of one quotation, are one. */
+    private static Set<Stretch> joined(String text, Set<Stretch> pieces) {
+        TreeSet<Stretch> joined = new TreeSet<>();
+        for (Stretch piece : pieces) {
+            Stretch last = joined.isEmpty() ? null : joined.last();
+            if (last != null
+                    && last.end() <= piece.start()
+                    && text.substring(last.end(), piece.start()).isBlank()) {
+                joined.remove(last);
+                joined.add(new Stretch(last.start(), piece.end()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     private static Set<Stretch> pieces(Statement statement) {

@@ -44,7 +44,8 @@ final class History {
 
     void see(Mention mention) {
         Tree tree = mentions.trees().get(mention.sentence());
-        boolean subject = tree.token(mention.head()).is("nsubj");
+        boolean subject = tree.token(mention.head()).is("nsubj")
+                && !tree.token(mention.head()).xpos().startsWith("W");
         for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);
             if (actor == null) {

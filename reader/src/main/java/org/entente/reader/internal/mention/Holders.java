@@ -69,6 +69,12 @@ final class Holders {
             }
             fallback = fallback == null && actor.kind() == Actor.Kind.GROUP ? actor.id() : fallback;
         }
+        boolean anybody =
+                mentions.line(mention.sentence()).lower(mention.from()).matches("an?");
+        if (fallback == null && anybody && !own.isEmpty()) {
+            // "Thailand complies, a customs officer said": else of the country that they speak of
+            return ofSetting(mention, tree, List.of(), true);
+        }
         return fallback == null && single ? ofPress(mention, tree) : fallback;
     }
 

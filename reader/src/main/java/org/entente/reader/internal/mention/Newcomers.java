@@ -209,11 +209,17 @@ final class Newcomers {
             boolean outer = above < said.sourceFrom() || above >= said.sourceTo();
             boolean beside = tree.token(head).is("appos") || tree.token(head).is("flat") || from == said.sourceFrom();
             boolean owner = tree.token(head).relation().equals("nmod:poss");
+            beside |= from > 0 && isCalled(tree.token(from - 1).form());
             if ((outer || beside) && !owner) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "An exile named Osvaldo Pedroso". */
+    private static boolean isCalled(String word) {
+        return word.equals("named") || word.equals("called");
     }
 
     /** Somebody introduced before, by the last name. */

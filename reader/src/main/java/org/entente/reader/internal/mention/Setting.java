@@ -33,6 +33,8 @@ final class Setting {
             boolean owner = tree.token(mention.head()).relation().equals("nmod:poss");
             boolean subject = tree.token(mention.head()).is("nsubj")
                     || owner && tree.token(above).is("nsubj");
+            // "In Beijing the tone was another": a sentence that begins with where
+            subject |= mention.place() && mention.from() <= 2 && above > mention.head();
             for (String country : mentions.countries(mention)) {
                 if (country.length() == 3 && mentions.atlas().state(country) != null) {
                     setting.namings.add(new Naming(country, mention.sentence(), mention.head(), subject));

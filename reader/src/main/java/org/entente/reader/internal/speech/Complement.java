@@ -67,7 +67,7 @@ final class Complement {
             }
             if (prepositional == null
                     && (token.is("obl") || token.is("nmod") || token.is("advcl") || token.is("xcomp"))
-                    && (left == after || token.is("obl") && isUnbroken(after, left))
+                    && (left == after || token.is("obl") && isUnbroken(after, left, frames))
                     && frames.prepositions().contains(script.lower(left))
                     && left + 1 < sentenceEnd) {
                 prepositional = found(cue, left + 1, left + 1, false);
@@ -106,9 +106,10 @@ final class Complement {
     }
 
     /** "Pleaded with its neighbours | for help": only to whom stands between. */
-    private boolean isUnbroken(int from, int to) {
-        boolean addressed =
-                script.lower(from).equals("with") || script.lower(from).equals("to");
+    private boolean isUnbroken(int from, int to, Cues.Frames frames) {
+        boolean addressed = script.lower(from).equals("with")
+                || script.lower(from).equals("to")
+                || frames.has("person") && script.beginsNoun(from);
         for (int i = from; i < to; i++) {
             addressed &= script.tag(i) != Upos.PUNCT && !script.isFinite(i);
         }

@@ -3,7 +3,9 @@ package org.entente.reader.internal.speech;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Conversation {
     private final Speakers speakers;
     private final Placement placement;
     private final Parenthesis parenthesis;
+    private final Closing closings;
     private final List<Voice> voices = new ArrayList<>();
     private final Set<Quotation> told = new HashSet<>();
 
@@ -27,12 +30,24 @@ final class Conversation {
         this.speakers = new Speakers(script);
         this.placement = new Placement(script, quotations);
         this.parenthesis = new Parenthesis(script, quotations);
+        this.closings = new Closing(script, quotations);
     }
 
     List<Voice> voices() {
         CueFinder finder = new CueFinder(script);
-        for (Cue cue : finder.verbs()) {
-            verb(cue);
+        Map<Integer, Cue> closing = new TreeMap<>();
+        closings.all().forEach(cue -> closing.put(cue.word(), cue));
+        Map<Integer, Cue> verbs = new TreeMap<>();
+        finder.verbs().forEach(cue -> verbs.put(cue.word(), cue));
+        verbs.putAll(closing);
+        for (Cue cue : verbs.values()) {
+            if (closing.containsKey(cue.word()) && parenthesis.of(cue) == null) {
+                Voice voice = new Voice(cue);
+                trailing(voice, placement.clauseEnd(cue));
+                keep(voice);
+            } else {
+                verb(cue);
+            }
         }
         for (CueFinder.Said said : finder.nouns()) {
             if (voices.stream()
@@ -57,7 +72,11 @@ final class Conversation {
         Quotation around =
                 voice.cue().from() < 0 ? null : quotations.at(voice.cue().from());
         if (around != null) {
-            voice.clip(around.from(), around.to());
+            int closing = Quotations.isDouble(script.lower(around.to() - 1)) || around.single()
+                    ? around.to() - 1
+                    : around.to();
+            voice.clip(around.from(), closing);
+            voice.trim(script);
         }
         for (Voice.Piece piece : List.copyOf(voice.pieces())) {
             Quotation last = quotations.at(piece.to() - 1);
@@ -78,7 +97,8 @@ final class Conversation {
         }
     }
 
-    private void verb(Cue cue) {
+    private void verb(Cue found) {
+        Cue cue = outside(found);
         Parenthesis.Broken broken = parenthesis.of(cue);
         if (broken != null) {
             around(broken);
@@ -96,10 +116,11 @@ final class Conversation {
         }
         if (voice.pieces().isEmpty() && !fromLike(cue, voice)) {
             Complement.Found patient = complement.patient(cue);
-            Complement.Found found = patient != null ? patient : complement.of(cue);
-            if (found != null && found.to() > found.from() && isAllowed(cue, found)) {
-                voice = new Voice(cue.upTo(found.cueTo()));
-                voice.add(found.from(), found.to());
+            Complement.Found told = patient != null ? patient : complement.of(cue);
+            if (told != null && told.to() > told.from() && isAllowed(cue, told)) {
+                int from = begin(cue, told);
+                voice = new Voice(cue.upTo(Math.min(told.cueTo(), Math.max(cue.to(), from))));
+                voice.add(from, told.to());
             }
         }
         keep(voice);
@@ -119,7 +140,64 @@ final class Conversation {
         Voice voice = new Voice(broken.cue());
         voice.add(begin, Trim.end(script, begin, broken.open()));
         voice.add(broken.close() + 1, broken.end());
+        if (!quotesIn(voice)) {
+            afterSemicolon(voice);
+        }
         keep(voice);
+    }
+
+    /** A cue right behind a quotation, whose speaker the tree seeks inside of it: whoever stands between, or else behind the verb. */
+    private Cue outside(Cue cue) {
+        Quotation quotation = cue.hasSource() ? quotations.at(cue.sourceFrom()) : null;
+        if (quotation == null || quotation.covers(cue.word()) || quotation.to() > cue.from()) {
+            return cue;
+        }
+        int from = script.isComma(quotation.to()) ? quotation.to() + 1 : quotation.to();
+        if (from < cue.from() && script.sentence(from) == script.sentence(cue.word())) {
+            int to = Trim.end(script, from, cue.from());
+            return new Cue(cue.word(), cue.frames(), from, Math.max(to, from + 1), cue.from(), cue.to());
+        }
+        int to = speakers.behindVerb(cue.to());
+        return from == cue.from() && to > cue.to()
+                ? new Cue(cue.word(), cue.frames(), cue.to(), to, cue.from(), cue.to())
+                : cue;
+    }
+
+    /**
+     * Where the words begin that are reported: of a thing described as something in quotation marks that something alone, with the preposition before it; behind whoever is told, and
+     * behind "afterwards", the clause.
+     */
+    private int begin(Cue cue, Complement.Found told) {
+        int from = told.from();
+        Quotation inside = null;
+        for (int i = from; i < told.to() && inside == null && !told.clause(); i++) {
+            inside = quotations.at(i);
+        }
+        if (inside != null && !inside.covers(cue.word()) && !script.hasFinite(cue.to(), inside.from())) {
+            int start = inside.from() - 1;
+            return script.tag(start) == Upos.ADP && start >= cue.to() ? start : from;
+        }
+        if (told.clause() && cue.frames().has("person")) {
+            for (int i = from; i < Math.min(told.to(), from + 8) && !script.isFinite(i) && !script.isComma(i); i++) {
+                if (script.lower(i).equals("that") && script.tag(i) == Upos.SCONJ) {
+                    return i;
+                }
+            }
+        }
+        return told.clause() && isAfterwards(script.lower(from)) ? from + 1 : from;
+    }
+
+    private static boolean isAfterwards(String word) {
+        return switch (word) {
+            case "afterwards", "later", "yesterday", "again", "earlier", "too", "privately", "publicly", "bluntly" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private boolean quotesIn(Voice voice) {
+        return voice.pieces().stream()
+                .anyMatch(piece -> quotations.at(piece.from()) != null || quotations.at(piece.to() - 1) != null);
     }
 
     /** Who cannot be named must at least be hidden by a passive, "is seen as …", or be nobody, "seems to …". */
@@ -135,6 +213,8 @@ final class Conversation {
     private boolean fromLike(Cue cue, Voice voice) {
         int before = cue.clauseFrom() - 1;
         int after = cue.clauseTo();
+        boolean it = script.lower(after).equals("it") && script.isComma(after + 1);
+        after = it ? after + 1 : after;
         boolean as = script.lower(before).equals("as") && cue.hasSource() && script.isComma(after);
         if (!as) {
             return false;
@@ -158,20 +238,40 @@ final class Conversation {
             begin = Math.max(begin, behindSemicolon(begin, from));
             begin = Trim.start(script, begin, from);
             voice.add(begin, Trim.end(script, begin, from));
-        } else {
-            int begin = quotation.from();
-            int own = script.begin(script.sentence(begin), begin + 1);
-            if (begin - own > (isContinued(quotation) ? 1 : 2)
-                    && !script.isColon(begin - 1)
-                    && !script.lower(begin - 1).equals(";")
-                    && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
-                begin = Math.max(own, bound(script.sentence(begin), begin));
-                begin = Trim.start(script, begin, quotation.from());
-            }
-            voice.add(begin, quotation.to());
-            told.add(quotation);
+            more(voice, clauseEnd);
+            afterSemicolon(voice);
+            return;
         }
+        int begin = quotation.from();
+        int own = script.begin(script.sentence(begin), begin + 1);
+        boolean continued = isContinued(quotation);
+        if ((begin - own > (continued ? 1 : 2) || continued && script.tag(begin - 1) == Upos.PRON)
+                && !script.isColon(begin - 1)
+                && !script.lower(begin - 1).equals(";")
+                && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
+            begin = Math.max(own, bound(script.sentence(begin), begin));
+            begin = Trim.start(script, begin, quotation.from());
+        }
+        voice.add(begin, quotation.to());
+        told.add(quotation);
         more(voice, clauseEnd);
+    }
+
+    /** "Nothing has changed, she said; the friendship lasts": what stands behind a semicolon is said too, where nobody else is told to say it. */
+    private void afterSemicolon(Voice voice) {
+        int end = script.end(script.sentence(voice.cue().word()));
+        int from = voice.cue().clauseTo();
+        while (from < end && !script.lower(from).equals(";")) {
+            from++;
+        }
+        boolean another = script.tag(from + 1) == Upos.CCONJ || quotations.at(from) != null;
+        for (int i = from + 1; i < end; i++) {
+            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
+            another |= frames != null && frames.has("quote") || Quotations.isDouble(script.lower(i));
+        }
+        if (!another && from + 1 < end && script.hasFinite(from + 1, end)) {
+            voice.add(from + 1, Trim.end(script, from + 1, end));
+        }
     }
 
     /** Whether a quotation goes on with a sentence that began before it. */
@@ -251,7 +351,8 @@ final class Conversation {
                 return false;
             }
             Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
-            if (frames != null && frames.has("quote")) {
+            boolean tag = script.isComma(at - 2) && script.isFinite(i) && script.tag(i) == Upos.VERB && i > at;
+            if (tag || frames != null && frames.has("quote")) {
                 return true;
             }
         }
@@ -315,6 +416,12 @@ final class Conversation {
                 continue;
             }
             Cue cue = orphans.tagged(quotation);
+            Voice same = cue == null ? orphans.continued(quotation, voices) : null;
+            if (same != null) {
+                same.add(quotation.from(), quotation.to());
+                told.add(quotation);
+                continue;
+            }
             Voice known = cue == null ? null : heard(cue);
             if (known != null) {
                 known.add(quotation.from(), quotation.to());

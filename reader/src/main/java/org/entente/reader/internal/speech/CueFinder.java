@@ -69,7 +69,7 @@ final class CueFinder {
                 && script.tag(to) == Upos.ADP) {
             to++;
         }
-        Cue main = participle(verb) ? lastFinite(verb, before) : null;
+        Cue main = participle(verb) || goesOn(verb, from, frames) ? lastFinite(verb, before) : null;
         if (main != null) {
             return new Cue(verb, frames, main.sourceFrom(), main.sourceTo(), from, to);
         }
@@ -84,6 +84,16 @@ final class CueFinder {
         return phrase[0] < phrase[1]
                 ? new Cue(verb, frames, phrase[0], phrase[1], from, to)
                 : new Cue(verb, frames, -1, -1, from, to);
+    }
+
+    /** "announced that … and warned London": a verb of speech in the past behind a conjunction and without a subject of its own, after another one. */
+    private boolean goesOn(int verb, int from, Cues.Frames frames) {
+        return frames.has("quote")
+                && script.token(verb).xpos().equals("VBD")
+                && script.tag(from - 1) == Upos.CCONJ
+                && script.childWith(verb, "nsubj") < 0
+                && script.head(verb) >= 0
+                && cues.verb(script, script.head(verb)) == null;
     }
 
     /** ", adding that …" */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.syntax.Token;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,27 @@ final class Cues {
             return frames.contains(frame);
         }
     }
+
+    private static final Map<String, String> PASTS = Map.ofEntries(
+            Map.entry("say", "said"),
+            Map.entry("tell", "told"),
+            Map.entry("write", "wrote"),
+            Map.entry("read", "read"),
+            Map.entry("think", "thought"),
+            Map.entry("hold", "held"),
+            Map.entry("swear", "swore"),
+            Map.entry("find", "found"),
+            Map.entry("shoot", "shot"),
+            Map.entry("hit", "hit"),
+            Map.entry("go", "went"),
+            Map.entry("cut", "cut"),
+            Map.entry("break", "broke"),
+            Map.entry("put", "put"),
+            Map.entry("throw", "threw"),
+            Map.entry("let", "let"),
+            Map.entry("come", "came"),
+            Map.entry("sing", "sang"),
+            Map.entry("spit", "spat"));
 
     private final Map<String, Frames> verbs = new HashMap<>();
     private final Map<String, Frames> inflected = new HashMap<>();
@@ -62,7 +84,9 @@ final class Cues {
 
     /** Whether a verb and the word behind it make one word that reports. */
     boolean isPhrasal(Script script, int verb) {
-        return verbs.containsKey(script.token(verb).lemma() + "_" + script.lower(verb + 1));
+        String particle = "_" + script.lower(verb + 1);
+        return verbs.containsKey(script.token(verb).lemma() + particle)
+                || inflected.containsKey(script.lower(verb) + particle);
     }
 
     /** How a verb reports; by its form where the lemma is none that the table knows; null where it does not. */
@@ -78,6 +102,19 @@ final class Cues {
     @Nullable
     Frames inflected(String form) {
         return inflected.get(form);
+    }
+
+    /** How a word reports if it is a finite verb, whatever its tag, with its particle: "shot back"; null where it is a form of none. */
+    @Nullable
+    Frames spoken(Script script, int word) {
+        Frames tagged = script.tag(word) == Upos.VERB ? verb(script, word) : null;
+        if (tagged != null) {
+            return tagged;
+        }
+        String form = script.lower(word);
+        String phrase = form + "_" + script.lower(word + 1);
+        Frames phrasal = inflected.getOrDefault(phrase, verbs.get(phrase));
+        return phrasal != null ? phrasal : inflected.getOrDefault(form, verbs.get(form));
     }
 
     @Nullable
@@ -119,8 +156,21 @@ final class Cues {
         return cues;
     }
 
-    /** The regular forms of a verb, and those with a doubled consonant. */
+    /** The forms of a verb: regular ones, those with a doubled consonant, and pasts that go their own way; a particle stays behind each. */
     private static List<String> forms(String verb) {
+        int particle = verb.indexOf('_');
+        if (particle > 0) {
+            return forms(verb.substring(0, particle)).stream()
+                    .map(form -> form + verb.substring(particle))
+                    .toList();
+        }
+        String past = PASTS.get(verb);
+        return past == null
+                ? regular(verb)
+                : Stream.concat(Stream.of(past), regular(verb).stream()).toList();
+    }
+
+    private static List<String> regular(String verb) {
         if (verb.endsWith("e")) {
             return List.of(verb + "s", verb + "d", verb.substring(0, verb.length() - 1) + "ing");
         }

@@ -210,10 +210,16 @@ final class Orphans {
                 }
             }
         }
+        int subject = subjectOfRoot(begin, colon);
+        if (subject >= 0) {
+            int[] phrase = speakers.phrase(subject, colon, colon + 1);
+            int to = Trim.end(script, phrase[0], Math.min(phrase[1], colon));
+            return voice(new Cue(colon, ANY, phrase[0], to, colon, colon + 1), quotation);
+        }
         if (script.lower(begin).equals("from") && !script.hasFinite(begin, colon) && begin + 1 < colon) {
             return voice(new Cue(colon, ANY, begin + 1, colon, colon, colon + 1), quotation);
         }
-        if (script.hasFinite(begin, colon) || script.tag(begin) != Upos.PROPN) {
+        if (script.tag(begin) != Upos.PROPN) {
             return null;
         }
         int end = begin + 1;
@@ -221,6 +227,42 @@ final class Orphans {
             end++;
         }
         return voice(new Cue(colon, ANY, begin, end, colon, colon + 1), quotation);
+    }
+
+    /** The subject of the main clause before a colon, somebody by a name, a pronoun or a noun that is none of a thing; or -1. */
+    private int subjectOfRoot(int begin, int colon) {
+        for (int i = begin; i < colon; i++) {
+            int head = script.head(i);
+            boolean subject = script.token(i).is("nsubj")
+                    && head >= begin
+                    && head < colon
+                    && (script.token(head).is("root") || script.token(head).is("conj"))
+                    && script.hasFinite(i, colon);
+            if (subject && !isThing(script.lower(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isThing(String noun) {
+        return switch (noun) {
+            case "it",
+                    "this",
+                    "that",
+                    "there",
+                    "which",
+                    "what",
+                    "reason",
+                    "question",
+                    "problem",
+                    "result",
+                    "sign",
+                    "slogan",
+                    "banner",
+                    "headline" -> true;
+            default -> false;
+        };
     }
 
     private static Voice voice(Cue cue, Quotation quotation) {
@@ -252,6 +294,40 @@ final class Orphans {
         int paragraphs = script.paragraph(quotation.from()) - script.paragraph(nearest.last() - 1);
         boolean somebodyElse = paragraphs == 0 && hasSubject(nearest.last(), quotation.from());
         return paragraphs <= 1 && gap <= (paragraphs == 0 ? 12 : 3) && !somebodyElse ? nearest : null;
+    }
+
+    /** The voice that ends the sentence before, where a quotation is whole sentences right behind it in the same paragraph; or null. */
+    @Nullable
+    Voice continued(Quotation quotation, List<Voice> voices) {
+        int before = quotation.from() - 1;
+        boolean whole = before > 0
+                && (script.isStop(before) || quotations.endingAt(quotation.from()) != null)
+                && (script.isStop(quotation.to() - 2) || script.isStop(quotation.to()))
+                && script.paragraph(before) == script.paragraph(quotation.from());
+        Voice last = null;
+        for (Voice voice : voices) {
+            int word = voice.cue().from();
+            boolean here = whole && word >= 0 && word < before && isWithin(word, before);
+            if (here
+                    && quotations.at(word) == null
+                    && (last == null || word > last.cue().from())) {
+                last = voice;
+            }
+        }
+        boolean quoted = last != null
+                && last.pieces().stream().anyMatch(piece -> quotations.at(piece.to() - 1) != null)
+                && last.cue().hasSource();
+        return quoted ? last : null;
+    }
+
+    /** Whether no full stop stands between two tokens. */
+    private boolean isWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (script.isStop(i) && quotations.at(i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "… the interviewer asked. Gantz shrugged. '…'": a sentence between with a subject of its own. */

@@ -133,10 +133,12 @@ final class Parenthesis {
             case "who", "which", "whose", "a", "an", "the", "its", "his", "her" -> true;
             default -> false;
         };
-        for (int i = close + 1; apposed && i < end - 1; i++) {
+        boolean name = script.tag(close + 1) == Upos.PROPN;
+        for (int i = close + 1; (apposed || name) && i < end - 1; i++) {
             if (script.isComma(i)) {
-                return script.isFinite(i + 1) ? i : close;
+                return name || script.isFinite(i + 1) ? i : close;
             }
+            name &= script.tag(i) == Upos.PROPN || script.lower(i).equals("-");
         }
         return close;
     }

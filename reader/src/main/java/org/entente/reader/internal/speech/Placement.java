@@ -30,7 +30,9 @@ final class Placement {
             }
             boolean own =
                     script.paragraph(quotation.to() - 1) == script.paragraph(from) && !quotation.covers(cue.word());
-            return own && cue.frames().has("quote") && (cue.hasSource() || cue.from() == from) && !opensClause(cue);
+            boolean speaks =
+                    cue.frames().has("quote") || cue.hasSource() && cue.frames().has("clause");
+            return own && speaks && (cue.hasSource() || cue.from() == from) && !opensClause(cue);
         }
         if (script.isColon(cue.clauseTo())) {
             return false;

@@ -45,7 +45,12 @@ final class Sieve {
     /** Inside another one's content: a verb of speech or a thought, with somebody who can be named. */
     private boolean isReport(Voice voice) {
         Cue cue = voice.cue();
-        if (!cue.hasSource() || isAnybody(cue)) {
+        boolean past = script.token(cue.word()).xpos().startsWith("VBD")
+                || script.token(cue.word()).xpos().equals("VBN");
+        boolean told = past
+                && cue.frames().has("quote")
+                && script.lower(voice.pieces().getFirst().from()).equals("that");
+        if (!cue.hasSource() || isAnybody(cue) && !told) {
             return false;
         }
         boolean named = hasName(cue);

@@ -103,6 +103,22 @@ final class Speakers {
         return isDay(script.lower(script.left(noun))) || isDay(script.lower(noun));
     }
 
+    /** After the noun phrases that begin behind a verb, an apposition of a name among them; the same place where none does. */
+    int behindVerb(int from) {
+        int to = from;
+        boolean noun = false;
+        while (to < script.size() && script.sentence(to) == script.sentence(from)) {
+            boolean name = script.isComma(to) && script.tag(to + 1) == Upos.PROPN && noun;
+            boolean of = script.tag(to) == Upos.ADP && noun;
+            if (!isOfPhrase(to) && !name && !of) {
+                break;
+            }
+            noun |= script.isNominal(to);
+            to++;
+        }
+        return noun ? Trim.end(script, from, to) : from;
+    }
+
     /** What is said rather than who says it. */
     private static boolean isThing(String noun) {
         return switch (noun) {
@@ -247,7 +263,12 @@ final class Speakers {
             }
             boolean relative = switch (script.lower(i + 1)) {
                 case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
-                default -> script.tag(i + 1) == Upos.NUM || script.tag(i + 1) == Upos.PROPN;
+                default ->
+                    switch (script.tag(i + 1)) {
+                        case NUM, PROPN -> true;
+                        case ADP -> !script.hasFinite(i, comma);
+                        default -> false;
+                    };
             };
             if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
                 return i - 1;

@@ -236,9 +236,13 @@ public final class Statements {
     /** "An old woman in Gwangju, Yang Geum-deok, begged …": a name after a comma, of somebody described before it. */
     private static boolean follows(Tree tree, Attribution said, Mention name, @Nullable Mention described) {
         return name.from() > said.sourceFrom()
-                && tree.token(name.from() - 1).form().equals(",")
+                && isBeforeName(tree.token(name.from() - 1).form())
                 && name.to() >= said.sourceTo() - 1
                 && (described == null || described.form() == Form.DESCRIPTION);
+    }
+
+    private static boolean isBeforeName(String word) {
+        return word.equals(",") || word.equals("named") || word.equals("called");
     }
 
     /** Whoever is told or spoken to. */

@@ -55,6 +55,14 @@ final class Voice {
         }
     }
 
+    /** Leaves off full stops and commas at the end. */
+    void trim(Script script) {
+        if (!pieces.isEmpty()) {
+            Piece last = pieces.removeLast();
+            add(last.from(), Trim.end(script, last.from(), last.to()));
+        }
+    }
+
     boolean says(int token) {
         for (Piece piece : pieces) {
             if (piece.from() <= token && token < piece.to()) {
@@ -96,7 +104,7 @@ final class Voice {
                 quoted += quotation != null && !nested ? 1 : 0;
             }
         }
-        Mode mode = quoted >= all - 1 ? Mode.DIRECT : quoted > 1 ? Mode.MIXED : Mode.INDIRECT;
+        Mode mode = quoted > 0 && quoted >= all - 1 ? Mode.DIRECT : quoted > 1 ? Mode.MIXED : Mode.INDIRECT;
         int base = script.begin(sentence);
         boolean near = cue.from() >= 0 && script.sentence(cue.from()) == sentence;
         return new Attribution(

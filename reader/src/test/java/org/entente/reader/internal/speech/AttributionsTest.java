@@ -118,4 +118,54 @@ class AttributionsTest {
                 List.of("analysts in Oslo | In the view of | ties between the two states remain tense"),
                 read("In the view of analysts in Oslo, ties between the two states remain tense."));
     }
+
+    @Test
+    void aClauseThatEndsWithItsSpeakerIsSaidWhateverTheTaggerMakesOfTheVerb() {
+        assertEquals(
+                List.of("a Finnish monitor | charged | Ruritania breaks the grain truce"),
+                read("Ruritania breaks the grain truce, a Finnish monitor charged."));
+        assertEquals(
+                List.of("Finnish deminers | report | The fields have been cleared by the army"),
+                read("The fields have been cleared by the army, Finnish deminers report."));
+        assertEquals(
+                List.of("Peru's trade minister, Ana Solis | said | The port would close at once"),
+                read(
+                        "The port would close at once, Peru's trade minister, Ana Solis, said in a letter she read aloud."));
+    }
+
+    @Test
+    void whatStandsBehindASemicolonIsStillSaidWhereNobodyElseSaysIt() {
+        assertEquals(
+                List.of("Ana Solis | said | One letter changes nothing … the friendship will last"),
+                read("One letter changes nothing, Ana Solis said; the friendship will last."));
+    }
+
+    @Test
+    void aWholeSentenceInQuotationMarksGoesOnWithTheSpeakerOfTheSentenceBefore() {
+        assertEquals(
+                List.of("Ana Solis | said | \"We waited two hours,\" … \"Enough.\""),
+                read("\"We waited two hours,\" Ana Solis said, her voice breaking. \"Enough.\""));
+    }
+
+    @Test
+    void theSpeakerBehindAQuotationIsNotSoughtInsideOfIt() {
+        assertEquals(
+                List.of(
+                        "the mayor of Lima, Ana Solis | said | \"The hand that signs today,\" … \"was once in chains.\""),
+                read("\"The hand that signs today,\" said the mayor of Lima, Ana Solis, \"was once in chains.\""));
+    }
+
+    @Test
+    void whatIsDescribedAsSomethingInQuotationMarksIsThatSomethingAlone() {
+        assertEquals(
+                List.of("The envoy | described | as \"an internal affair of the islands\""),
+                read("The envoy described the landing as \"an internal affair of the islands\"."));
+    }
+
+    @Test
+    void aColonBehindAnySentenceGivesTheQuotationToItsSubject() {
+        assertEquals(
+                List.of("Ana Solis | : | \"We waited two hours.\""),
+                read("Ana Solis, back from the port, was curt: \"We waited two hours.\""));
+    }
 }
