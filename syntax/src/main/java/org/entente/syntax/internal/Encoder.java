@@ -15,6 +15,9 @@ public final class Encoder {
     /** Four of them must fit into 16 bits. */
     private static final int MOST_STEPS = 8191;
 
+    /** So many new words are worked out at once. */
+    private static final int TOGETHER = 16;
+
     private final RowTable rows;
     /** What a tag gives the first layer. */
     private final float[][] tagRows;
@@ -77,21 +80,52 @@ public final class Encoder {
     @SuppressWarnings("ArrayRecordComponent")
     record Known(short[] here, short[] behind, short[] before, float[] toTags) {}
 
-    Known known(Word of) {
-        float[][] word = ofVector.apply(new float[][] {vectors.vector(of.vector)}, 1);
+    /**
+     * Works out what is not known yet of those words. Many are worked out together, since the matrices are larger than the
+     * processor's near cache.
+     */
+    void meet(Word[] words) {
+        Word[] unknown = new Word[TOGETHER];
+        int count = 0;
+        for (Word word : words) {
+            if (!word.isMet()) {
+                unknown[count++] = word;
+            }
+            if (count == TOGETHER) {
+                meet(unknown, count);
+                count = 0;
+            }
+        }
+        meet(unknown, count);
+    }
+
+    private void meet(Word[] words, int count) {
+        float[][] shown = new float[count][];
+        for (int i = 0; i < count; i++) {
+            shown[i] = vectors.vector(words[i].vector);
+        }
+        float[][] each = ofVector.apply(shown, count);
+        for (int i = 0; i < count; i++) {
+            addFeatures(words[i], each[i]);
+        }
+        float[][] here = first.apply(each, count);
+        float[][] behindIt = behind.apply(each, count);
+        float[][] beforeIt = before.apply(each, count);
+        float[][] tags = toTags.apply(each, count);
+        for (int i = 0; i < count; i++) {
+            words[i].meet(new Known(steps(here[i]), steps(behindIt[i]), steps(beforeIt[i]), tags[i]));
+        }
+    }
+
+    private void addFeatures(Word of, float[] sum) {
         int[] features = new int[WordFeatures.MOST];
         int count = WordFeatures.of(of, features);
         short[] steps = new short[rows.width()];
         short[][] found = new short[WordFeatures.MOST][];
         RowTable.sum(found, rows.find(features, count, found), steps);
         for (int k = 0; k < steps.length; k++) {
-            word[0][k] = Math.max(word[0][k] + steps[k] * (1f / RowTable.STEPS), 0);
+            sum[k] = Math.max(sum[k] + steps[k] * (1f / RowTable.STEPS), 0);
         }
-        return new Known(
-                steps(first.apply(word, 1)[0]),
-                steps(behind.apply(word, 1)[0]),
-                steps(before.apply(word, 1)[0]),
-                toTags.apply(word, 1)[0]);
     }
 
     private static short[] steps(float[] numbers) {
@@ -104,7 +138,7 @@ public final class Encoder {
 
     /** What the token's word by itself says of its tag, a score a tag. */
     float[] toTags(Draft draft, int i) {
-        return draft.words[i].known(this).toTags;
+        return draft.words[i].known().toTags;
     }
 
     /** One thread's way through sentence after sentence. */
@@ -121,11 +155,12 @@ public final class Encoder {
         /** For each token {@link #width} numbers, from its words and tags; they hold until the next sentence. */
         float[][] encode(Draft draft) {
             int size = draft.size;
+            meet(draft.words);
             float[][] in = input.rows(size);
             short[] behindLast = none;
             for (int i = 0; i < size; i++) {
-                Known word = draft.words[i].known(Encoder.this);
-                short[] beforeNext = i + 1 < size ? draft.words[i + 1].known(Encoder.this).before : none;
+                Known word = draft.words[i].known();
+                short[] beforeNext = i + 1 < size ? draft.words[i + 1].known().before : none;
                 add(word.here, behindLast, beforeNext, ofTags[draft.tags[i]], sum);
                 numbers(sum, in[i]);
                 behindLast = word.behind;

@@ -52,6 +52,7 @@ public final class LearnedAnalyser implements Analyser {
         Tokeniser.Spans tokens = tokeniser.tokens(text);
         Draft all = Splitter.draft(text, tokens, model.lexicon());
         boolean[] ends = splitter.ends(text, tokens, all);
+        model.encoder().meet(all.words);
         List<Tree> trees = new ArrayList<>();
         Work work = new Work();
         int first = 0;

@@ -1,6 +1,7 @@
 package org.entente.syntax.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +66,18 @@ final class Word {
         return form.length() == to - from && text.startsWith(form, from);
     }
 
-    /** What the encoder makes of the word by itself. */
-    Encoder.Known known(Encoder encoder) {
-        Encoder.Known kept = known;
-        if (kept == null) {
-            kept = encoder.known(this);
-            known = kept;
-        }
-        return kept;
+    /** Whether the encoder has worked out what the word is by itself. */
+    boolean isMet() {
+        return known != null;
+    }
+
+    void meet(Encoder.Known worked) {
+        known = worked;
+    }
+
+    /** What the encoder made of the word by itself when it met it. */
+    Encoder.Known known() {
+        return Objects.requireNonNull(known, "an encoder meets words before it is asked of them");
     }
 
     /** What the tagger knows of the word by itself. */
