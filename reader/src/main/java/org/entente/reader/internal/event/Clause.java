@@ -239,14 +239,21 @@ record Clause(Tree tree, int predicate) {
         return false;
     }
 
-    /** Whether a word of a phrase such as "by phone" hangs on the predicate or on one of its own, soon after it. */
+    /** Whether a word of a phrase such as "by phone" hangs on the predicate, or on one of its own or that one's, soon after it. */
     boolean hasNear(String word) {
         for (int i = predicate + 1; i < Math.min(tree.size(), predicate + REACH); i++) {
-            Token token = tree.token(i);
-            int head = token.head();
-            boolean own =
-                    head == predicate || head != Token.ROOT && tree.token(head).head() == predicate;
-            if (own && token.form().equalsIgnoreCase(word)) {
+            if (tree.token(i).form().equalsIgnoreCase(word) && isWithin(i, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithin(int word, int steps) {
+        int at = word;
+        for (int step = 0; step < steps && at != Token.ROOT; step++) {
+            at = tree.token(at).head();
+            if (at == predicate) {
                 return true;
             }
         }

@@ -180,7 +180,10 @@ final class Finder {
                 };
         if (governs) {
             int under = clause.complement();
-            if (under >= 0) {
+            // "is considering giving": to consider a thing tells of nothing, but the act considered does
+            boolean act =
+                    pattern.silent() && under >= 0 && tree.token(under).xpos().equals("VBG");
+            if (under >= 0 && !act) {
                 takeAll(under, pattern.silent());
             }
             if (object >= 0) {

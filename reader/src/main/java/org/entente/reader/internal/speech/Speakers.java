@@ -296,7 +296,9 @@ final class Speakers {
             }
         }
         for (int i = head; i < to; i++) {
-            if (Quotations.isDouble(script.lower(i)) || script.lower(i).equals(";")) {
+            // ", back from the port" tells of the moment, not who it is
+            boolean aside = script.isComma(i) && i + 1 < to && script.tag(i + 1) == Upos.ADV;
+            if (aside || Quotations.isDouble(script.lower(i)) || script.lower(i).equals(";")) {
                 to = i;
             }
         }

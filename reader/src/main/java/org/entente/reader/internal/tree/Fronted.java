@@ -16,6 +16,10 @@ public final class Fronted {
 
     /** The tree mended, or the tree itself where nothing speaks against it. */
     public static Tree of(Tree tree) {
+        int main = isSubordinate(tree, tree.root()) ? mainAfter(tree, tree.root()) : -1;
+        if (main >= 0) {
+            return under(tree, tree.root(), main);
+        }
         for (int i = 0; i < tree.size(); i++) {
             if (isTaken(tree, i)) {
                 return given(tree, i, tree.token(tree.token(i).head()).head());
@@ -28,6 +32,55 @@ public final class Fronted {
             }
         }
         return tree;
+    }
+
+    /** "As somebody said," is no sentence, so what follows its comma is. */
+    private static boolean isSubordinate(Tree tree, int verb) {
+        int mark = tree.childWith(verb, "mark");
+        return mark >= 0
+                && mark < verb
+                && tree.token(mark).lemma().equals("as")
+                && tree.childWith(verb, "nsubj") >= 0
+                && verb + 1 < tree.size()
+                && tree.token(verb + 1).form().equals(",");
+    }
+
+    /** The first clause that hangs on a verb behind its comma, or -1. */
+    private static int mainAfter(Tree tree, int verb) {
+        for (int n = 0; n < tree.childCount(verb); n++) {
+            int child = tree.child(verb, n);
+            Token token = tree.token(child);
+            boolean clause = token.is("conj") || token.is("ccomp") || token.is("parataxis");
+            if (child > verb + 1 && clause && token.upos() == Upos.VERB) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The tree with {@code main} at its head and {@code verb} under it; what was the verb's object is the main clause's subject. */
+    private static Tree under(Tree tree, int verb, int main) {
+        List<Token> tokens = new ArrayList<>(tree.tokens());
+        int object = tree.childWith(verb, "obj");
+        int subject = tree.childWith(main, "nsubj");
+        for (int n = 0; n < tree.childCount(verb); n++) {
+            int child = tree.child(verb, n);
+            if (child > verb + 1) {
+                tokens.set(
+                        child, tree.token(child).under(main, tree.token(child).relation()));
+            }
+        }
+        tokens.set(main, tree.token(main).under(Token.ROOT, "root"));
+        tokens.set(verb, tree.token(verb).under(main, "advcl"));
+        if (object > verb && object < main) {
+            tokens.set(object, tree.token(object).under(main, "nsubj"));
+            int and = tree.childWith(main, "cc");
+            if (subject > object && and > object && and < subject) {
+                tokens.set(subject, tree.token(subject).under(object, "conj"));
+                tokens.set(and, tree.token(and).under(subject, "cc"));
+            }
+        }
+        return Tree.of(tree.index(), tokens, tree.names());
     }
 
     private static boolean isTaken(Tree tree, int word) {
