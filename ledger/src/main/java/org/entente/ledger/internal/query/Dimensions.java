@@ -67,9 +67,14 @@ final class Dimensions {
         if (wanted.isEmpty()) {
             return;
         }
-        List<Integer> numbers = numbers("SELECT coding FROM coding WHERE " + wanted.sql());
-        if (numbers.size() < count()) {
-            rows.oneOfNumbers("coding", numbers);
+        boolean some = Answers.list(
+                        connection,
+                        "SELECT count(*) > count(*) FILTER (WHERE %s) FROM coding".formatted(wanted.sql()),
+                        row -> row.getBoolean(1))
+                .getFirst();
+        if (some) {
+            // Joined, which takes half the time of numbers written out: codings lie everywhere in the table.
+            rows.with("coding IN (SELECT coding FROM coding WHERE %s)".formatted(wanted.sql()));
         }
     }
 
@@ -87,10 +92,6 @@ final class Dimensions {
                     query.context().label());
         }
         return wanted;
-    }
-
-    private long count() throws SQLException {
-        return numbers("SELECT count(*)::INTEGER FROM coding").getFirst();
     }
 
     /** One of these sides is a country, or has a name. */

@@ -3,11 +3,11 @@ package org.entente.ledger.internal.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.CodedEvent;
 import org.entente.ledger.EventQuery;
@@ -60,30 +60,31 @@ public final class EventRows {
     private static EventRows page(DuckDBConnection connection, EventQuery query, String coded, String others)
             throws SQLException {
         long most = query.limit() + query.offset();
-        String keys = """
-            (SELECT day AS date, batch, line, rowid AS place, NULL::VARCHAR AS dispatch, NULL::INTEGER AS starts
-            FROM coded WHERE %s%s LIMIT %d)
-            """.formatted(coded, orderOfCoded(query), most);
+        List<Places.Place> all = new ArrayList<>(new Places(connection, query, coded).first(most));
         if (!others.isEmpty()) {
-            keys += """
-                UNION ALL BY NAME
-                (SELECT date, dispatch, starts FROM (%s) WHERE %s%s LIMIT %d)
-                """.formatted(others, named(query).sql(), orderOfOthers(query), most);
+            String named = "SELECT date FROM (%s) WHERE %s%s LIMIT %d"
+                    .formatted(others, named(query).sql(), orderOfOthers(query), most);
+            all.addAll(Answers.list(
+                    connection,
+                    named,
+                    row -> new Places.Place(row.getObject(1, LocalDate.class), Places.NOT_IMPORTED)));
+            // Of a day those that were imported come first, as they do here.
+            Comparator<LocalDate> days = query.newestFirst() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            all.sort(Comparator.comparing(Places.Place::day, Comparator.nullsLast(days)));
         }
-        List<@Nullable Long> places = Answers.list(
-                connection,
-                "SELECT place FROM (%s) ORDER BY %s, batch, line, place, dispatch, starts LIMIT %d"
-                        .formatted(keys, day(query, "date"), most),
-                row -> (Long) row.getObject(1));
+        List<Long> places = all.stream().limit(most).map(Places.Place::row).toList();
         int begin = (int) Math.min(query.offset(), places.size());
-        List<@Nullable Long> page = places.subList(begin, places.size());
+        List<Long> page = places.subList(begin, places.size());
         String events = "(%s)"
-                .formatted(coded(
-                        rows(page.stream().flatMap(Stream::ofNullable).sorted().toList())));
-        long named = page.stream().filter(Objects::isNull).count();
+                .formatted(coded(rows(page.stream()
+                        .filter(row -> row != Places.NOT_IMPORTED)
+                        .sorted()
+                        .toList())));
+        long named = page.stream().filter(row -> row == Places.NOT_IMPORTED).count();
         if (named > 0) {
-            long before =
-                    places.subList(0, begin).stream().filter(Objects::isNull).count();
+            long before = places.subList(0, begin).stream()
+                    .filter(row -> row == Places.NOT_IMPORTED)
+                    .count();
             events += " UNION ALL BY NAME (SELECT * FROM (%s) WHERE %s%s LIMIT %d OFFSET %d)"
                     .formatted(others, named(query).sql(), orderOfOthers(query), named, before);
         }
@@ -113,7 +114,7 @@ public final class EventRows {
         return Schema.resource("coded-events.sql").replace("/*CODED*/coded", "(" + rows + ")");
     }
 
-    private static String orderOfCoded(EventQuery query) {
+    static String orderOfCoded(EventQuery query) {
         return " ORDER BY %s, batch, line, rowid".formatted(day(query, "day"));
     }
 
