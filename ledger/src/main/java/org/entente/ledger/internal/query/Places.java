@@ -64,7 +64,7 @@ final class Places {
                 break;
             }
             // What the share of those found promises, and half as much again.
-            rows *= Math.max(WORTH, 3 * most / (2 * found.size()));
+            rows *= Math.max(WORTH, 3 * most / (2L * found.size()));
             before = last;
             last = after(rows);
         }
