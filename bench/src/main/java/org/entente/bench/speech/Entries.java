@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entente.model.Account;
 import org.entente.model.Actor;
 import org.entente.model.Assessment;
+import org.entente.model.Citation;
 import org.entente.model.Conduct;
 import org.entente.model.Dyad;
 import org.entente.model.Statement;
@@ -78,9 +79,13 @@ final class Entries {
         return account.ties().stream()
                 .map(tie -> new Entry(
                         tie(tie),
-                        tie.kind() == Tie.Kind.ALLIANCE ? "" : tie.name() + " " + tie.institution(),
+                        tie.kind() == Tie.Kind.ALLIANCE ? "" : tie.name() + " " + tie.institution() + " " + text(account, tie.citation()),
                         by(account, tie.statedBy())))
                 .toList();
+    }
+
+    private static String text(Account account, Citation place) {
+        return account.dispatch().text().substring(place.start(), place.end());
     }
 
     private static String tie(Tie tie) {

@@ -45,13 +45,29 @@ public final class Assessments {
             Token token = tree.token(i);
             if (Relation.isNoun(token) && token.upos() == Upos.NOUN) {
                 noun(tree, i);
-            } else if (token.upos() != Upos.NOUN || tree.childWith(i, "cop") < 0 || !people(tree, i)) {
+            } else if (token.upos() != Upos.NOUN || !isPredicate(tree, i) || !people(tree, i)) {
                 stateOrPair(tree, i);
             }
         }
-        for (int i = 0; i < tree.size() && found.size() == before; i++) {
-            loose(tree, i);
+        for (int i = 0; i < tree.size(); i++) {
+            if (found.size() == before || isSign(tree, i)) {
+                loose(tree, i);
+            }
         }
+    }
+
+    /** "No sign of a thaw", "talk of a rift": told of beside what else the sentence rates. */
+    private static boolean isSign(Tree tree, int word) {
+        for (int i = Math.max(0, word - 3); i + 1 < word; i++) {
+            boolean of = tree.token(i + 1).form().equals("of");
+            switch (tree.token(i).lemma()) {
+                case "sign", "hope", "talk", "chance", "prospect", "hint", "trace" -> {
+                    return of && tree.token(word).upos() == Upos.NOUN;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private void stateOrPair(Tree tree, int i) {
@@ -110,7 +126,11 @@ public final class Assessments {
 
     /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
     private void noun(Tree tree, int noun) {
+        boolean things = tree.token(noun).lemma().equals("thing") || tree.token(noun).lemma().equals("matter");
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
+        if (things && relation.named(noun).isEmpty()) {
+            return;
+        }
         Comparisons comparisons = new Comparisons(tree, relation);
         Comparisons.Compared compared = comparisons.of(noun);
         if (compared != null) {
@@ -133,11 +153,13 @@ public final class Assessments {
             verdict = new Verdict(own, noun);
         }
         if (verdict != null) {
+            Rating itself = Ratings.quality(tree.token(noun).lemma());
+            Rating said = itself == null ? verdict.rating() : Verdict.strongest(itself, verdict.rating());
             add(
                     tree,
                     verdict.word(),
                     relation.dyads(noun),
-                    Course.steady(tree, verdict.word(), verdict.rating()),
+                    Course.steady(tree, verdict.word(), said),
                     null,
                     relation);
         }
@@ -147,7 +169,10 @@ public final class Assessments {
     private void state(Tree tree, int noun, @Nullable Rating rating, Relation relation, List<Dyad> dyads) {
         if (rating != null && !dyads.isEmpty()) {
             Verdict ending = Verdict.ending(tree, noun, rating);
-            Rating whole = ending == null
+            boolean worst = rating.trend() == null && Extremes.isWorst(tree, noun, rating);
+            Rating whole = worst
+                    ? new Rating(rating.level(), Assessment.Trend.WORSENING)
+                    : ending == null
                     ? Verdict.risen(tree, noun, rating)
                     : new Rating(rating.level(), ending.rating().trend());
             add(tree, noun, dyads, Course.steady(tree, noun, whole), null, relation);
@@ -201,9 +226,18 @@ public final class Assessments {
         }
     }
 
-    /** "Ankara and Baku are brothers", "we are of course allies". */
+    /** "Are friends", "remains a friend". */
+    private static boolean isPredicate(Tree tree, int noun) {
+        return tree.childWith(noun, "cop") >= 0
+                || tree.token(noun).is("xcomp") && tree.token(noun).head() < noun;
+    }
+
+    /** "Ankara and Baku are brothers", "we are of course allies", "Oslo remains a friend of Riga". */
     private boolean people(Tree tree, int noun) {
-        int subject = tree.childWith(noun, "nsubj");
+        int own = tree.childWith(noun, "nsubj");
+        int subject = own < 0 && tree.token(noun).is("xcomp")
+                ? tree.childWith(tree.token(noun).head(), "nsubj")
+                : own;
         if (!Verdict.isPerson(tree.token(noun).lemma()) || subject < 0) {
             return false;
         }
@@ -211,7 +245,7 @@ public final class Assessments {
         Set<String> states = relation.countries(subject);
         for (int n = 0; n < tree.childCount(noun); n++) {
             int child = tree.child(noun, n);
-            if (tree.token(child).is("nmod")) {
+            if (tree.token(child).is("nmod") || tree.token(child).is("obl")) {
                 states.addAll(relation.countries(child));
             }
         }
@@ -220,7 +254,8 @@ public final class Assessments {
         if (verdict == null || both.size() < 2) {
             return false;
         }
-        add(tree, noun, List.of(new Dyad(both.get(0), both.get(1))), verdict.rating(), null, relation);
+        Rating rating = Course.steady(tree, noun, verdict.rating());
+        add(tree, noun, List.of(new Dyad(both.get(0), both.get(1))), rating, null, relation);
         return true;
     }
 
@@ -236,7 +271,8 @@ public final class Assessments {
         }
         int from = tree.leftmost(predicate);
         int to = tree.rightmost(predicate);
-        Statement statement = relation.statement();
+        Statement statement = relation.statement() != null ? relation.statement() : innermost(tree, predicate);
+        int held = isPhrase(tree, predicate) ? tree.token(predicate).head() : predicate;
         while (to > predicate && isBeyond(tree, predicate, to, statement)) {
             to--;
         }
@@ -246,8 +282,12 @@ public final class Assessments {
                 tree.token(from).start(),
                 tree.token(to).end());
         Assessment.Modality modality =
-                comparison == null ? Attitude.of(tree, predicate, statement) : Attitude.compared(tree, predicate);
+                comparison == null ? Attitude.of(tree, held, statement) : Attitude.compared(tree, predicate);
         boolean conditional = comparison == null && Attitude.isConditional(tree, predicate, modality);
+        if (modality != Assessment.Modality.ASSERTED) {
+            found.removeIf(known -> known.modality() == Assessment.Modality.ASSERTED
+                    && isSame(known, tree, dyads, rating, Assessment.Modality.ASSERTED));
+        }
         if (conditional || found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality))) {
             return;
         }
@@ -263,6 +303,11 @@ public final class Assessments {
                 statement == null ? null : statement.id(),
                 citation,
                 dyads.size() == 1 || comparison != null ? 0.8 : 0.6));
+    }
+
+    /** "In trouble", "on the rocks": what is said of the phrase is said of its noun. */
+    private static boolean isPhrase(Tree tree, int word) {
+        return tree.token(word).upos() == Upos.ADP && tree.token(word).head() > word;
     }
 
     /** Whether the sentence has told the same already. */

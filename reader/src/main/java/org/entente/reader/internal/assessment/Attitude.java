@@ -2,6 +2,7 @@ package org.entente.reader.internal.assessment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Assessment.Modality;
 import org.entente.model.Citation;
 import org.entente.model.Statement;
@@ -130,6 +131,14 @@ final class Attitude {
 
     /** "Far from heading for …", "anything but friends", "no sign of a thaw", "no longer enemies". */
     private static boolean isFarFrom(Tree tree, int predicate) {
+        for (int i = predicate + 1; i < Math.min(tree.size() - 1, predicate + 4); i++) {
+            boolean longer = form(tree, i).equals("no")
+                    && !form(tree, i - 1).equals(",")
+                    && (form(tree, i + 1).equals("longer") || form(tree, i + 1).equals("more"));
+            if (longer) {
+                return true;
+            }
+        }
         int from = Math.max(0, Math.min(tree.leftmost(predicate), predicate - 4));
         for (int i = from; i < predicate; i++) {
             String word = form(tree, i);
@@ -174,8 +183,9 @@ final class Attitude {
         boolean same = true;
         for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT; depth++) {
             complement &= isComplement(tree.token(at));
-            same &= complement && !tree.token(at).is("ccomp");
-            at = tree.token(at).head();
+            int above = tree.token(at).head();
+            same &= complement && (!tree.token(at).is("ccomp") || isMade(tree.token(above).lemma()));
+            at = above;
             boolean said = statement == null
                     || tree.token(at).start() >= statement.content().start();
             Modality clause = same && said && tree.token(at).upos() == Upos.VERB ? own(tree, at) : own;
@@ -197,6 +207,14 @@ final class Attitude {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** "Will see to it that …", "will make sure that …". */
+    private static boolean isMade(String verb) {
+        return switch (verb) {
+            case "see", "make", "ensure", "guarantee", "let", "help" -> true;
+            default -> false;
+        };
     }
 
     /** "Will not give up its good relations with …": what is called somebody's own is there, whatever is done with it. */
@@ -268,10 +286,12 @@ final class Attitude {
     static @Nullable String holder(Tree tree, int predicate, @Nullable Statement statement, Mentions mentions) {
         int at = predicate;
         for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT; depth++) {
+            boolean felt = tree.token(at).is("nsubj");
             at = tree.token(at).head();
-            String holder = subject(tree, at, mentions);
+            // "their friendship worries Rome": whoever is named with it does not worry
+            String holder = felt ? null : subject(tree, at, mentions);
             if (holder != null) {
-                return holder;
+                return statement != null && speaksFor(statement.source(), holder, mentions) ? statement.source() : holder;
             }
         }
         if (statement != null) {
@@ -284,6 +304,12 @@ final class Attitude {
             }
         }
         return null;
+    }
+
+    /** "India wants …, its premier said": what a state is said to want by its own is its own's view. */
+    private static boolean speaksFor(@Nullable String speaker, String state, Mentions mentions) {
+        Actor actor = speaker == null ? null : mentions.actor(speaker);
+        return actor != null && !speaker.equals(state) && state.equals(actor.country());
     }
 
     /** Who wishes, fears, foresees or denies, if that is what a word tells; or null. */
@@ -319,6 +345,10 @@ final class Attitude {
     private static boolean isNegated(Tree tree, int verb) {
         for (int n = 0; n < tree.childCount(verb); n++) {
             Token child = tree.token(tree.child(verb, n));
+            boolean neither = child.is("nsubj") && isNegated(tree, tree.child(verb, n));
+            if (neither) {
+                return true;
+            }
             boolean adverb =
                     child.is("advmod") || child.is("nsubj") || child.is("det") || child.is("cc") || child.is("aux");
             if (adverb && NEGATIONS.contains(child.lemma().toLowerCase(Locale.ROOT))) {

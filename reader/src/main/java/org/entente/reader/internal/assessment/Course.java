@@ -5,6 +5,7 @@ import org.entente.model.Assessment.Trend;
 import org.entente.reader.internal.assessment.Ratings.Rating;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Where a relation goes, by the words around its predicate: "are getting worse", "remain tense", "are still cool". */
@@ -57,7 +58,10 @@ final class Course {
                 : rating;
     }
 
-    private static boolean lasts(Tree tree, int head) {
+    private static boolean lasts(Tree tree, int predicate) {
+        boolean phrase = tree.token(predicate).upos() == Upos.ADP
+                && tree.token(predicate).head() > predicate;
+        int head = phrase ? tree.token(predicate).head() : predicate;
         if (isLasting(tree.token(head))) {
             return true;
         }
@@ -68,6 +72,15 @@ final class Course {
             }
         }
         int above = tree.token(head).head();
+        boolean kept = above >= 0
+                && tree.token(head).is("obj")
+                && switch (tree.token(above).lemma()) {
+                    case "keep", "maintain", "preserve", "retain", "sustain" -> true;
+                    default -> false;
+                };
+        if (kept) {
+            return true;
+        }
         return above >= 0 && above < head && isLasting(tree.token(above));
     }
 

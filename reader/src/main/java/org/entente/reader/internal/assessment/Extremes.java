@@ -23,6 +23,9 @@ final class Extremes {
     static @Nullable Rating of(Tree tree, int head) {
         for (int i = tree.leftmost(head); i <= tree.rightmost(head); i++) {
             Token token = tree.token(i);
+            if (token.form().equals(";") && i > head) {
+                break;
+            }
             boolean under = i == head
                     || token.head() == head
                     || (token.head() >= 0 && tree.token(token.head()).head() == head);
@@ -42,6 +45,20 @@ final class Extremes {
             }
         }
         return null;
+    }
+
+    /** "The worst row in years", "their deepest crisis since the war": of what is bad, a superlative. */
+    static boolean isWorst(Tree tree, int noun, Rating rating) {
+        if (rating.level() == null || rating.level().compareTo(Level.COOL) > 0) {
+            return false;
+        }
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            Token child = tree.token(tree.child(noun, n));
+            if (child.is("amod") && isSuperlative(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSuperlative(Token token) {

@@ -72,7 +72,8 @@ final class Ratings {
     private static void add(String[] columns) {
         Rating rating = new Rating(
                 columns[1].equals("-") ? null : Level.valueOf(columns[1]),
-                columns[2].equals("-") ? null : Trend.valueOf(columns[2]));
+                columns[2].equals("-") || columns[2].equals("=") ? null : Trend.valueOf(columns[2]));
+        boolean verb = rating.trend() != null || columns[2].equals("=");
         for (String entry : columns[0].split("\\|")) {
             // tokenisers part some words at their hyphens
             String[] words = entry.replace("-", " - ").split(" ");
@@ -80,7 +81,7 @@ final class Ratings {
                 PHRASES.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Phrase(words, rating));
             }
             if (entry.indexOf(' ') < 0) {
-                WORDS.putIfAbsent(entry + (rating.trend() == null ? "" : "!"), rating);
+                WORDS.putIfAbsent(entry + (verb ? "!" : ""), rating);
             }
         }
     }
@@ -111,6 +112,20 @@ final class Ratings {
 
     /** The longest phrase that begins at a token; null where none does. */
     static @Nullable Told told(Tree tree, int token) {
+        Told told = longest(tree, token);
+        return told != null && told.rating().trend() == Trend.IMPROVING && isOfEnmity(tree, told.to()) ? null : told;
+    }
+
+    /** "A new era | of enmity". */
+    private static boolean isOfEnmity(Tree tree, int from) {
+        if (from + 1 >= tree.size() || !tree.token(from).form().equals("of")) {
+            return false;
+        }
+        Rating rating = quality(lemma(tree, from + 1));
+        return rating != null && rating.level() != null && rating.level().compareTo(Level.COOL) <= 0;
+    }
+
+    private static @Nullable Told longest(Tree tree, int token) {
         String form = form(tree, token);
         Told byForm = told(tree, token, PHRASES.getOrDefault(form, List.of()));
         return byForm != null || form.equals(lemma(tree, token))
@@ -120,17 +135,28 @@ final class Ratings {
 
     private static @Nullable Told told(Tree tree, int token, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            boolean all = token + phrase.words().length <= tree.size();
-            for (int i = 0; all && i < phrase.words().length; i++) {
-                String word = phrase.words()[i];
-                all = word.equals(form(tree, token + i))
-                        || word.equals(lemma(tree, token + i)) && !isComparative(tree.token(token + i));
+            int at = token;
+            for (String word : phrase.words()) {
+                at = at > token && at < tree.size() && isDegree(form(tree, at)) && !isDegree(word) ? at + 1 : at;
+                boolean same = at < tree.size()
+                        && (word.equals(form(tree, at))
+                                || word.equals(lemma(tree, at)) && !isComparative(tree.token(at)));
+                at = same ? at + 1 : tree.size() + 1;
             }
-            if (all) {
-                return new Told(phrase.rating(), token + phrase.words().length);
+            if (at <= tree.size()) {
+                return new Told(phrase.rating(), at);
             }
         }
         return null;
+    }
+
+    /** "In very good shape", "on rather frosty terms". */
+    private static boolean isDegree(String word) {
+        return switch (word) {
+            case "very", "quite", "rather", "fairly", "extremely", "remarkably", "distinctly", "increasingly", "truly",
+                    "perfectly", "decidedly" -> true;
+            default -> false;
+        };
     }
 
     private static String form(Tree tree, int token) {

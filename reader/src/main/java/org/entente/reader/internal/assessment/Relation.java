@@ -41,6 +41,10 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
     private static final Set<String> BETWEEN = Set.of("between", "among", "of");
 
     static boolean isNoun(Token token) {
+        boolean things = token.form().equalsIgnoreCase("things") || token.form().equals("matters");
+        if (things && token.upos() == Upos.NOUN) {
+            return true;
+        }
         return (token.upos() == Upos.NOUN
                         || token.upos() == Upos.PRON && token.lemma().equals("that"))
                 && (NOUNS.contains(token.lemma()) && !token.form().equals("relation")
@@ -242,12 +246,21 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         return found;
     }
 
+    /** Organs stand as their institution. */
+    private static String whole(String id) {
+        return switch (id) {
+            case "UNSC", "UNGA" -> "UNO";
+            case "EUCOMMISSION", "EUPARLIAMENT", "EUCOUNCIL", "ECB" -> "EUR";
+            default -> id;
+        };
+    }
+
     private void add(String id, Set<String> countries) {
         org.entente.model.Actor actor = mentions.actor(id);
         if (actor != null && actor.country() != null) {
             countries.add(actor.country());
         } else if (actor != null && actor.kind() == org.entente.model.Actor.Kind.INSTITUTION) {
-            countries.add(id);
+            countries.add(whole(id));
         }
     }
 

@@ -68,6 +68,17 @@ record Verdict(Rating rating, int word) {
         return verb != null ? verb : own;
     }
 
+    /** "The friendship is solid", "the enmity is deep": of two levels on one side the noun's own is the stronger. */
+    static Rating strongest(Rating own, Rating said) {
+        Level level = said.level();
+        if (own.level() == null || level == null) {
+            return said;
+        }
+        boolean good = own.level().compareTo(Level.NORMAL) > 0 && level.compareTo(Level.NORMAL) >= 0;
+        boolean stronger = good && own.level().compareTo(level) > 0;
+        return stronger ? new Rating(own.level(), said.trend()) : said;
+    }
+
     /** What is said of two that are named together: "are friends", "are drifting apart". */
     static @Nullable Verdict ofPair(Tree tree, int last) {
         return behind(tree, last, last + 1, true);
@@ -83,6 +94,9 @@ record Verdict(Rating rating, int word) {
             switch (tree.token(i).lemma()) {
                 case "end", "over", "go", "past", "melt", "heal", "subside", "ease" -> {
                     return new Verdict(new Rating(null, bad ? Trend.IMPROVING : Trend.WORSENING), i);
+                }
+                case "continue", "persist", "last", "remain", "endure", "undiminished", "unabated" -> {
+                    return new Verdict(new Rating(null, Trend.STEADY), i);
                 }
                 case "widen", "deepen", "grow", "worsen", "escalate", "mount" -> {
                     return new Verdict(new Rating(null, bad ? Trend.WORSENING : Trend.IMPROVING), i);
@@ -159,7 +173,7 @@ record Verdict(Rating rating, int word) {
             if (token.form().equals(";") || other || isPurpose(tree, noun, i) || sum != null && begins(tree, i)) {
                 break;
             }
-            Rating phrase = Ratings.phrase(tree, i);
+            Rating phrase = Ratings.phrase(tree, i) != null ? Ratings.phrase(tree, i) : terms(tree, i);
             Rating rating = phrase != null ? phrase : says(tree, noun, i, pair) ? Ratings.word(tree, i) : null;
             if (rating != null && (sum == null || sum.level() == null || sum.trend() == null)) {
                 sum = sum == null ? rating : sum.and(rating);
@@ -173,11 +187,32 @@ record Verdict(Rating rating, int word) {
         return unequalled != null ? unequalled : new Verdict(risen(tree, word, sum), word);
     }
 
+    /** "On the coolest of terms", "on far from friendly terms" aside: what the adjective before "terms" says; or null. */
+    private static @Nullable Rating terms(Tree tree, int on) {
+        if (!tree.token(on).form().equals("on")) {
+            return null;
+        }
+        Rating rating = null;
+        for (int i = on + 1; i < Math.min(tree.size(), on + 6); i++) {
+            Token token = tree.token(i);
+            if (token.form().equals("terms")) {
+                return rating;
+            }
+            boolean plain = token.upos() == Upos.ADJ && !Ratings.isComparative(token);
+            rating = rating == null && plain ? Ratings.quality(token.lemma()) : rating;
+        }
+        return null;
+    }
+
     /** "Have rarely been better", "have not been this good since 2015": as good or as bad as never for long; or null. */
     private static @Nullable Verdict unequalled(Tree tree, int word, Rating rating) {
         for (int i = Math.max(0, word - 4); i < word; i++) {
             switch (tree.token(i).lemma().toLowerCase(Locale.ROOT)) {
                 case "never", "rarely", "seldom" -> {
+                    String next = tree.token(i + 1).lemma() + " " + tree.token(Math.min(i + 2, tree.size() - 1)).lemma();
+                    if (rating.level() != null && (next.contains("so") || next.contains("this") || next.contains("as"))) {
+                        return new Verdict(extreme(rating), i);
+                    }
                     return rating.level() != null || rating.trend() == null ? null : new Verdict(extreme(rating), i);
                 }
                 case "this", "so", "as" -> {
@@ -218,6 +253,10 @@ record Verdict(Rating rating, int word) {
     /** Whether another clause begins at a word. */
     private static boolean begins(Tree tree, int word) {
         Token token = tree.token(word);
+        int next = Math.min(word + 1, tree.size() - 1);
+        if (token.upos() == Upos.CCONJ && (Ratings.phrase(tree, next) != null || Course.of(tree, next) != null)) {
+            return false;
+        }
         return token.upos() == Upos.SCONJ
                 || token.upos() == Upos.CCONJ && word + 1 < tree.size() && opens(tree.token(word + 1))
                 || token.is("nsubj");
@@ -227,18 +266,33 @@ record Verdict(Rating rating, int word) {
         return token.is("nsubj") || token.upos() == Upos.AUX || token.upos() == Upos.VERB;
     }
 
+    /** "Enemies until lately, …": what is said beside a name to have been so once. */
+    private static boolean wasOnce(Tree tree, int word) {
+        for (int i = word - 1; i < Math.min(tree.size() - 1, word + 4); i++) {
+            switch (tree.token(i).form()) {
+                case "until", "once", "recently", "former", "formerly", "erstwhile" -> {
+                    return i < word || tree.token(word).is("appos") || tree.token(word - 1).form().equals(",");
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** Whether a word speaks of the relation rather than of something between. */
     private static boolean says(Tree tree, int noun, int word, boolean pair) {
         Token token = tree.token(word);
         if (token.upos() == Upos.NOUN) {
-            return pair && isPerson(token.lemma());
+            return pair && isPerson(token.lemma()) && !wasOnce(tree, word);
         }
         if (pair) {
             return false;
         }
         if (token.upos() == Upos.VERB) {
             int subject = tree.childWith(word, "nsubj");
-            return (subject < 0 || subject <= noun || tree.token(subject).upos() == Upos.PRON) && !token.is("acl");
+            boolean watched = token.xpos().equals("VBG") && token.head() == noun;
+            return (subject < 0 || subject <= noun || tree.token(subject).upos() == Upos.PRON)
+                    && (!token.is("acl") || watched);
         }
         boolean attribute = token.is("amod") && token.head() != Token.ROOT && token.head() > word;
         return !attribute

@@ -69,8 +69,8 @@ final class Holders {
             }
             fallback = fallback == null && actor.kind() == Actor.Kind.GROUP ? actor.id() : fallback;
         }
-        boolean anybody =
-                mentions.line(mention.sentence()).lower(mention.from()).matches("an?");
+        boolean anybody = !tree.token(mention.head()).lemma().equals("president")
+                && !tree.token(mention.head()).lemma().equals("minister");
         if (fallback == null && anybody && !own.isEmpty()) {
             // "Thailand complies, a customs officer said": else of the country that they speak of
             return ofSetting(mention, tree, List.of(), true);

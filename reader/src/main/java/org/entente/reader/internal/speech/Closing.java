@@ -71,7 +71,8 @@ final class Closing {
         for (int i = from + 1; frame && i < open - 1; i++) {
             clause |= script.isComma(i) && script.beginsNoun(i + 1) && script.hasFinite(i, open);
         }
-        return frame ? clause : hasVerb(from, open) || open - from <= 2;
+        boolean whole = script.tag(from) == Upos.ADP && script.hasFinite(from, open);
+        return frame ? clause || whole : hasVerb(from, open) || open - from <= 2;
     }
 
     private boolean hasVerb(int from, int to) {

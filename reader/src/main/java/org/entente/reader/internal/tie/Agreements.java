@@ -74,7 +74,7 @@ final class Agreements {
             Token token = tree.token(i);
             boolean paper = PAPERS.contains(token.lemma().toLowerCase(Locale.ROOT))
                     && (token.upos() == Upos.PROPN || token.upos() == Upos.NOUN);
-            if (paper && !taken.contains(i) && isSigned(i)) {
+            if (paper && !taken.contains(i) && !Alliances.isPact(tree, i) && isOfStates(i) && isSigned(i)) {
                 unnamed(i);
             }
         }
@@ -120,13 +120,22 @@ final class Agreements {
         return passage.tie(
                 match.from(),
                 match.to(),
-                Tie.Kind.AGREEMENT,
+                isOfHelp(agreement.name()) ? Tie.Kind.ALLIANCE : Tie.Kind.AGREEMENT,
                 agreement.name(),
                 parties,
                 null,
                 agreement.signed(),
                 status,
                 head);
+    }
+
+    /** A known treaty to help one another in war. */
+    private static boolean isOfHelp(String name) {
+        return name.contains("Mutual Defen")
+                || name.contains("Mutual Assistance")
+                || name.contains("Mutual Cooperation and Security")
+                || name.contains("Collective Security")
+                || name.contains("Collective Defen");
     }
 
     private Status standing(Agreement agreement) {
@@ -149,12 +158,17 @@ final class Agreements {
         int at = word;
         for (int depth = 0; depth < DEPTH && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            if (JOINING.contains(tree.token(at).lemma())
-                    || LEAVING.contains(tree.token(at).lemma())) {
+            if (JOINING.contains(tree.token(at).lemma()) || isLeaving(at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Leaving, or running out. */
+    private boolean isLeaving(int word) {
+        boolean out = word + 1 < tree.size() && tree.token(word + 1).form().equals("out");
+        return LEAVING.contains(tree.token(word).lemma()) || tree.token(word).lemma().equals("run") && out;
     }
 
     /** An agreement that was signed may have lapsed: then the atlas knows better. */
@@ -166,11 +180,21 @@ final class Agreements {
 
     private Status told(int act) {
         Status grammar = passage.standing(act);
-        if (!LEAVING.contains(tree.token(act).lemma())) {
+        if (!isLeaving(act)) {
             boolean initialled = tree.token(act).lemma().equals("initial") && grammar == Status.ACTUAL;
             return initialled ? Status.FUTURE : grammar;
         }
         return grammar == Status.ACTUAL && !passage.isGoingOn(act) ? Status.HISTORICAL : Status.ACTUAL;
+    }
+
+    /** "Union" and "act" are papers only in some names: a customs union, the Final Act. */
+    private boolean isOfStates(int paper) {
+        String before = paper == 0 ? "" : tree.token(paper - 1).form();
+        return switch (tree.token(paper).lemma().toLowerCase(Locale.ROOT)) {
+            case "union" -> before.equalsIgnoreCase("customs") || before.equalsIgnoreCase("currency");
+            case "act", "instrument", "statute" -> tree.token(paper).upos() == Upos.PROPN;
+            default -> true;
+        };
     }
 
     private boolean isSigned(int paper) {
@@ -263,6 +287,10 @@ final class Agreements {
             }
         }
         return end;
+    }
+
+    static boolean isPaper(String lemma) {
+        return PAPERS.contains(lemma);
     }
 
     private boolean isTime(int noun) {

@@ -2,6 +2,7 @@ package org.entente.reader.internal.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.atlas.Atlas;
 import org.entente.model.Status;
@@ -21,7 +22,7 @@ final class Alliances {
         List<Tie> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             boolean alliance =
-                    tree.token(i).lemma().equals("alliance") && tree.token(i).upos() == Upos.NOUN;
+                    tree.token(i).lemma().equals("alliance") && tree.token(i).upos() == Upos.NOUN || isPact(tree, i);
             if (!alliance || isInstitution(passage, atlas, i)) {
                 continue;
             }
@@ -40,6 +41,18 @@ final class Alliances {
             found.add(passage.tie(tree.leftmost(i), i + 1, Tie.Kind.ALLIANCE, name, parties, null, null, status, i));
         }
         return found;
+    }
+
+    /** "A defence pact", "a mutual assistance treaty": to help one another in war, which a treaty on defence alone need not say. */
+    static boolean isPact(Tree tree, int word) {
+        String lemma = tree.token(word).lemma().toLowerCase(Locale.ROOT);
+        String before = word < 1 ? "" : tree.token(word - 1).form().toLowerCase(Locale.ROOT);
+        String first = word < 2 ? "" : tree.token(word - 2).form().toLowerCase(Locale.ROOT);
+        boolean paper = Agreements.isPaper(lemma);
+        boolean defence = before.equals("defence") || before.equals("defense") || before.equals("military");
+        boolean mutual = first.equals("mutual") || first.equals("collective") || first.equals("joint");
+        boolean help = before.equals("assistance") || before.equals("aid") || before.equals("help");
+        return paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
     }
 
     private static boolean isInstitution(Passage passage, Atlas atlas, int word) {

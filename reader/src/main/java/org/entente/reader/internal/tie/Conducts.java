@@ -19,6 +19,7 @@ import org.entente.reader.internal.words.WordLists;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** How actors are said to stand to rules: who complies with what, who breaks it. For one dispatch and thread. */
 public final class Conducts {
@@ -30,6 +31,9 @@ public final class Conducts {
     private static final Set<String> NORMS = WORDS.list("rule");
     private static final Set<String> ACCUSALS = Set.of(
             "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
+    private static final Set<String> JUDGING = Set.of(
+            "see", "find", "call", "consider", "regard", "denounce", "condemn", "detect", "view", "deem", "term", "describe",
+            "brand", "discern", "allege", "report", "note", "decry", "protest", "criticise", "criticize", "slam", "blast");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private static final int FAR = 7;
@@ -168,8 +172,8 @@ public final class Conducts {
                 tree.token(word).start(),
                 tree.token(word).end());
         Statement statement = Statement.innermost(statements, here);
-        for (String actor : actors(tree, verb)) {
-            for (String rule : rules(tree, norm)) {
+        for (String actor : doers(tree, word, verb, statement)) {
+            for (String rule : rules(tree, norm, statement)) {
                 boolean told = found.stream()
                         .anyMatch(known -> known.actor().equals(actor)
                                 && known.norm().equals(rule)
@@ -212,7 +216,74 @@ public final class Conducts {
         return at;
     }
 
-    private Set<String> actors(Tree tree, int verb) {
+    /** Who keeps or breaks the rules: not who judges it, nor who only tells of it. */
+    private Set<String> doers(Tree tree, int word, int verb, @Nullable Statement statement) {
+        Set<String> named = agents(tree, word);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int judged = judge(tree, word);
+        if (judged >= 0) {
+            return judgedOf(tree, word, judged);
+        }
+        Set<String> actors = actors(tree, verb, statement);
+        return actors.isEmpty() && statement != null ? firstNamed(tree, word, statement) : actors;
+    }
+
+    /** "The envoy sees in it a breach of …": the verb of judging of whose object the word speaks; or -1. */
+    private static int judge(Tree tree, int word) {
+        int above = tree.token(word).head();
+        boolean object = tree.token(word).is("obj") || tree.token(word).is("xcomp") || tree.token(word).is("obl");
+        boolean judging = tree.token(word).upos() == Upos.NOUN
+                && object
+                && above != Token.ROOT
+                && JUDGING.contains(tree.token(above).lemma());
+        return judging ? above : -1;
+    }
+
+    /** Whose doing is judged: what is named as the verb's object or behind "in", else whoever the sentence before tells of first. */
+    private Set<String> judgedOf(Tree tree, int word, int verb) {
+        Set<String> actors = new LinkedHashSet<>();
+        for (int n = 0; n < tree.childCount(verb); n++) {
+            int child = tree.child(verb, n);
+            boolean thing = tree.token(child).is("obj") || tree.token(child).is("obl");
+            if (child != word && thing) {
+                add(tree, child, actors);
+                int owner = tree.childWith(child, "nmod:poss");
+                if (actors.isEmpty() && owner >= 0) {
+                    add(tree, owner, actors);
+                }
+            }
+        }
+        List<Mention> before = tree.index() == 0 ? List.of() : mentions.inSentence(tree.index() - 1);
+        for (Mention mention : before) {
+            if (actors.isEmpty() && !mention.place()) {
+                add(mention, actors);
+            }
+        }
+        return actors;
+    }
+
+    /** The state or body named first in what is said, before the word. */
+    private Set<String> firstNamed(Tree tree, int word, Statement statement) {
+        Set<String> actors = new LinkedHashSet<>();
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            boolean said = mention.head() < word && !isSource(tree, mention.head(), statement);
+            if (actors.isEmpty() && said && !mention.place()) {
+                add(mention, actors);
+            }
+        }
+        return actors;
+    }
+
+    private static boolean isSource(Tree tree, int word, @Nullable Statement statement) {
+        Citation source = statement == null ? null : statement.sourceSpan();
+        return source != null
+                && source.start() <= tree.token(word).start()
+                && tree.token(word).end() <= source.end();
+    }
+
+    private Set<String> actors(Tree tree, int verb, @Nullable Statement statement) {
         Set<String> actors = new LinkedHashSet<>(agents(tree, verb));
         if (!actors.isEmpty()) {
             return actors;
@@ -221,7 +292,8 @@ public final class Conducts {
         for (int depth = 0; depth < 4; depth++) {
             int subject = tree.childWith(at, "nsubj");
             boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
-            if (subject >= 0 && !passive) {
+            boolean tells = subject >= 0 && isSource(tree, subject, statement);
+            if (subject >= 0 && !passive && !tells) {
                 for (int one : joined(tree, subject)) {
                     add(tree, one, actors);
                 }
@@ -274,7 +346,13 @@ public final class Conducts {
 
     private void add(Tree tree, int word, Set<String> actors) {
         Mention mention = mentions.at(tree.index(), word);
-        for (String id : mention == null ? List.<String>of() : mention.actors()) {
+        if (mention != null) {
+            add(mention, actors);
+        }
+    }
+
+    private void add(Mention mention, Set<String> actors) {
+        for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);
             if (actor == null || actor.kind() != Actor.Kind.PLACE) {
                 actors.add(country(id));
@@ -302,11 +380,13 @@ public final class Conducts {
     }
 
     /** The institutions whose rules they are, named with the rules or listed after them; else the rules in words. */
-    private List<String> rules(Tree tree, int norm) {
+    private List<String> rules(Tree tree, int norm, @Nullable Statement statement) {
         List<String> institutions = new ArrayList<>();
         for (Mention mention : mentions.inSentence(tree.index())) {
             String id = mention.actor();
-            boolean after = mention.from() >= tree.leftmost(norm) && isListed(tree, norm, mention.from());
+            boolean after = mention.from() >= tree.leftmost(norm)
+                    && isListed(tree, norm, mention.from())
+                    && !isSource(tree, mention.head(), statement);
             if (id != null && after && atlas.institution(id) != null && !institutions.contains(id)) {
                 institutions.add(id);
             }
@@ -315,7 +395,10 @@ public final class Conducts {
             return institutions;
         }
         int first = tree.leftmost(norm);
-        int from = tree.token(first).is("det") || tree.token(first).is("case") ? Math.min(first + 1, norm) : first;
+        int from = first;
+        while (from < norm && isBefore(tree.token(from))) {
+            from++;
+        }
         int last = norm;
         int under = tree.childWith(norm, "nmod");
         if (under > norm && tree.token(norm + 1).upos() == Upos.ADP) {
@@ -324,6 +407,10 @@ public final class Conducts {
         return List.of(dispatch.text()
                 .substring(tree.token(from).start(), tree.token(last).end())
                 .replaceAll("\\s+", " "));
+    }
+
+    private static boolean isBefore(Token token) {
+        return token.is("det") || token.is("case") || token.relation().equals("nmod:poss") && token.upos() == Upos.PRON;
     }
 
     /** The last word of the institutions listed after the rules; the rules themselves where there are none. */

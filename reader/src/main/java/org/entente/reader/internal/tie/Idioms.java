@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Idioms for keeping and breaking rules, from {@code conduct.txt}. Immutable and safe to share between threads. */
@@ -50,20 +51,32 @@ final class Idioms {
 
     private static int longest(Tree tree, int from, List<String[]> idioms) {
         for (String[] idiom : idioms) {
-            if (from + idiom.length < tree.size() && stands(tree, from, idiom)) {
-                return from + idiom.length;
+            int after = after(tree, from, idiom);
+            if (after >= 0) {
+                return after;
             }
         }
         return -1;
     }
 
-    private static boolean stands(Tree tree, int from, String[] words) {
-        for (int i = 0; i < words.length; i++) {
-            Token token = tree.token(from + i);
-            if (!token.lemma().equals(words[i]) && !token.form().equalsIgnoreCase(words[i])) {
-                return false;
+    /** After the idiom's last word, an adjective or adverb before each of its nouns and prepositions left aside; -1 where it does not stand there. */
+    private static int after(Tree tree, int from, String[] words) {
+        int at = from;
+        for (String word : words) {
+            boolean extra = at > from
+                    && at + 1 < tree.size()
+                    && !is(tree.token(at), word)
+                    && (tree.token(at).upos() == Upos.ADJ || tree.token(at).upos() == Upos.ADV);
+            at = extra ? at + 1 : at;
+            if (at >= tree.size() || !is(tree.token(at), word)) {
+                return -1;
             }
+            at++;
         }
-        return true;
+        return at < tree.size() ? at : -1;
+    }
+
+    private static boolean is(Token token, String word) {
+        return token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
     }
 }

@@ -12,6 +12,7 @@ import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Who is, becomes or leaves off being a member of what. Stateless; safe to share between threads. */
 final class Memberships {
@@ -24,7 +25,8 @@ final class Memberships {
     static List<Tie> find(Passage passage, Atlas atlas) {
         Tree tree = passage.tree();
         List<Tie> found = new ArrayList<>();
-        if (tree.tokens().stream().noneMatch(token -> JOINING.contains(token.lemma()))) {
+        boolean told = tree.tokens().stream().anyMatch(token -> JOINING.contains(token.lemma()) || token.is("cop"));
+        if (!told) {
             return found;
         }
         for (Mention mention : passage.mentions().inSentence(tree.index())) {
@@ -34,6 +36,11 @@ final class Memberships {
             }
             int governor = governor(tree, mention.head());
             String lemma = governor < 0 ? "" : tree.token(governor).lemma();
+            Tie simple = inside(passage, atlas, mention, institution);
+            if (simple != null) {
+                found.add(simple);
+                continue;
+            }
             Status grammar = governor < 0 ? Status.ACTUAL : passage.standing(verb(tree, governor));
             boolean leaves = isLeft(tree, mention, lemma);
             Set<String> members = new LinkedHashSet<>();
@@ -61,7 +68,7 @@ final class Memberships {
             boolean still = governor >= 0 && passage.isGoingOn(governor);
             Status status = leaves
                     ? grammar == Status.ACTUAL && !still ? Status.HISTORICAL : Status.ACTUAL
-                    : SEEKING.contains(lemma) ? Status.HYPOTHETICAL : grammar;
+                    : SEEKING.contains(lemma) || isSought(tree, governor) ? Status.HYPOTHETICAL : grammar;
             found.add(passage.tie(
                     mention.from(),
                     mention.to(),
@@ -74,6 +81,69 @@ final class Memberships {
                     mention.head()));
         }
         return found;
+    }
+
+    /** "Has applied for membership". */
+    private static boolean isSought(Tree tree, int noun) {
+        int above = noun < 0 || tree.token(noun).upos() != Upos.NOUN ? -1 : tree.token(noun).head();
+        return above >= 0 && SEEKING.contains(tree.token(above).lemma());
+    }
+
+    /** "Will be in NATO by spring", "isn't in NATO", "is staying in NATO": nothing but being inside tells of it; or null. */
+    private static @Nullable Tie inside(Passage passage, Atlas atlas, Mention mention, Institution institution) {
+        Tree tree = passage.tree();
+        int head = mention.head();
+        int before = mention.from() - 1;
+        before = before >= 0 && tree.token(before).is("det") ? before - 1 : before;
+        boolean in = before >= 1
+                && (tree.token(before).form().equals("in") || tree.token(before).form().equals("inside"));
+        if (!in) {
+            return null;
+        }
+        int verb = before - 1;
+        while (verb > 0 && (tree.token(verb).upos() == Upos.ADV || tree.token(verb).upos() == Upos.PART)) {
+            verb--;
+        }
+        boolean being = switch (tree.token(verb).lemma()) {
+            case "be" -> tree.token(verb).upos() == Upos.AUX || tree.token(verb).is("cop");
+            case "stay", "remain" -> true;
+            default -> false;
+        };
+        if (!being) {
+            return null;
+        }
+        int predicate = tree.childWith(head, "cop") >= 0 ? head : verb;
+        Set<String> states = new LinkedHashSet<>(passage.subjectsOf(predicate));
+        if (states.isEmpty()) {
+            states.addAll(passage.firstBefore(verb));
+        }
+        states.remove(institution.id());
+        states.removeIf(state -> state.length() != 3 || atlas.institution(state) != null);
+        Status status = passage.standing(predicate);
+        boolean member = status != Status.ACTUAL
+                || atlas.members(institution.id(), passage.dispatch().date()).containsAll(states);
+        if (states.isEmpty() || !member) {
+            return null;
+        }
+        return passage.tie(
+                mention.from(),
+                mention.to(),
+                Tie.Kind.MEMBERSHIP,
+                institution.name(),
+                states,
+                institution.id(),
+                null,
+                isNegated(tree, verb) ? Status.NEGATED : status,
+                head);
+    }
+
+    private static boolean isNegated(Tree tree, int verb) {
+        for (int i = verb; i < Math.min(tree.size(), verb + 3); i++) {
+            if (tree.token(i).lemma().equals("not") || tree.token(i).form().equals("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Warsaw Pact, of which Hungary was a member": the word of membership in a clause under the institution; or -1. */

@@ -33,6 +33,10 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 Token token = tree.token(child);
                 boolean side = (token.is("nmod") || token.is("obl"))
                         && (hasCase(child, "with") || hasCase(child, "between") || hasCase(child, "by"));
+                int under = depth == 0 && token.is("nmod") ? tree.childWith(child, "nmod") : -1;
+                if (under >= 0 && hasCase(under, "with")) {
+                    parties.addAll(countries(under));
+                }
                 if (depth == 0 && token.is("acl")) {
                     parties.addAll(signersUnder(child));
                 }
@@ -126,8 +130,33 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 return Status.HISTORICAL;
             }
         }
-        boolean none = isNone(predicate);
+        boolean none = isNone(predicate) || isMadeUp(predicate);
+        boolean settled = predicate > 1
+                && tree.token(predicate - 1).form().equals("be")
+                && tree.token(predicate - 2).form().equals("to")
+                && predicate > 2
+                && tree.token(predicate - 3).lemma().equals("be");
+        if (settled) {
+            return Status.FUTURE;
+        }
         return none ? Status.NEGATED : Standing.of(tree, predicate);
+    }
+
+    /** "Called reports of an accord a fabrication": a word behind it says that there is none. */
+    private boolean isMadeUp(int word) {
+        for (int i = word + 1; i < Math.min(tree.size(), word + 20); i++) {
+            switch (tree.token(i).lemma()) {
+                case "fabrication", "invention", "myth", "lie", "fiction", "nonsense", "canard", "hoax", "fantasy", "untrue",
+                        "baseless", "groundless", "unfounded" -> {
+                    return !tree.token(i - 1).form().equals("no");
+                }
+                case ";" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "No alliance", "an alliance with no one". */
@@ -169,6 +198,16 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         return subject < 0 ? Set.of() : countries(subject);
     }
 
+    /** The states named before a word by the mention that begins the sentence, whatever clause of a speaker stands between. */
+    Set<String> firstBefore(int word) {
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            if (mention.to() <= word && !mention.actors().isEmpty()) {
+                return countries(mention.head());
+            }
+        }
+        return Set.of();
+    }
+
     private Set<String> countries(int word) {
         Set<String> states = new LinkedHashSet<>();
         Mention mention = mentions.at(tree.index(), word);
@@ -202,10 +241,21 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
 
     /** The words of a stretch without a leading article, blanks made one. */
     String words(int from, int to) {
-        int first = tree.token(from).is("det") ? from + 1 : from;
+        int first = from;
+        while (first < to - 1 && isBefore(tree.token(first))) {
+            first++;
+        }
         return dispatch.text()
                 .substring(tree.token(first).start(), tree.token(to - 1).end())
                 .replaceAll("\\s+", " ");
+    }
+
+    private static boolean isBefore(Token token) {
+        return switch (token.upos()) {
+            case PUNCT, CCONJ, SCONJ, ADP -> true;
+            case ADV -> !token.is("compound");
+            default -> token.is("det");
+        };
     }
 
     /**

@@ -60,7 +60,8 @@ class RatingsTest {
                                         ? "-"
                                         : rating.level().name())
                                 .equals(columns[1])
-                        && (rating.trend() == null ? "-" : rating.trend().name()).equals(columns[2]));
+                        && (rating.trend() == null ? "-" : rating.trend().name())
+                                .equals(columns[2].replace("=", "-")));
     }
 
     @Test
