@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.model.Account;
 import org.entente.model.Assessment;
+import org.entente.model.Conduct;
 import org.entente.model.Dispatch;
 import org.entente.model.Stance;
 import org.entente.model.Statement;
+import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,85 @@ class StatementsReadTest {
         Statement statement = account.statements().getFirst();
         assertEquals("NOR", statement.source());
         assertFalse(statement.contentMore().isEmpty());
+    }
+
+    @Test
+    void anAmbassadorWhoIsRecalledIsNotTold() {
+        assertTrue(read("Norway recalled its ambassador from Chad on Friday.")
+                .statements()
+                .isEmpty());
+        assertFalse(
+                read("Norway recalled that the treaty was old.").statements().isEmpty());
+    }
+
+    @Test
+    void aWesternDiplomatActsForNoCountryThatWasNamed() {
+        Account account = read("Norway closed its embassy in Chad. A Western diplomat said the row would pass.");
+        Statement said = account.statements().getLast();
+        assertTrue(
+                account.actors().stream()
+                        .anyMatch(actor -> actor.id().equals(said.source()) && actor.country() == null),
+                account.actors()::toString);
+    }
+
+    @Test
+    void whatAnyCountriesShouldDoRatesNoRelation() {
+        assertTrue(read("Norway told Sweden that countries should improve cooperation with one another.")
+                .assessments()
+                .isEmpty());
+    }
+
+    @Test
+    void friendsNoLongerAreDeniedToBeFriends() {
+        Assessment rating =
+                read("Norway and Sweden are friends no longer.").assessments().getFirst();
+        assertEquals(Assessment.Level.FRIENDLY, rating.level());
+        assertEquals(Assessment.Modality.DENIED, rating.modality());
+    }
+
+    @Test
+    void theTermsOnWhichTwoAreRateThem() {
+        Assessment rating = read("Norway and Sweden are on the coolest of terms.")
+                .assessments()
+                .getFirst();
+        assertEquals(Assessment.Level.COOL, rating.level());
+    }
+
+    @Test
+    void whoeverSeesABreachIsNotWhoeverCommitsIt() {
+        Account account = read("The Danish minister called Norway's quota a breach of the fishing treaty.");
+        assertEquals(
+                List.of("NOR"), account.conduct().stream().map(Conduct::actor).toList());
+    }
+
+    @Test
+    void whoeverTellsOfABreachIsNotWhoeverCommitsIt() {
+        Account account = read("Norway's new quotas, the Danish minister says, violate the fishing treaty.");
+        assertEquals(
+                List.of("NOR"), account.conduct().stream().map(Conduct::actor).toList());
+    }
+
+    @Test
+    void beingInAnInstitutionIsMembership() {
+        Tie tie = read("Sweden, an envoy pointed out, isn't in NATO.").ties().getFirst();
+        assertEquals(Tie.Kind.MEMBERSHIP, tie.kind());
+        assertEquals(List.of("SWE"), tie.parties());
+        assertEquals(Status.NEGATED, tie.status());
+    }
+
+    @Test
+    void aDefencePactIsAnAllianceAndATreatyOnDefenceNone() {
+        assertEquals(
+                Tie.Kind.ALLIANCE,
+                read("Norway signed a defence pact with Sweden.")
+                        .ties()
+                        .getFirst()
+                        .kind());
+        assertEquals(
+                Tie.Kind.AGREEMENT,
+                read("Norway signed a defence treaty with Sweden.")
+                        .ties()
+                        .getFirst()
+                        .kind());
     }
 }

@@ -79,7 +79,9 @@ final class Entries {
         return account.ties().stream()
                 .map(tie -> new Entry(
                         tie(tie),
-                        tie.kind() == Tie.Kind.ALLIANCE ? "" : tie.name() + " " + tie.institution() + " " + text(account, tie.citation()),
+                        tie.kind() == Tie.Kind.ALLIANCE
+                                ? ""
+                                : tie.name() + " " + tie.institution() + " " + text(account, tie.citation()),
                         by(account, tie.statedBy())))
                 .toList();
     }

@@ -126,7 +126,8 @@ public final class Assessments {
 
     /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
     private void noun(Tree tree, int noun) {
-        boolean things = tree.token(noun).lemma().equals("thing") || tree.token(noun).lemma().equals("matter");
+        boolean things = tree.token(noun).lemma().equals("thing")
+                || tree.token(noun).lemma().equals("matter");
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
         if (things && relation.named(noun).isEmpty()) {
             return;
@@ -155,13 +156,7 @@ public final class Assessments {
         if (verdict != null) {
             Rating itself = Ratings.quality(tree.token(noun).lemma());
             Rating said = itself == null ? verdict.rating() : Verdict.strongest(itself, verdict.rating());
-            add(
-                    tree,
-                    verdict.word(),
-                    relation.dyads(noun),
-                    Course.steady(tree, verdict.word(), said),
-                    null,
-                    relation);
+            add(tree, verdict.word(), relation.dyads(noun), Course.steady(tree, verdict.word(), said), null, relation);
         }
     }
 
@@ -173,8 +168,8 @@ public final class Assessments {
             Rating whole = worst
                     ? new Rating(rating.level(), Assessment.Trend.WORSENING)
                     : ending == null
-                    ? Verdict.risen(tree, noun, rating)
-                    : new Rating(rating.level(), ending.rating().trend());
+                            ? Verdict.risen(tree, noun, rating)
+                            : new Rating(rating.level(), ending.rating().trend());
             add(tree, noun, dyads, Course.steady(tree, noun, whole), null, relation);
         }
     }

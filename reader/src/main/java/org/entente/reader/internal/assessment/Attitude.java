@@ -184,7 +184,8 @@ final class Attitude {
         for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT; depth++) {
             complement &= isComplement(tree.token(at));
             int above = tree.token(at).head();
-            same &= complement && (!tree.token(at).is("ccomp") || isMade(tree.token(above).lemma()));
+            same &= complement
+                    && (!tree.token(at).is("ccomp") || isMade(tree.token(above).lemma()));
             at = above;
             boolean said = statement == null
                     || tree.token(at).start() >= statement.content().start();
@@ -291,7 +292,9 @@ final class Attitude {
             // "their friendship worries Rome": whoever is named with it does not worry
             String holder = felt ? null : subject(tree, at, mentions);
             if (holder != null) {
-                return statement != null && speaksFor(statement.source(), holder, mentions) ? statement.source() : holder;
+                return statement != null && speaksFor(statement.source(), holder, mentions)
+                        ? statement.source()
+                        : holder;
             }
         }
         if (statement != null) {
@@ -309,7 +312,7 @@ final class Attitude {
     /** "India wants …, its premier said": what a state is said to want by its own is its own's view. */
     private static boolean speaksFor(@Nullable String speaker, String state, Mentions mentions) {
         Actor actor = speaker == null ? null : mentions.actor(speaker);
-        return actor != null && !speaker.equals(state) && state.equals(actor.country());
+        return actor != null && !state.equals(speaker) && state.equals(actor.country());
     }
 
     /** Who wishes, fears, foresees or denies, if that is what a word tells; or null. */

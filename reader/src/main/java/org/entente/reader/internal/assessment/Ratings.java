@@ -153,8 +153,17 @@ final class Ratings {
     /** "In very good shape", "on rather frosty terms". */
     private static boolean isDegree(String word) {
         return switch (word) {
-            case "very", "quite", "rather", "fairly", "extremely", "remarkably", "distinctly", "increasingly", "truly",
-                    "perfectly", "decidedly" -> true;
+            case "very",
+                    "quite",
+                    "rather",
+                    "fairly",
+                    "extremely",
+                    "remarkably",
+                    "distinctly",
+                    "increasingly",
+                    "truly",
+                    "perfectly",
+                    "decidedly" -> true;
             default -> false;
         };
     }

@@ -57,6 +57,9 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         if (!named.isEmpty()) {
             return named;
         }
+        if (isOfAnybody(noun)) {
+            return List.of();
+        }
         Set<String> owners = new LinkedHashSet<>();
         for (int n = 0; n < tree.childCount(noun); n++) {
             int child = tree.child(noun, n);
@@ -68,6 +71,25 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             }
         }
         return passage(owners);
+    }
+
+    /** "Countries should improve cooperation with one another": of any states. */
+    private boolean isOfAnybody(int noun) {
+        for (int at = noun; tree.token(at).head() != Token.ROOT; ) {
+            at = tree.token(at).head();
+            int subject = tree.childWith(at, "nsubj");
+            if (subject >= 0 && subject != noun) {
+                boolean states = switch (tree.token(subject).form().toLowerCase(java.util.Locale.ROOT)) {
+                    case "countries", "states", "nations", "powers", "peoples", "governments" -> true;
+                    default -> false;
+                };
+                return states
+                        && tree.childWith(subject, "det") < 0
+                        && tree.childWith(subject, "nummod") < 0
+                        && countries(subject).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** The relations that the noun's own attributes and complements name; none where they do not name two sides. */

@@ -209,8 +209,10 @@ record Verdict(Rating rating, int word) {
         for (int i = Math.max(0, word - 4); i < word; i++) {
             switch (tree.token(i).lemma().toLowerCase(Locale.ROOT)) {
                 case "never", "rarely", "seldom" -> {
-                    String next = tree.token(i + 1).lemma() + " " + tree.token(Math.min(i + 2, tree.size() - 1)).lemma();
-                    if (rating.level() != null && (next.contains("so") || next.contains("this") || next.contains("as"))) {
+                    String next = tree.token(i + 1).lemma() + " "
+                            + tree.token(Math.min(i + 2, tree.size() - 1)).lemma();
+                    if (rating.level() != null
+                            && (next.contains("so") || next.contains("this") || next.contains("as"))) {
                         return new Verdict(extreme(rating), i);
                     }
                     return rating.level() != null || rating.trend() == null ? null : new Verdict(extreme(rating), i);
@@ -271,7 +273,9 @@ record Verdict(Rating rating, int word) {
         for (int i = word - 1; i < Math.min(tree.size() - 1, word + 4); i++) {
             switch (tree.token(i).form()) {
                 case "until", "once", "recently", "former", "formerly", "erstwhile" -> {
-                    return i < word || tree.token(word).is("appos") || tree.token(word - 1).form().equals(",");
+                    return i < word
+                            || tree.token(word).is("appos")
+                            || tree.token(word - 1).form().equals(",");
                 }
                 default -> {}
             }

@@ -9,6 +9,7 @@ import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,33 @@ record Described(Mentions mentions, History history) {
 
     /** Nouns by which somebody in any office may be called: the American official. */
     private static final Set<String> LOOSE = Nouns.WORDS.list("official");
+
+    /** "A Western diplomat", "an Arab official": of one country among many that is not told. */
+    static boolean isOfManyCountries(Mention mention, Line line) {
+        String first = line.lower(mention.from());
+        boolean definite = first.equals("the") || first.equals("this") || first.equals("that");
+        for (int i = mention.from(); i < mention.head() && !definite; i++) {
+            switch (line.lower(i)) {
+                case "western",
+                        "arab",
+                        "african",
+                        "asian",
+                        "european",
+                        "scandinavian",
+                        "baltic",
+                        "nordic",
+                        "gulf",
+                        "regional",
+                        "balkan",
+                        "caribbean" -> {
+                    // "a European Commission official" is somebody's
+                    return line.tag(mention.head()) == Upos.NOUN && !line.isCapital(i + 1);
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
 
     /** The person whom a description means: of the nationality it names, with the office it names, the last one named, else one named later. */
     @Nullable

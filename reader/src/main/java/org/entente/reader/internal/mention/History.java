@@ -1,9 +1,11 @@
 package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -290,7 +292,24 @@ final class History {
         if (ofPeople) {
             return people.size() > 1 ? people : lastTwo(persons, sentence);
         }
-        return together.size() > 1 ? together : lastTwo(powers, sentence);
+        List<String> most = together.size() > 1 ? together : mostNamed();
+        return most.size() > 1 ? most : lastTwo(powers, sentence);
+    }
+
+    /** The two states that were named more often than any other; none where others were as often. */
+    private List<String> mostNamed() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Seen seen : powers.reversed()) {
+            if (mentions.atlas().state(seen.actor()) != null) {
+                counts.merge(seen.actor(), 1, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(3)
+                .toList();
+        boolean clear = most.size() == 3 && most.get(1).getValue() > most.get(2).getValue();
+        return clear ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
     }
 
     private List<String> lastTwo(List<Seen> seen, int sentence) {

@@ -73,14 +73,20 @@ final class Referents {
             return null;
         }
         List<Attribution> own = voices.words(mention);
-        boolean open = actor == null || actor.country() == null;
+        if (actor != null && Described.isOfManyCountries(mention, mentions.line(tree.index()))) {
+            return mentions.cast()
+                    .describe(mentions.line(tree.index()).text(mention.from(), mention.to()), null, actor.sector())
+                    .id();
+        }
+        boolean open = actor == null || actor.country() == null || isSentBack(mention, tree);
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null) {
             String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());
             if (owned == null && owner.actor() != null && !own.isEmpty()) {
                 return holders.unnamed(mention, owner.actor());
             }
-            return owned == null || acts(mention, tree, own) || isPerson(owned) ? owned : null;
+            boolean told = acts(mention, tree, own) || isSentBack(mention, tree);
+            return owned == null || told || isPerson(owned) ? owned : null;
         }
         if (actor == null && isPower(mention, tree)) {
             String noun = tree.token(mention.head()).lemma();
@@ -99,6 +105,15 @@ final class Referents {
         boolean whose = open && !anybody && actor != null && Holders.isOfState(actor) && (definite || !own.isEmpty());
         String there = whose ? holders.ofSetting(mention, tree, own, single) : null;
         return there == null || acts(mention, tree, own) || isPerson(there) ? there : null;
+    }
+
+    /** "Its ambassador from Sudan": whose an envoy is stands before, where from behind. */
+    private static boolean isSentBack(Mention mention, Tree tree) {
+        boolean owned =
+                mention.from() > 0 && tree.token(mention.from() - 1).xpos().equals("PRP$");
+        return owned
+                && mention.to() < tree.size()
+                && tree.token(mention.to()).form().equals("from");
     }
 
     /** Whether a phrase is a subject or a source: of whom something is only done, an unnamed one is left alone. */

@@ -23,7 +23,7 @@ final class CueFinder {
         for (int i = 0; i < script.size(); i++) {
             if (isVerb(i)) {
                 Cues.Frames frames = cues.verb(script, i);
-                if (frames != null) {
+                if (frames != null && !isOfPeople(i)) {
                     Cue cue = verb(i, frames, found);
                     if (cue != null && !isOwnThought(cue)) {
                         found.add(cue);
@@ -42,6 +42,41 @@ final class CueFinder {
                 || script.tag(i - 1) == Upos.AUX
                 || script.tag(i - 1) == Upos.ADV
                 || script.childWith(i, "nsubj") >= 0;
+    }
+
+    /** "Recalled its ambassador", "ordered its troops out": of people it is an act, no report. */
+    private boolean isOfPeople(int verb) {
+        boolean moves = switch (script.token(verb).lemma()) {
+            case "recall", "withdraw" -> true;
+            default -> false;
+        };
+        int object = moves ? script.childWith(verb, "obj") : -1;
+        return object > verb
+                && !script.hasFinite(verb + 1, object)
+                && switch (script.token(object).lemma()) {
+                    case "ambassador",
+                            "envoy",
+                            "diplomat",
+                            "consul",
+                            "chargé",
+                            "troop",
+                            "force",
+                            "soldier",
+                            "staff",
+                            "mission",
+                            "delegation",
+                            "team",
+                            "observer",
+                            "inspector",
+                            "adviser",
+                            "negotiator",
+                            "citizen",
+                            "reservist",
+                            "parliament",
+                            "ship",
+                            "fleet" -> true;
+                    default -> false;
+                };
     }
 
     /** What "I think" and "you know" hold is the speaker's own; only what is said or quoted counts. */

@@ -155,7 +155,9 @@ final class Parenthesis {
         while (verb < to && (script.tag(verb) == Upos.ADV || script.tag(verb) == Upos.PART)) {
             verb++;
         }
-        boolean verbal = verb < to && script.isFinite(verb);
+        // ", says the minister, violate …": taggers take such a plural for an infinitive
+        boolean bare = verb == behind && verb < to && script.token(verb).xpos().equals("VB");
+        boolean verbal = verb < to && (script.isFinite(verb) || bare);
         return verbal && Cues.shipped().verb(script, verb) == null
                 || verbal && !clause
                 || !clause && script.hasFinite(behind, to);

@@ -168,7 +168,8 @@ final class Agreements {
     /** Leaving, or running out. */
     private boolean isLeaving(int word) {
         boolean out = word + 1 < tree.size() && tree.token(word + 1).form().equals("out");
-        return LEAVING.contains(tree.token(word).lemma()) || tree.token(word).lemma().equals("run") && out;
+        return LEAVING.contains(tree.token(word).lemma())
+                || tree.token(word).lemma().equals("run") && out;
     }
 
     /** An agreement that was signed may have lapsed: then the atlas knows better. */

@@ -32,8 +32,29 @@ public final class Conducts {
     private static final Set<String> ACCUSALS = Set.of(
             "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
     private static final Set<String> JUDGING = Set.of(
-            "see", "find", "call", "consider", "regard", "denounce", "condemn", "detect", "view", "deem", "term", "describe",
-            "brand", "discern", "allege", "report", "note", "decry", "protest", "criticise", "criticize", "slam", "blast");
+            "see",
+            "find",
+            "call",
+            "consider",
+            "regard",
+            "denounce",
+            "condemn",
+            "detect",
+            "view",
+            "deem",
+            "term",
+            "describe",
+            "brand",
+            "discern",
+            "allege",
+            "report",
+            "note",
+            "decry",
+            "protest",
+            "criticise",
+            "criticize",
+            "slam",
+            "blast");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private static final int FAR = 7;
@@ -232,8 +253,9 @@ public final class Conducts {
 
     /** "The envoy sees in it a breach of …": the verb of judging of whose object the word speaks; or -1. */
     private static int judge(Tree tree, int word) {
-        int above = tree.token(word).head();
-        boolean object = tree.token(word).is("obj") || tree.token(word).is("xcomp") || tree.token(word).is("obl");
+        int at = tree.token(word).is("appos") ? tree.token(word).head() : word;
+        int above = tree.token(at).head();
+        boolean object = tree.token(at).is("obj") || tree.token(at).is("xcomp") || tree.token(at).is("obl");
         boolean judging = tree.token(word).upos() == Upos.NOUN
                 && object
                 && above != Token.ROOT
@@ -244,14 +266,13 @@ public final class Conducts {
     /** Whose doing is judged: what is named as the verb's object or behind "in", else whoever the sentence before tells of first. */
     private Set<String> judgedOf(Tree tree, int word, int verb) {
         Set<String> actors = new LinkedHashSet<>();
-        for (int n = 0; n < tree.childCount(verb); n++) {
-            int child = tree.child(verb, n);
-            boolean thing = tree.token(child).is("obj") || tree.token(child).is("obl");
-            if (child != word && thing) {
-                add(tree, child, actors);
-                int owner = tree.childWith(child, "nmod:poss");
-                if (actors.isEmpty() && owner >= 0) {
-                    add(tree, owner, actors);
+        for (int above : List.of(word, verb)) {
+            for (int n = 0; n < tree.childCount(above); n++) {
+                int child = tree.child(above, n);
+                boolean inside = tree.token(child).is("nmod") && isIn(tree, child);
+                boolean thing = tree.token(child).is("obj") || tree.token(child).is("obl") || inside;
+                if (child != word && thing && actors.isEmpty()) {
+                    addOrOwner(tree, child, actors);
                 }
             }
         }
@@ -262,6 +283,19 @@ public final class Conducts {
             }
         }
         return actors;
+    }
+
+    private static boolean isIn(Tree tree, int noun) {
+        int marked = tree.childWith(noun, "case");
+        return marked >= 0 && tree.token(marked).form().equals("in");
+    }
+
+    private void addOrOwner(Tree tree, int noun, Set<String> actors) {
+        add(tree, noun, actors);
+        int owner = tree.childWith(noun, "nmod:poss");
+        if (actors.isEmpty() && owner >= 0) {
+            add(tree, owner, actors);
+        }
     }
 
     /** The state or body named first in what is said, before the word. */

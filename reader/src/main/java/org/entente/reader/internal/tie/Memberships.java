@@ -85,7 +85,9 @@ final class Memberships {
 
     /** "Has applied for membership". */
     private static boolean isSought(Tree tree, int noun) {
-        int above = noun < 0 || tree.token(noun).upos() != Upos.NOUN ? -1 : tree.token(noun).head();
+        int above = noun < 0 || tree.token(noun).upos() != Upos.NOUN
+                ? -1
+                : tree.token(noun).head();
         return above >= 0 && SEEKING.contains(tree.token(above).lemma());
     }
 
@@ -96,12 +98,14 @@ final class Memberships {
         int before = mention.from() - 1;
         before = before >= 0 && tree.token(before).is("det") ? before - 1 : before;
         boolean in = before >= 1
-                && (tree.token(before).form().equals("in") || tree.token(before).form().equals("inside"));
+                && (tree.token(before).form().equals("in")
+                        || tree.token(before).form().equals("inside"));
         if (!in) {
             return null;
         }
         int verb = before - 1;
-        while (verb > 0 && (tree.token(verb).upos() == Upos.ADV || tree.token(verb).upos() == Upos.PART)) {
+        while (verb > 0
+                && (tree.token(verb).upos() == Upos.ADV || tree.token(verb).upos() == Upos.PART)) {
             verb--;
         }
         boolean being = switch (tree.token(verb).lemma()) {

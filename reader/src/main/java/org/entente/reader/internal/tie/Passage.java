@@ -146,8 +146,19 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
     private boolean isMadeUp(int word) {
         for (int i = word + 1; i < Math.min(tree.size(), word + 20); i++) {
             switch (tree.token(i).lemma()) {
-                case "fabrication", "invention", "myth", "lie", "fiction", "nonsense", "canard", "hoax", "fantasy", "untrue",
-                        "baseless", "groundless", "unfounded" -> {
+                case "fabrication",
+                        "invention",
+                        "myth",
+                        "lie",
+                        "fiction",
+                        "nonsense",
+                        "canard",
+                        "hoax",
+                        "fantasy",
+                        "untrue",
+                        "baseless",
+                        "groundless",
+                        "unfounded" -> {
                     return !tree.token(i - 1).form().equals("no");
                 }
                 case ";" -> {

@@ -60,8 +60,7 @@ class RatingsTest {
                                         ? "-"
                                         : rating.level().name())
                                 .equals(columns[1])
-                        && (rating.trend() == null ? "-" : rating.trend().name())
-                                .equals(columns[2].replace("=", "-")));
+                        && (rating.trend() == null ? "-" : rating.trend().name()).equals(columns[2].replace("=", "-")));
     }
 
     @Test
