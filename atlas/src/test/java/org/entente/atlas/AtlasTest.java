@@ -102,4 +102,34 @@ class AtlasTest {
         assertNotNull(successor);
         assertEquals("RUS", successor.id());
     }
+
+    @Test
+    void aPartyWhoseNameManyBearIsToldByItsCountry() {
+        assertEquals("labour-party-uk", group("Labour Party"));
+        assertEquals("labour-norway", group("Norway's Labour Party"));
+        assertEquals("labour-norway", group("Norwegian Labour Party"));
+        assertEquals("nz-labour", group("New Zealand's Labour"));
+        assertEquals("alp", group("Australian Labor Party"));
+        assertEquals("democratic-party-us", group("Democratic Party"));
+        assertEquals("dpj", group("Japan's Democratic Party"));
+        assertEquals("democratic-party-korea", group("South Korean Democratic Party"));
+    }
+
+    @Test
+    void washingtonIsAManAStateOrTheCapital() {
+        LocalDate day = LocalDate.parse("2020-01-01");
+        assertEquals(Sense.Kind.CAPITAL, ATLAS.senses("Washington", day).getFirst().kind());
+        assertEquals(Sense.Kind.CAPITAL, ATLAS.senses("Washington, D.C.", day).getFirst().kind());
+        assertEquals(Sense.Kind.REGION, ATLAS.senses("Washington state", day).getFirst().kind());
+        assertTrue(ATLAS.senses("George Washington", day).isEmpty(), "a stranger to the tables, but not the capital");
+    }
+
+    /** The first group that a name may stand for. */
+    private static String group(String name) {
+        return ATLAS.senses(name, LocalDate.parse("2015-01-01")).stream()
+                .filter(sense -> sense.kind() == Sense.Kind.GROUP)
+                .map(Sense::id)
+                .findFirst()
+                .orElse("none");
+    }
 }

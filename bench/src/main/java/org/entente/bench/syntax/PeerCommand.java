@@ -1,7 +1,6 @@
 package org.entente.bench.syntax;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,9 +59,10 @@ public final class PeerCommand implements Callable<Integer> {
     }
 
     private String run(Path folder, Path words) throws IOException, InterruptedException {
-        Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return PeerProcess.run(
+                "CoreNLP",
+                folder,
+                List.of(
                         "-Xmx3g",
                         "-cp",
                         classPath,
@@ -80,17 +80,7 @@ public final class PeerCommand implements Callable<Integer> {
                         "-outputDirectory",
                         folder.toString(),
                         "-file",
-                        words.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        int status = process.waitFor();
-        String said = Files.readString(log, StandardCharsets.UTF_8);
-        if (status != 0) {
-            throw new IOException("CoreNLP ended with %d: %s. Maybe its models are missing from --class-path."
-                    .formatted(status, said));
-        }
-        return said;
+                        words.toString()));
     }
 
     private static String timing(String said) {

@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "syntax",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, ScoreCommand.class, SpeechCommand.class, PeerCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            ScoreCommand.class,
+            SpeechCommand.class,
+            PeerCommand.class,
+            Nlp4jCommand.class
+        })
 public final class SyntaxBench {
 
     private SyntaxBench() {}
