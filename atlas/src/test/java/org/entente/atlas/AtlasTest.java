@@ -118,9 +118,14 @@ class AtlasTest {
     @Test
     void washingtonIsAManAStateOrTheCapital() {
         LocalDate day = LocalDate.parse("2020-01-01");
-        assertEquals(Sense.Kind.CAPITAL, ATLAS.senses("Washington", day).getFirst().kind());
-        assertEquals(Sense.Kind.CAPITAL, ATLAS.senses("Washington, D.C.", day).getFirst().kind());
-        assertEquals(Sense.Kind.REGION, ATLAS.senses("Washington state", day).getFirst().kind());
+        assertEquals(
+                Sense.Kind.CAPITAL, ATLAS.senses("Washington", day).getFirst().kind());
+        assertEquals(
+                Sense.Kind.CAPITAL,
+                ATLAS.senses("Washington, D.C.", day).getFirst().kind());
+        assertEquals(
+                Sense.Kind.REGION,
+                ATLAS.senses("Washington state", day).getFirst().kind());
         assertTrue(ATLAS.senses("George Washington", day).isEmpty(), "a stranger to the tables, but not the capital");
     }
 
