@@ -66,6 +66,23 @@ class LearnedRankingTest {
         assertTrue(guest.share() > 0.2, guest.toString());
     }
 
+    @Test
+    void nobodyIsAnAnswerToItselfWhoNeverWas() {
+        EventHistory apart = EventHistory.of(
+                world.names(),
+                world.events().stream()
+                        .filter(event -> event.subject() != event.object())
+                        .toList());
+        LearnedRanking ranking = ranking(apart, RankingBackTest.SINGLE_STEP);
+        for (int entity = 0; entity < world.names().entityCount(); entity++) {
+            int known = entity;
+            List<Prediction> predictions = ranking.predict(new Query(known, 0, 50), 1_000);
+            assertTrue(!predictions.isEmpty());
+            assertTrue(predictions.stream().noneMatch(one -> one.entity() == known), known + ": " + predictions);
+            assertEquals(1, predictions.stream().mapToDouble(Prediction::share).sum(), 1e-9);
+        }
+    }
+
     /** Learned before day 40, tuned before day 50. */
     private static LearnedRanking ranking(EventHistory world, RankingBackTest mode) {
         return LearnedRanking.after(world.before(40), world.since(40).before(50), mode);

@@ -127,18 +127,21 @@ public final class Mixture {
         }
     }
 
-    /** The foremost answers with their grounds. */
+    /** The foremost answers with their grounds. Who never did anything to itself is no answer to a question about itself. */
     public List<Prediction> predict(Query query, int most) {
         Look look = look(query);
         double[] scores = scores(look);
-        double highest = Arrays.stream(scores).max().orElse(0);
-        double all =
-                Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
+        boolean alsoItself = memory.pairs.find(memory.pair(query.known(), query.known())) >= 0;
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
-            order.add(i);
+            if (alsoItself || look.candidates[i] != query.known()) {
+                order.add(i);
+            }
         }
         order.sort(Comparator.comparingDouble(i -> -scores[i]));
+        double highest = order.isEmpty() ? 0 : scores[order.getFirst()];
+        double all =
+                order.stream().mapToDouble(i -> Math.exp(scores[i] - highest)).sum();
         return order.stream()
                 .limit(most)
                 .map(i -> new Prediction(
