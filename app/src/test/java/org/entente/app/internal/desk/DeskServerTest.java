@@ -143,6 +143,13 @@ final class DeskServerTest {
     }
 
     @Test
+    void aTriangleOfWhichNextToNothingIsKnownIsGivenNoType() {
+        desk.holding("one", "Sanctions", LocalDate.of(2018, 12, 24), "The United States imposed sanctions on China.");
+        String page = desk.get("/triangle/USA/CHN/RUS").body();
+        assertTrue(page.contains("Too little is known to name a type."), page);
+    }
+
+    @Test
     void theRehearsalAsksForPagesThatAreThere() {
         for (String page : RehearseCommand.PAGES) {
             assertEquals(200, desk.get(page).statusCode(), page);

@@ -120,33 +120,12 @@ public final class TrianglePage {
                                         attr(
                                                 "aria-label",
                                                 "The three relations as sides of a triangle: the closer two states stand, the shorter their side.")),
-                                tag(
-                                        "div",
-                                        cls("player"),
-                                        tag(
-                                                "button",
-                                                attr("type", "button"),
-                                                attr("id", "play"),
-                                                attr("aria-pressed", "false"),
-                                                "Play"),
-                                        tag(
-                                                "label",
-                                                tag(
-                                                        "span",
-                                                        attr("id", "moment"),
-                                                        Words.step(
-                                                                view.step(),
-                                                                view.moments()
-                                                                        .get(last)
-                                                                        .start())),
-                                                tag(
-                                                        "input",
-                                                        attr("type", "range"),
-                                                        attr("id", "when"),
-                                                        attr("min", "0"),
-                                                        attr("max", last),
-                                                        attr("value", last),
-                                                        attr("aria-label", "Moment")))),
+                                Player.of(
+                                        last,
+                                        Words.step(
+                                                view.step(),
+                                                view.moments().get(last).start()),
+                                        "Moment"),
                                 tag(
                                         "figcaption",
                                         "The better a relation, the shorter its side; solid is above neutral, dashed below. A thin side is little known.")),
@@ -175,20 +154,10 @@ public final class TrianglePage {
 
     private static Html told(TriangleView view, Moment moment) {
         return several(
-                tag(
-                        "p",
-                        tag("strong", moment.likeliest()),
-                        " ",
-                        Words.percent(moment.shapes().getOrDefault(moment.likeliest(), 0.0))),
+                tag("p", type(moment)),
                 tag(
                         "table",
-                        tag(
-                                "thead",
-                                tag(
-                                        "tr",
-                                        tag("th", attr("scope", "col"), "Relation"),
-                                        tag("th", attr("scope", "col"), cls("num"), "Level"),
-                                        tag("th", attr("scope", "col"), cls("num"), "Events"))),
+                        FigureTable.head("Relation", "Level", "Events"),
                         tag(
                                 "tbody",
                                 side(view, moment, 0, 0, 1),
@@ -196,39 +165,47 @@ public final class TrianglePage {
                                 side(view, moment, 2, 1, 2))),
                 tag(
                         "table",
-                        tag(
-                                "thead",
-                                tag(
-                                        "tr",
-                                        tag("th", attr("scope", "col"), "Pivot test"),
-                                        tag("th", attr("scope", "col"), cls("num"), "Probability"))),
+                        FigureTable.head("Pivot test", "Probability"),
                         tag(
                                 "tbody",
                                 moment.pivots().entrySet().stream()
                                         .map(one -> tag(
                                                 "tr",
                                                 tag("th", attr("scope", "row"), Words.name(one.getKey())),
-                                                tag("td", cls("num"), Words.percent(one.getValue())))))));
+                                                FigureTable.number(Words.percent(one.getValue())))))));
+    }
+
+    /** The likeliest type, where it is at least twice as probable as if nothing were known. */
+    private static Html type(Moment moment) {
+        double probability = moment.shapes().getOrDefault(moment.likeliest(), 0.0);
+        int types = moment.shapes().size();
+        return probability * types >= 2
+                ? several(tag("strong", moment.likeliest()), " ", Words.percent(probability))
+                : several(
+                        tag("strong", "Too little is known to name a type."),
+                        " The likeliest of %d, %s, has %s."
+                                .formatted(types, moment.likeliest(), Words.percent(probability)));
     }
 
     private static Html side(TriangleView view, Moment moment, int side, int one, int other) {
         String a = view.states().get(one);
         String b = view.states().get(other);
+        int events = moment.events().get(side);
         return tag(
                 "tr",
                 tag(
                         "th",
                         attr("scope", "row"),
                         link(Addresses.of("/relation/%s/%s".formatted(a, b)), Words.pair(a, b))),
-                tag("td", cls("num"), Words.score(moment.levels().get(side))),
+                FigureTable.number(Words.score(moment.levels().get(side))),
                 tag(
                         "td",
                         cls("num"),
-                        moment.events().get(side) == 0
+                        events == 0
                                 ? "0"
                                 : link(
                                         Addresses.events(a, b, null, moment.start(), moment.end()),
-                                        String.valueOf(moment.events().get(side)))));
+                                        String.valueOf(events))));
     }
 
     private static Html changes(TriangleView view) {

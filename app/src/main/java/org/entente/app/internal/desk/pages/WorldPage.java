@@ -61,29 +61,7 @@ public final class WorldPage {
                         attr(
                                 "aria-label",
                                 "A map that colours each state by its events with this one. The table below says the same.")),
-                tag(
-                        "div",
-                        cls("player"),
-                        tag(
-                                "button",
-                                attr("type", "button"),
-                                attr("id", "play"),
-                                attr("aria-pressed", "false"),
-                                "Play"),
-                        tag(
-                                "label",
-                                tag(
-                                        "span",
-                                        attr("id", "moment"),
-                                        String.valueOf(view.years().get(last))),
-                                tag(
-                                        "input",
-                                        attr("type", "range"),
-                                        attr("id", "when"),
-                                        attr("min", "0"),
-                                        attr("max", last),
-                                        attr("value", last),
-                                        attr("aria-label", "Year")))),
+                Player.of(last, String.valueOf(view.years().get(last)), "Year"),
                 tag(
                         "figcaption",
                         tag("span", attr("id", "legend"), cls("legend")),
