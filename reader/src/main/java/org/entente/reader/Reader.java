@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.atlas.Atlas;
 import org.entente.model.Account;
+import org.entente.model.Actor;
 import org.entente.model.Assessment;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
@@ -82,6 +83,41 @@ public final class Reader {
                 ratings,
                 Ties.find(dispatch, trees, atlas, mentions, statements),
                 Conducts.find(dispatch, trees, atlas, mentions, statements));
+    }
+
+    /**
+     * Whom a dispatch names, by names, titles and descriptions; what pronouns mean is left open.
+     *
+     * @param parsed its sentences in order, with offsets into its text
+     */
+    public List<Actor> named(Dispatch dispatch, List<Tree> parsed) {
+        return Mentions.find(dispatch, parsed.stream().map(Fronted::of).toList(), atlas)
+                .actors();
+    }
+
+    /** Reads only who is named and who says what: an account without events, assessments, ties and conduct, and statements without stance. */
+    public Account speech(Dispatch dispatch) {
+        return speech(dispatch, analyser.analyse(dispatch.text()));
+    }
+
+    /**
+     * The same of a dispatch that somebody else has parsed.
+     *
+     * @param parsed its sentences in order, with offsets into its text
+     */
+    public Account speech(Dispatch dispatch, List<Tree> parsed) {
+        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
+        List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
+        Mentions mentions = Mentions.find(dispatch, trees, atlas).refer(attributions);
+        return new Account(
+                dispatch,
+                sentences(dispatch, trees),
+                mentions.actors(),
+                Statements.of(dispatch, trees, attributions, mentions),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Reads only who is named and what happened: an account without statements, assessments, ties and conduct. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "speech",
         mixinStandardHelpOptions = true,
-        subcommands = {AttributionCommand.class, GoldCommand.class, SpeedCommand.class})
+        subcommands = {AttributionCommand.class, GoldCommand.class, QuotesCommand.class, SpeedCommand.class})
 public final class SpeechBench {
 
     private SpeechBench() {}

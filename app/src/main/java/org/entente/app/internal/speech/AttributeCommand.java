@@ -39,7 +39,7 @@ public final class AttributeCommand implements Callable<Integer> {
         Sources.search(inputs, SearchOptions.dated(null), System.in, found -> {
             switch (found) {
                 case Found.Problem wrong -> problems.accept(wrong);
-                case Found.Article article -> print(reader.read(article.dispatch()));
+                case Found.Article article -> print(reader.speech(article.dispatch()));
                 case Found.Parsed parsed -> ParsedDocuments.read(reader, parsed, AttributeCommand::print, problems);
             }
         });

@@ -153,8 +153,11 @@ final class History {
         for (Seen seen : somebodies) {
             int distance = pronoun.sentence() - seen.sentence();
             int memory = own.isEmpty() ? MEMORY : 2 * MEMORY;
+            if (distance > memory) {
+                break;
+            }
             boolean spokenOf = own.stream().anyMatch(said -> said.says(seen.sentence(), seen.token()));
-            if (distance > memory || seen.actor().equals(speaker) || spokenOf) {
+            if (seen.actor().equals(speaker) || spokenOf) {
                 continue;
             }
             Actor actor = mentions.actor(seen.actor());
@@ -207,7 +210,10 @@ final class History {
         Seen nearest = null;
         for (Seen seen : powers) {
             int distance = pronoun.sentence() - seen.sentence();
-            if (distance > 1 || distance == 0 && seen.token() > pronoun.from()) {
+            if (distance > 1) {
+                break;
+            }
+            if (distance == 0 && seen.token() > pronoun.from()) {
                 continue;
             }
             if (seen.subject()) {
@@ -262,7 +268,10 @@ final class History {
     private static @Nullable Seen subject(List<Seen> among, Mention pronoun) {
         for (Seen seen : among) {
             int distance = pronoun.sentence() - seen.sentence();
-            if (seen.subject() && distance <= 2 && (distance > 0 || seen.token() < pronoun.from())) {
+            if (distance > 2) {
+                break;
+            }
+            if (seen.subject() && (distance > 0 || seen.token() < pronoun.from())) {
                 return seen;
             }
         }
@@ -338,10 +347,12 @@ final class History {
         String fallback = null;
         for (Seen seen : office ? persons : somebodies) {
             Actor actor = mentions.actor(seen.actor());
-            boolean near = sentence - seen.sentence() <= farthest;
+            if (sentence - seen.sentence() > farthest) {
+                break;
+            }
             boolean stranger =
                     actor != null && mentions.atlas().career(actor.id()).isEmpty();
-            if (actor == null || !near || !countries.isEmpty() && !suits(actor, countries, stranger)) {
+            if (actor == null || !countries.isEmpty() && !suits(actor, countries, stranger)) {
                 continue;
             }
             if (careers.isCalled(actor, title)) {

@@ -224,7 +224,10 @@ final class Referents {
 
     /** The mention with whom it means; of one that follows the words it is the source of, asked for beforehand, once. */
     private Mention resolvedAs(Mention mention) {
-        for (Mention other : resolved) {
+        for (Mention other : resolved.reversed()) {
+            if (other.sentence() < mention.sentence()) {
+                break;
+            }
             if (other.sentence() == mention.sentence()
                     && other.head() == mention.head()
                     && other.to() == mention.to()) {
