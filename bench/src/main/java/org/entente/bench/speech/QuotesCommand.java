@@ -53,11 +53,12 @@ public final class QuotesCommand implements Callable<Integer> {
         void add(List<Quote> quotes, JsonNode gold) {
             List<int[]> pieces = pieces(gold);
             List<Quote> near = quotes.stream()
-                    .filter(quote -> pieces.stream().anyMatch(piece -> quote.start() < piece[1] && piece[0] < quote.end()))
+                    .filter(quote ->
+                            pieces.stream().anyMatch(piece -> quote.start() < piece[1] && piece[0] < quote.end()))
                     .toList();
             boolean whole = pieces.stream()
-                    .allMatch(piece -> near.stream()
-                            .anyMatch(quote -> quote.start() == piece[0] && quote.end() == piece[1]));
+                    .allMatch(piece ->
+                            near.stream().anyMatch(quote -> quote.start() == piece[0] && quote.end() == piece[1]));
             Set<String> source = words(Gold.word(gold.get("source")));
             wanted++;
             found += near.isEmpty() ? 0 : 1;
@@ -130,7 +131,8 @@ public final class QuotesCommand implements Callable<Integer> {
         account.statements().forEach(statement -> {
             Citation source = statement.sourceSpan();
             String speaker = source == null ? "" : text.substring(source.start(), source.end());
-            quotes.add(new Quote(statement.content().start(), statement.content().end(), speaker));
+            quotes.add(
+                    new Quote(statement.content().start(), statement.content().end(), speaker));
             statement.contentMore().forEach(more -> quotes.add(new Quote(more.start(), more.end(), speaker)));
         });
         return quotes;

@@ -255,7 +255,9 @@ public final class Conducts {
     private static int judge(Tree tree, int word) {
         int at = tree.token(word).is("appos") ? tree.token(word).head() : word;
         int above = tree.token(at).head();
-        boolean object = tree.token(at).is("obj") || tree.token(at).is("xcomp") || tree.token(at).is("obl");
+        boolean object = tree.token(at).is("obj")
+                || tree.token(at).is("xcomp")
+                || tree.token(at).is("obl");
         boolean judging = tree.token(word).upos() == Upos.NOUN
                 && object
                 && above != Token.ROOT
