@@ -69,24 +69,33 @@ record Naming(Tree tree, Mentions mentions) {
     }
 
     void name(int word, Set<String> actors) {
-        Mention mention = mentions.at(tree.index(), word);
-        if (mention != null && (mention.head() == word || isWithin(mention, word))) {
-            for (String id : mention.actors()) {
-                String body = employer(id);
-                if (acts(body)) {
-                    actors.add(ORGANS.getOrDefault(body, body));
-                }
-            }
+        Mention mention = nameItself(word, actors);
+        if (mention != null) {
             beyond(mention, actors);
             for (int n = 0; n < tree.childCount(word); n++) {
                 int child = tree.child(word, n);
                 boolean several =
                         tree.token(child).is("amod") || tree.token(child).is("compound");
                 if (several && child < word && tree.childWith(child, "conj") >= 0) {
-                    actors.addAll(named(child));
+                    joined(child).forEach(one -> nameItself(one, actors));
                 }
             }
         }
+    }
+
+    /** Whom a word names without those whose names hang on it; the mention, or null where it names nobody. */
+    private @Nullable Mention nameItself(int word, Set<String> actors) {
+        Mention mention = mentions.at(tree.index(), word);
+        if (mention == null || mention.head() != word && !isWithin(mention, word)) {
+            return null;
+        }
+        for (String id : mention.actors()) {
+            String body = employer(id);
+            if (acts(body)) {
+                actors.add(ORGANS.getOrDefault(body, body));
+            }
+        }
+        return mention;
     }
 
     /** Of "the navies of Chile and Peru", where Chile's navy is named, Peru's too. */
@@ -95,7 +104,7 @@ record Naming(Tree tree, Mentions mentions) {
             int owner = tree.child(mention.head(), n);
             int next = tree.token(owner).is("nmod") ? tree.childWith(owner, "conj") : -1;
             if (next >= mention.to()) {
-                actors.addAll(named(next));
+                joined(next).forEach(one -> nameItself(one, actors));
             }
         }
     }
