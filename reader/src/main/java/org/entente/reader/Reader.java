@@ -1,7 +1,13 @@
 package org.entente.reader;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.entente.atlas.Atlas;
 import org.entente.model.Account;
 import org.entente.model.Actor;
@@ -10,11 +16,11 @@ import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
 import org.entente.model.Statement;
+import org.entente.reader.internal.arbiter.LearnedArbiter;
 import org.entente.reader.internal.assessment.Assessments;
-import org.entente.reader.internal.classify.ModelJudge;
+import org.entente.reader.internal.event.Arbiter;
+import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.event.Events;
-import org.entente.reader.internal.event.Judge;
-import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.reader.internal.speech.Attributions;
@@ -44,7 +50,18 @@ public final class Reader {
 
     /** Loaded when a sentence first needs it. */
     private static final class Learned {
-        static final Judge JUDGE = new ModelJudge(Classifier.english().model());
+        static final Arbiter ARBITER = arbiter();
+
+        private static Arbiter arbiter() {
+            try (InputStream in = Reader.class.getResourceAsStream("arbiter.model")) {
+                if (in == null) {
+                    throw new IOException("The resource arbiter.model is missing. Maybe the build left it out.");
+                }
+                return LearnedArbiter.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A reader of English with the shipped model and atlas, both loaded on the first call. */
@@ -67,12 +84,11 @@ public final class Reader {
      * @param parsed its sentences in order, with offsets into its text
      */
     public Account read(Dispatch dispatch, List<Tree> parsed) {
-        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
-        Mentions named = Mentions.find(dispatch, trees, atlas);
-        List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
-        Mentions mentions = named.refer(attributions);
-        List<Statement> statements = Statements.of(dispatch, trees, attributions, mentions);
-        List<Event> events = Events.find(dispatch, trees, mentions, statements, Reader::judge);
+        Resolved resolved = resolved(dispatch, parsed);
+        List<Tree> trees = resolved.trees();
+        Mentions mentions = resolved.mentions();
+        List<Statement> statements = resolved.statements(dispatch);
+        List<Event> events = Events.find(dispatch, trees, mentions, statements, Reader::rulings);
         List<Assessment> ratings = Assessments.find(dispatch, trees, mentions, statements);
         return new Account(
                 dispatch,
@@ -106,14 +122,12 @@ public final class Reader {
      * @param parsed its sentences in order, with offsets into its text
      */
     public Account speech(Dispatch dispatch, List<Tree> parsed) {
-        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
-        List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
-        Mentions mentions = Mentions.find(dispatch, trees, atlas).refer(attributions);
+        Resolved resolved = resolved(dispatch, parsed);
         return new Account(
                 dispatch,
-                sentences(dispatch, trees),
-                mentions.actors(),
-                Statements.of(dispatch, trees, attributions, mentions),
+                sentences(dispatch, resolved.trees()),
+                resolved.mentions().actors(),
+                resolved.statements(dispatch),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -131,21 +145,35 @@ public final class Reader {
      * @param parsed its sentences in order, with offsets into its text
      */
     public Account events(Dispatch dispatch, List<Tree> parsed) {
-        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
-        Mentions mentions = Mentions.find(dispatch, trees, atlas).refer(Attributions.find(dispatch.text(), trees));
+        Resolved resolved = resolved(dispatch, parsed);
         return new Account(
                 dispatch,
-                sentences(dispatch, trees),
-                mentions.actors(),
+                sentences(dispatch, resolved.trees()),
+                resolved.mentions().actors(),
                 List.of(),
-                Events.find(dispatch, trees, mentions, List.of(), Reader::judge),
+                Events.find(dispatch, resolved.trees(), resolved.mentions(), List.of(), Reader::rulings),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
-    private static Judge.Opinion judge(Tree tree, Mentions mentions, Mention source, Mention target) {
-        return Learned.JUDGE.between(tree, mentions, source, target);
+    /** A dispatch's sentences, who reports whose words in them, and who is meant. */
+    record Resolved(List<Tree> trees, List<Attribution> attributions, Mentions mentions) {
+
+        private List<Statement> statements(Dispatch dispatch) {
+            return Statements.of(dispatch, trees, attributions, mentions);
+        }
+    }
+
+    Resolved resolved(Dispatch dispatch, List<Tree> parsed) {
+        List<Tree> trees = parsed.stream().map(Fronted::of).toList();
+        List<Attribution> attributions = Attributions.find(dispatch.text(), trees);
+        Mentions mentions = Mentions.find(dispatch, trees, atlas).refer(attributions);
+        return new Resolved(trees, attributions, mentions);
+    }
+
+    private static List<Arbiter.Ruling> rulings(Case hearing) {
+        return Learned.ARBITER.hear(hearing);
     }
 
     private static List<Citation> sentences(Dispatch dispatch, List<Tree> trees) {

@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "coding",
         mixinStandardHelpOptions = true,
-        subcommands = {GoldCommand.class, QuadCommand.class, SpansCommand.class, SpeedCommand.class})
+        subcommands = {
+            GoldCommand.class,
+            QuadCommand.class,
+            SpansCommand.class,
+            SpeedCommand.class,
+            LearnCommand.class,
+            CrossCommand.class
+        })
 public final class CodingBench {
 
     private CodingBench() {}

@@ -19,14 +19,14 @@ import org.tukaani.xz.XZInputStream;
  *
  * <p>Each is a serialised {@code HashMap} from word to a collection of strings, or to an array of numbers; nothing else is let in.
  */
-final class Lexica {
+public final class Lexica {
 
     private static final String FOLDER = "edu/emory/mathcs/nlp/lexica/";
 
     private Lexica() {}
 
     /** For a word in lower case the longest path that the list gives it. */
-    static Map<String, String> clusters(Path jar) throws IOException {
+    public static Map<String, String> clusters(Path jar) throws IOException {
         Map<String, String> paths = new HashMap<>();
         read(jar, "en-brown-clusters-simplified-lowercase.xz").forEach((word, prefixes) -> {
             String longest = "";

@@ -2,10 +2,7 @@ package org.entente.reader.internal.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
@@ -30,17 +27,18 @@ public final class Events {
      * @param trees the dispatch's sentences, in order
      * @param mentions with pronouns and descriptions resolved
      * @param statements who says what; an event in somebody's words is stated by that statement
-     * @param judge asked where the table knows none of a sentence's words
+     * @param arbiter decides which of the table's findings hold, and what else a sentence tells of
      */
     public static List<Event> find(
-            Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Judge judge) {
+            Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Arbiter arbiter) {
         List<Event> events = new ArrayList<>();
         String dateline = null;
         for (Tree parsed : trees) {
             Tree tree = LostVerb.of(parsed);
             dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
-            for (Found found : new Finder(tree, mentions, dateline, Patterns.shipped(), judge).find()) {
-                events.add(event(dispatch, tree, mentions, statements, found, "e" + (events.size() + 1)));
+            Finder finder = new Finder(tree, mentions, dateline, Patterns.shipped());
+            for (Settled settled : Settled.by(arbiter, tree, mentions, finder)) {
+                events.add(event(dispatch, tree, mentions, statements, settled, "e" + (events.size() + 1)));
             }
         }
         return events;
@@ -58,7 +56,8 @@ public final class Events {
     }
 
     private static Event event(
-            Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements, Found found, String id) {
+            Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements, Settled settled, String id) {
+        Found found = settled.found();
         Citation citation = citation(dispatch, tree, found.predicate());
         Statement statement = Statement.innermost(statements, citation);
         boolean promised = found.futureOf() != null;
@@ -73,8 +72,7 @@ public final class Events {
         if (status == Status.ACTUAL && told != null && !makesPlan && isLongAgo(told, dispatch.date())) {
             status = Status.HISTORICAL;
         }
-        double confidence = confidence(found, mentions);
-        Explanation explanation = Reasons.of(found, tree, mentions, confidence);
+        Explanation explanation = Reasons.of(found, tree, mentions, settled.confidence());
         return new Event(
                 id,
                 found.type(),
@@ -89,7 +87,7 @@ public final class Events {
                 statement == null ? null : statement.id(),
                 CameoCodes.of(found),
                 citation,
-                confidence,
+                settled.confidence(),
                 explanation);
     }
 
@@ -102,32 +100,6 @@ public final class Events {
 
     private static boolean isLongAgo(When told, @Nullable LocalDate today) {
         return today != null && told.from().getYear() < today.getYear() - 1;
-    }
-
-    /** The share that was right of such events in the fresh development records, rounded where they were few: of two sides, of one, of one with itself, of nobody, of a guess. */
-    private static double confidence(Found found, Mentions mentions) {
-        if (found.actors().isEmpty()) {
-            return 0.25;
-        }
-        if (found.pattern().isLearned()) {
-            return 0.6;
-        }
-        double share = found.recipients().isEmpty() ? 0.55 : isWithin(found, mentions) ? 0.62 : 0.76;
-        return found.pattern().noun() ? share - 0.05 : share;
-    }
-
-    /** Whether actors and recipients are of one country. */
-    private static boolean isWithin(Found found, Mentions mentions) {
-        return countries(found.actors(), mentions).equals(countries(found.recipients(), mentions));
-    }
-
-    private static Set<String> countries(Set<String> ids, Mentions mentions) {
-        Set<String> countries = new HashSet<>();
-        for (String id : ids) {
-            Actor actor = mentions.actor(id);
-            countries.add(actor == null || actor.country() == null ? id : actor.country());
-        }
-        return countries;
     }
 
     private static Citation citation(Dispatch dispatch, Tree tree, int predicate) {

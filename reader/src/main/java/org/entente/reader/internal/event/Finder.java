@@ -12,7 +12,7 @@ import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the events of one sentence. For one sentence and thread. */
+/** Finds the events of one sentence by the table of patterns. For one sentence and thread. */
 final class Finder {
 
     private static final Set<String> RELIEF =
@@ -27,19 +27,17 @@ final class Finder {
     private final Parties parties;
     private final Roles roles;
     private final BitSet taken = new BitSet();
+    private final Set<Integer> silent = new LinkedHashSet<>();
     private final List<Found> found = new ArrayList<>();
     private final Demand demand;
-    private final Guess guess;
-    private boolean silenced;
 
     /** @param dateline the country from which the dispatch was sent, or null */
-    Finder(Tree tree, Mentions mentions, @Nullable String dateline, Patterns patterns, Judge judge) {
+    Finder(Tree tree, Mentions mentions, @Nullable String dateline, Patterns patterns) {
         this.tree = tree;
         this.patterns = patterns;
         this.parties = new Parties(tree, mentions);
         this.roles = new Roles(tree, parties, patterns, dateline);
         this.demand = new Demand(tree, parties, roles);
-        this.guess = new Guess(tree, mentions, parties, roles, judge);
     }
 
     List<Found> find() {
@@ -63,13 +61,12 @@ final class Finder {
                 noun(i);
             }
         }
-        if (found.isEmpty() && !silenced && tree.token(tree.root()).upos() == Upos.VERB) {
-            Found guessed = guess.find();
-            if (guessed != null) {
-                found.add(guessed);
-            }
-        }
         return found;
+    }
+
+    /** Words that by a pattern tell of no event, with those they govern; known once events were looked for. */
+    Set<Integer> silent() {
+        return silent;
     }
 
     private int depth(int word) {
@@ -98,7 +95,7 @@ final class Finder {
         for (Pattern pattern : candidates(predicate)) {
             if (fit.of(pattern)) {
                 if (pattern.silent()) {
-                    silenced = true;
+                    silent.add(predicate);
                     if (!isDenial(clause)) {
                         take(pattern, clause);
                     }
@@ -199,12 +196,15 @@ final class Finder {
         }
     }
 
-    private void takeAll(int word, boolean silent) {
+    private void takeAll(int word, boolean silently) {
         taken.set(word);
+        if (silently) {
+            silent.add(word);
+        }
         for (int n = 0; n < tree.childCount(word); n++) {
             int child = tree.child(word, n);
-            if (silent || !tree.token(child).relation().equals("acl:relcl")) {
-                takeAll(child, silent);
+            if (silently || !tree.token(child).relation().equals("acl:relcl")) {
+                takeAll(child, silently);
             }
         }
     }
@@ -242,7 +242,6 @@ final class Finder {
             return null;
         }
         if ("beat".equals(pattern.mode()) && isState(clause.object()) || Elsewhere.isMannerOfSpeaking(tree, type)) {
-            silenced = true;
             return null;
         }
         if (pattern.lemma().equals("agree") && parties.codes(actors).size() > 1) {

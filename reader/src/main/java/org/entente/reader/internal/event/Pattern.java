@@ -61,8 +61,8 @@ record Pattern(
 
     private static final String LEARNED = "learned";
 
-    /** Stands for a sentence of whose words the table knows none: the type was learned from examples. */
-    static Pattern guessed(PloverType type, String lemma) {
+    /** Stands for what no line of the table tells: the event was learned from examples. */
+    static Pattern learned(PloverType type, String lemma) {
         return new Pattern(
                 lemma, false, null, List.of(), null, null, null, null, false, false, false, type, null, LEARNED);
     }
@@ -183,11 +183,6 @@ record Pattern(
                 + (infinitive == null ? 0 : infinitive == Infinitive.ANY ? 3 : 4)
                 + (preposition == null ? 0 : 2)
                 + (prepositional == null ? 0 : 4);
-    }
-
-    /** Whether the type was learned from examples. */
-    boolean isLearned() {
-        return text.equals(LEARNED);
     }
 
     /** Whether it tells of an accord joined or made, to which one party alone may be named. */

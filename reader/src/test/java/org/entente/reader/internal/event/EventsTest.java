@@ -92,10 +92,18 @@ class EventsTest {
         assertEquals(List.of(), coded(sentence));
     }
 
+    /** Names that hang on one another led in a circle. */
     @Test
-    void whatTheTableDoesNotKnowIsJudgedByExamples() {
-        List<String> events = coded("Latvia wants more pilots from Portugal and has written to Lisbon.");
-        assertEquals(List.of("LVA>PRT REQUEST"), events);
+    void aRowOfAdjectivesAfterANameEndsSomewhere() {
+        assertEquals(
+                List.of(),
+                coded("D-Day's survivors, Canadian, British, American and German, walked the sand at Arromanches."));
+    }
+
+    @Test
+    void whatTheTableDoesNotKnowIsToldByWhatExamplesTaught() {
+        List<String> events = coded("Norway's premier was full of praise for Portugal's handling of the crisis.");
+        assertEquals(List.of("NOR>PRT SUPPORT"), events);
     }
 
     @Test

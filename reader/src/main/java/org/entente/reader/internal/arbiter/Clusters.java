@@ -1,0 +1,76 @@
+package org.entente.reader.internal.arbiter;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.entente.syntax.Token;
+import org.entente.syntax.Upos;
+
+/**
+ * Words that stand among like neighbours, as paths in a binary tree of Brown clusters (P. F. Brown et al., "Class-based n-gram models of natural language",
+ * Computational Linguistics 18 (1992), 467–479). Immutable and safe to share between threads.
+ */
+public final class Clusters {
+
+    /** The lengths to which paths are cut. */
+    private static final int[] BITS = {6, 10, 14};
+
+    private static final Pattern WORD = Pattern.compile("[a-z]{3,14}");
+
+    private final Map<Integer, Short> paths;
+
+    private Clusters(Map<Integer, Short> paths) {
+        this.paths = paths;
+    }
+
+    /**
+     * @param paths by word in lower case, as {@code 0} and {@code 1}, of which the first 14 count; only words of 3 to 14 letters are kept
+     */
+    public static Clusters of(Map<String, String> paths) {
+        Map<Integer, Short> known = new TreeMap<>();
+        paths.forEach((word, path) -> {
+            if (WORD.matcher(word).matches()) {
+                String cut = path.substring(0, Math.min(BITS[2], path.length()));
+                // A 1 before the path tells how long it is.
+                known.put((int) Traits.key(word), (short) Integer.parseInt("1" + cut, 2));
+            }
+        });
+        return new Clusters(new HashMap<>(known));
+    }
+
+    /** Adds the clusters of a word, larger to smaller; of names and unknown words none. */
+    void add(Traits traits, long kind, Token token) {
+        if (token.upos() == Upos.PROPN || token.upos() == Upos.NUM) {
+            return;
+        }
+        Short path = paths.get((int) Traits.key(token.lemma().toLowerCase(Locale.ROOT)));
+        if (path != null) {
+            int length = 31 - Integer.numberOfLeadingZeros(path);
+            for (int bits : BITS) {
+                traits.add(kind, bits, path >> Math.max(0, length - bits));
+            }
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(paths.size());
+        for (Map.Entry<Integer, Short> path : new TreeMap<>(paths).entrySet()) {
+            out.writeInt(path.getKey());
+            out.writeShort(path.getValue());
+        }
+    }
+
+    static Clusters read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        Map<Integer, Short> paths = HashMap.newHashMap(size);
+        for (int n = 0; n < size; n++) {
+            paths.put(in.readInt(), in.readShort());
+        }
+        return new Clusters(paths);
+    }
+}

@@ -1,0 +1,167 @@
+package org.entente.reader.internal.arbiter;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.PloverType;
+import org.entente.reader.internal.event.Case;
+import org.entente.reader.internal.event.Leanings;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+
+/** A sentence as its predicates and pairs are seen in it, with what several of them need. For one sentence and thread. */
+final class Outline {
+
+    private static final long NAME = Traits.key("NAME");
+    private static final long NUMBER = Traits.key("NUMBER");
+
+    private final Case hearing;
+    private final Tree tree;
+    private final Map<String, List<Case.Named>> parties = new LinkedHashMap<>();
+    private final Leanings leanings;
+    private final long[] words;
+    private final long[] steps;
+    private final Map<Integer, Set<PloverType>> leaning = new HashMap<>();
+
+    Outline(Case hearing) {
+        this.hearing = hearing;
+        this.tree = hearing.tree();
+        this.leanings = new Leanings(hearing.mentions());
+        this.words = new long[tree.size()];
+        this.steps = new long[tree.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(tree.token(i));
+            steps[i] = stepOf(i);
+        }
+        for (Case.Named named : hearing.named()) {
+            for (String code : named.codes()) {
+                parties.computeIfAbsent(code, key -> new ArrayList<>()).add(named);
+            }
+        }
+        // The police of the dateline's country are named by no words of the sentence.
+        for (Case.Proposal proposal : hearing.proposals()) {
+            proposal.actors().forEach(code -> parties.putIfAbsent(code, List.of()));
+            proposal.recipients().forEach(code -> parties.putIfAbsent(code, List.of()));
+        }
+    }
+
+    Case hearing() {
+        return hearing;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** Whoever is named, in order, and whom the table means besides. */
+    List<String> codes() {
+        return List.copyOf(parties.keySet());
+    }
+
+    List<Case.Named> named(String code) {
+        return parties.getOrDefault(code, List.of());
+    }
+
+    /** A word as it counts: its lemma; names and numbers only by their kind. */
+    long word(int token) {
+        return words[token];
+    }
+
+    private static long word(Token token) {
+        return switch (token.upos()) {
+            case PROPN -> NAME;
+            case NUM -> NUMBER;
+            default -> Traits.key(token.lemma().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** How a word hangs on its head: the relation, with its preposition or mark; 0 where it only goes on with what was begun. */
+    long step(int token) {
+        return steps[token];
+    }
+
+    private long stepOf(int word) {
+        Token token = tree.token(word);
+        if (token.is("conj") || token.is("appos") || token.is("flat")) {
+            return token.upos() == Upos.VERB ? Traits.key("conj") : 0;
+        }
+        boolean noun = token.is("obl") || token.is("nmod");
+        if (noun || token.is("advcl") || token.is("acl")) {
+            int marker = tree.childWith(word, "case");
+            marker = marker < 0 ? tree.childWith(word, "mark") : marker;
+            if (marker >= 0) {
+                return Traits.mixed(Traits.key(noun ? "n" : token.relation()), word(tree.token(marker)));
+            }
+        }
+        return Traits.key(token.relation());
+    }
+
+    /** The types that the table's patterns lean to at a word. */
+    Set<PloverType> leaning(int word) {
+        return leaning.computeIfAbsent(word, key -> {
+            Token token = tree.token(key);
+            Set<PloverType> types = EnumSet.noneOf(PloverType.class);
+            if (token.upos() == Upos.VERB) {
+                PloverType fitting = leanings.at(tree, key);
+                PloverType usual = fitting == null ? leanings.ofVerb(token) : fitting;
+                if (usual != null) {
+                    types.add(usual);
+                }
+            } else if (token.upos() == Upos.NOUN) {
+                types.addAll(leanings.ofNoun(token));
+            }
+            return types;
+        });
+    }
+
+    boolean isPassive(int predicate) {
+        return tree.childWith(predicate, "aux:pass") >= 0;
+    }
+
+    /** Modals, negation and conjunctions of a predicate. */
+    long modality(int predicate) {
+        long modality = 1;
+        for (int n = 0; n < tree.childCount(predicate); n++) {
+            int child = tree.child(predicate, n);
+            Token token = tree.token(child);
+            boolean plain = switch (token.lemma()) {
+                case "have", "be", "do" -> true;
+                default -> false;
+            };
+            boolean negation = switch (token.lemma()) {
+                case "not", "no", "never" -> true;
+                default -> false;
+            };
+            if (token.is("aux") && !plain || token.is("mark") || negation) {
+                modality = Traits.mixed(modality, words[child]);
+            }
+        }
+        return modality;
+    }
+
+    /** Whether both are named by one mention, or in one row of names. */
+    boolean areListed(String one, String other) {
+        for (Case.Named a : named(one)) {
+            for (Case.Named b : named(other)) {
+                if (first(a.mention().head()) == first(b.mention().head())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int first(int word) {
+        int at = word;
+        while (tree.token(at).is("conj") && tree.token(at).head() != Token.ROOT) {
+            at = tree.token(at).head();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,82 @@
+package org.entente.reader.internal.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.PloverType;
+import org.entente.model.Status;
+import org.entente.reader.internal.event.Case.Named;
+import org.entente.reader.internal.mention.Form;
+import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Tree;
+
+/**
+ * An event that the arbiter lets stand: as the table found it where it did, else as the ruling tells it.
+ *
+ * @param confidence in [0, 1]
+ */
+record Settled(Found found, double confidence) {
+
+    static List<Settled> by(Arbiter arbiter, Tree tree, Mentions mentions, Finder finder) {
+        List<Found> proposed = finder.find();
+        Parties parties = new Parties(tree, mentions);
+        Case hearing = Cases.of(tree, mentions, parties, proposed);
+        List<Settled> settled = new ArrayList<>();
+        for (Arbiter.Ruling ruling : arbiter.hear(hearing)) {
+            List<Found> same = proposed.stream()
+                    .filter(found -> isSame(found, ruling, parties))
+                    .toList();
+            if (same.isEmpty() && !finder.silent().contains(ruling.word())) {
+                settled.add(new Settled(found(ruling, hearing), ruling.confidence()));
+            }
+            same.forEach(found -> settled.add(new Settled(found, ruling.confidence())));
+        }
+        return settled;
+    }
+
+    private static boolean isSame(Found found, Arbiter.Ruling ruling, Parties parties) {
+        return found.type() == ruling.type()
+                && parties.codes(found.actors()).equals(ruling.actors())
+                && parties.codes(found.recipients()).equals(ruling.recipients());
+    }
+
+    private static Found found(Arbiter.Ruling ruling, Case hearing) {
+        Tree tree = hearing.tree();
+        return new Found(
+                ruling.word(),
+                Pattern.learned(ruling.type(), tree.token(ruling.word()).lemma()),
+                ruling.type(),
+                null,
+                ids(ruling.actors(), hearing),
+                ids(ruling.recipients(), hearing),
+                status(ruling.type(), Standing.of(tree, ruling.word())),
+                null,
+                List.of());
+    }
+
+    /** A promise, threat or refusal has happened, though what it is about lies ahead or was denied. */
+    private static Status status(PloverType type, Status grammar) {
+        return switch (type) {
+            case AGREE, CONCEDE, THREATEN, REQUEST -> grammar == Status.FUTURE ? Status.ACTUAL : grammar;
+            case REJECT -> grammar == Status.FUTURE || grammar == Status.NEGATED ? Status.ACTUAL : grammar;
+            default -> grammar;
+        };
+    }
+
+    /** Who is meant by the codes: of each the first who is named as more than a place or by a pronoun, or else the first. */
+    private static Set<String> ids(Set<String> codes, Case hearing) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String code : codes) {
+            List<Named> named = hearing.named().stream()
+                    .filter(one -> one.codes().contains(code))
+                    .toList();
+            named.stream()
+                    .filter(one -> !one.mention().place() && one.mention().form() != Form.PRONOUN)
+                    .findFirst()
+                    .or(() -> named.stream().findFirst())
+                    .ifPresentOrElse(best -> ids.addAll(best.ids(code)), () -> ids.add(code));
+        }
+        return ids;
+    }
+}
