@@ -1,12 +1,10 @@
 package org.entente.reader.internal.tie;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.atlas.Atlas;
-import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Conduct;
 import org.entente.model.Dispatch;
@@ -29,32 +27,6 @@ public final class Conducts {
     private static final Set<String> KEEPING = WORDS.list("keeping");
     private static final Set<String> BREAKING = WORDS.list("breaking");
     private static final Set<String> NORMS = WORDS.list("rule");
-    private static final Set<String> ACCUSALS = Set.of(
-            "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
-    private static final Set<String> JUDGING = Set.of(
-            "see",
-            "find",
-            "call",
-            "consider",
-            "regard",
-            "denounce",
-            "condemn",
-            "detect",
-            "view",
-            "deem",
-            "term",
-            "describe",
-            "brand",
-            "discern",
-            "allege",
-            "report",
-            "note",
-            "decry",
-            "protest",
-            "criticise",
-            "criticize",
-            "slam",
-            "blast");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private static final int FAR = 7;
@@ -173,7 +145,8 @@ public final class Conducts {
     }
 
     private void conduct(Tree tree, int word, int norm, int polarity) {
-        int verb = agents(tree, word).isEmpty() ? verb(tree, word) : word;
+        Doers doers = new Doers(tree, mentions);
+        int verb = doers.agents(word).isEmpty() ? verb(tree, word) : word;
         Status status = Standing.of(tree, verb);
         boolean refused = isRefused(tree, word);
         int sign = (status == Status.NEGATED) != refused ? -polarity : polarity;
@@ -193,7 +166,7 @@ public final class Conducts {
                 tree.token(word).start(),
                 tree.token(word).end());
         Statement statement = Statement.innermost(statements, here);
-        for (String actor : doers(tree, word, verb, statement)) {
+        for (String actor : doers.of(word, verb, statement)) {
             for (String rule : rules(tree, norm, statement)) {
                 boolean told = found.stream()
                         .anyMatch(known -> known.actor().equals(actor)
@@ -237,184 +210,6 @@ public final class Conducts {
         return at;
     }
 
-    /** Who keeps or breaks the rules: not who judges it, nor who only tells of it. */
-    private Set<String> doers(Tree tree, int word, int verb, @Nullable Statement statement) {
-        Set<String> named = agents(tree, word);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        int judged = judge(tree, word);
-        if (judged >= 0) {
-            return judgedOf(tree, word, judged);
-        }
-        Set<String> actors = actors(tree, verb, statement);
-        return actors.isEmpty() && statement != null ? firstNamed(tree, word, statement) : actors;
-    }
-
-    /** "The envoy sees in it a breach of …": the verb of judging of whose object the word speaks; or -1. */
-    private static int judge(Tree tree, int word) {
-        int at = tree.token(word).is("appos") ? tree.token(word).head() : word;
-        int above = tree.token(at).head();
-        boolean object = tree.token(at).is("obj")
-                || tree.token(at).is("xcomp")
-                || tree.token(at).is("obl");
-        boolean judging = tree.token(word).upos() == Upos.NOUN
-                && object
-                && above != Token.ROOT
-                && JUDGING.contains(tree.token(above).lemma());
-        return judging ? above : -1;
-    }
-
-    /** Whose doing is judged: what is named as the verb's object or behind "in", else whoever the sentence before tells of first. */
-    private Set<String> judgedOf(Tree tree, int word, int verb) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (int above : List.of(word, verb)) {
-            for (int n = 0; n < tree.childCount(above); n++) {
-                int child = tree.child(above, n);
-                boolean inside = tree.token(child).is("nmod") && isIn(tree, child);
-                boolean thing = tree.token(child).is("obj") || tree.token(child).is("obl") || inside;
-                if (child != word && thing && actors.isEmpty()) {
-                    addOrOwner(tree, child, actors);
-                }
-            }
-        }
-        List<Mention> before = tree.index() == 0 ? List.of() : mentions.inSentence(tree.index() - 1);
-        for (Mention mention : before) {
-            if (actors.isEmpty() && !mention.place()) {
-                add(mention, actors);
-            }
-        }
-        return actors;
-    }
-
-    private static boolean isIn(Tree tree, int noun) {
-        int marked = tree.childWith(noun, "case");
-        return marked >= 0 && tree.token(marked).form().equals("in");
-    }
-
-    private void addOrOwner(Tree tree, int noun, Set<String> actors) {
-        add(tree, noun, actors);
-        int owner = tree.childWith(noun, "nmod:poss");
-        if (actors.isEmpty() && owner >= 0) {
-            add(tree, owner, actors);
-        }
-    }
-
-    /** The state or body named first in what is said, before the word. */
-    private Set<String> firstNamed(Tree tree, int word, Statement statement) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (Mention mention : mentions.inSentence(tree.index())) {
-            boolean said = mention.head() < word && !isSource(tree, mention.head(), statement);
-            if (actors.isEmpty() && said && !mention.place()) {
-                add(mention, actors);
-            }
-        }
-        return actors;
-    }
-
-    private static boolean isSource(Tree tree, int word, @Nullable Statement statement) {
-        Citation source = statement == null ? null : statement.sourceSpan();
-        return source != null
-                && source.start() <= tree.token(word).start()
-                && tree.token(word).end() <= source.end();
-    }
-
-    private Set<String> actors(Tree tree, int verb, @Nullable Statement statement) {
-        Set<String> actors = new LinkedHashSet<>(agents(tree, verb));
-        if (!actors.isEmpty()) {
-            return actors;
-        }
-        int at = verb;
-        for (int depth = 0; depth < 4; depth++) {
-            int subject = tree.childWith(at, "nsubj");
-            boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
-            boolean tells = subject >= 0 && isSource(tree, subject, statement);
-            if (subject >= 0 && !passive && !tells) {
-                for (int one : joined(tree, subject)) {
-                    add(tree, one, actors);
-                }
-                int owner = tree.childWith(subject, "nmod:poss");
-                if (actors.isEmpty() && owner >= 0) {
-                    add(tree, owner, actors);
-                }
-                return actors;
-            }
-            if (tree.token(at).head() == Token.ROOT) {
-                return actors;
-            }
-            int above = tree.token(at).head();
-            int accused = ACCUSALS.contains(tree.token(above).lemma()) ? tree.childWith(above, "obj") : -1;
-            if (accused >= 0 && accused != at) {
-                for (int one : joined(tree, accused)) {
-                    add(tree, one, actors);
-                }
-                return actors;
-            }
-            boolean relative = tree.token(at).is("acl");
-            at = tree.token(at).head();
-            if (relative) {
-                add(tree, at, actors);
-                if (!actors.isEmpty()) {
-                    return actors;
-                }
-            }
-        }
-        return actors;
-    }
-
-    /** "Violations by Iran of …", "Iran's breach of …", "was violated by Iran". */
-    private Set<String> agents(Tree tree, int word) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (int n = 0; n < tree.childCount(word); n++) {
-            int child = tree.child(word, n);
-            int marked = tree.childWith(child, "case");
-            boolean by = marked >= 0 && tree.token(marked).lemma().equals("by");
-            boolean owner = tree.token(word).upos() == Upos.NOUN
-                    && tree.token(child).relation().equals("nmod:poss");
-            if (by && (tree.token(child).is("obl") || tree.token(child).is("nmod")) || owner) {
-                for (int one : joined(tree, child)) {
-                    add(tree, one, actors);
-                }
-            }
-        }
-        return actors;
-    }
-
-    private void add(Tree tree, int word, Set<String> actors) {
-        Mention mention = mentions.at(tree.index(), word);
-        if (mention != null) {
-            add(mention, actors);
-        }
-    }
-
-    private void add(Mention mention, Set<String> actors) {
-        for (String id : mention.actors()) {
-            Actor actor = mentions.actor(id);
-            if (actor == null || actor.kind() != Actor.Kind.PLACE) {
-                actors.add(country(id));
-            }
-        }
-    }
-
-    /** A state is told of by its code, whichever of its bodies stands for it. */
-    private String country(String id) {
-        Actor actor = mentions.actor(id);
-        if (actor == null || actor.country() == null) {
-            return id;
-        }
-        return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.GROUP ? actor.country() : id;
-    }
-
-    private static List<Integer> joined(Tree tree, int word) {
-        List<Integer> all = new ArrayList<>(List.of(word));
-        for (int n = 0; n < tree.childCount(word); n++) {
-            if (tree.token(tree.child(word, n)).is("conj")) {
-                all.add(tree.child(word, n));
-            }
-        }
-        return all;
-    }
-
     /** The institutions whose rules they are, named with the rules or listed after them; else the rules in words. */
     private List<String> rules(Tree tree, int norm, @Nullable Statement statement) {
         List<String> institutions = new ArrayList<>();
@@ -422,7 +217,7 @@ public final class Conducts {
             String id = mention.actor();
             boolean after = mention.from() >= tree.leftmost(norm)
                     && isListed(tree, norm, mention.from())
-                    && !isSource(tree, mention.head(), statement);
+                    && !new Doers(tree, mentions).isSource(mention.head(), statement);
             if (id != null && after && atlas.institution(id) != null && !institutions.contains(id)) {
                 institutions.add(id);
             }
