@@ -4,12 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.entente.syntax.Token;
-import org.entente.syntax.Upos;
 
 /**
  * Words that stand among like neighbours, as paths in a binary tree of Brown clusters (P. F. Brown et al., "Class-based n-gram models of natural language",
@@ -43,12 +40,13 @@ public final class Clusters {
         return new Clusters(new HashMap<>(known));
     }
 
-    /** Adds the clusters of a word, larger to smaller; of names and unknown words none. */
-    void add(Traits traits, long kind, Token token) {
-        if (token.upos() == Upos.PROPN || token.upos() == Upos.NUM) {
-            return;
-        }
-        Short path = paths.get((int) Traits.key(token.lemma().toLowerCase(Locale.ROOT)));
+    /**
+     * Adds the clusters of a word, larger to smaller; of names and unknown words none.
+     *
+     * @param word its key, as an outline has it
+     */
+    void add(Traits traits, long kind, long word) {
+        Short path = paths.get((int) word);
         if (path != null) {
             int length = 31 - Integer.numberOfLeadingZeros(path);
             for (int bits : BITS) {

@@ -43,8 +43,9 @@ public final class LearnedArbiter implements Arbiter {
     @Override
     public List<Ruling> hear(Case hearing) {
         List<Likely> likely = new ArrayList<>();
+        PartScores scores = new PartScores(sides);
         for (Question question : Question.about(new Outline(hearing), types, clusters)) {
-            Likely answer = answer(question);
+            Likely answer = answer(question, scores);
             if (answer.chance() >= (question.isConfirmed() ? CONFIRMED : SURE)) {
                 likely.add(answer);
             }
@@ -63,22 +64,12 @@ public final class LearnedArbiter implements Arbiter {
         return rulings;
     }
 
-    private Likely answer(Question question) {
+    private Likely answer(Question question, PartScores scores) {
         double none = 1;
         double most = -1;
         int word = -1;
         for (Question.Word told : question.words()) {
-            double[] sums = new double[1];
-            int known = 0;
-            for (long[] part : told.traits()) {
-                for (long trait : part) {
-                    for (long variant : question.variants()) {
-                        known += sides.add(Traits.mixed(trait, variant), sums) ? 1 : 0;
-                    }
-                }
-            }
-            sides.finish(sums, known);
-            double chance = AnyOf.logistic(sums[0]);
+            double chance = AnyOf.logistic(scores.of(told.traits(), question));
             none *= 1 - chance;
             if (chance > most) {
                 most = chance;

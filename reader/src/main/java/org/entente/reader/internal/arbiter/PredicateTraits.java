@@ -78,7 +78,7 @@ final class PredicateTraits {
         traits.add(UPOS, token.upos().ordinal());
         traits.add(WORD, word);
         traits.add(TAG, Traits.key(token.xpos()));
-        clusters.add(traits, WORD, token);
+        clusters.add(traits, WORD, word);
         traits.add(MODALITY, modality);
         traits.add(MODALITY, modality, word);
         traits.add(PASSIVE, passive, word);
@@ -103,7 +103,7 @@ final class PredicateTraits {
         traits.add(ABOVE, Traits.key(tree.token(predicate).relation()));
         traits.add(ABOVE, step, governor);
         traits.add(ABOVE, step, governor, word);
-        clusters.add(traits, Traits.mixed(ABOVE, step), tree.token(head));
+        clusters.add(traits, Traits.mixed(ABOVE, step), governor);
         for (PloverType type : outline.leaning(head)) {
             traits.add(ABOVE, LEANING, type.ordinal(), step);
             traits.add(ABOVE, LEANING, type.ordinal(), word);
@@ -121,7 +121,7 @@ final class PredicateTraits {
         traits.add(BELOW, step, under);
         traits.add(BELOW, step, WORD, word);
         traits.add(Traits.mixed(BELOW, step), under, word);
-        clusters.add(traits, Traits.mixed(BELOW, step), tree.token(child));
+        clusters.add(traits, Traits.mixed(BELOW, step), under);
         for (PloverType type : outline.leaning(child)) {
             traits.add(BELOW, LEANING, type.ordinal(), step);
             traits.add(BELOW, LEANING, type.ordinal(), word);
@@ -145,7 +145,7 @@ final class PredicateTraits {
             Upos upos = tree.token(i).upos();
             if (upos == Upos.VERB || upos == Upos.NOUN || upos == Upos.ADJ) {
                 traits.add(ANYWHERE, outline.word(i));
-                clusters.add(traits, ANYWHERE, tree.token(i));
+                clusters.add(traits, ANYWHERE, outline.word(i));
             }
         }
         traits.add(PARTIES, Math.min(4, outline.codes().size()));

@@ -39,12 +39,18 @@ record Question(PloverType type, Pair pair, List<Word> words, boolean isConfirme
         return new long[] {0, kind, type, Traits.mixed(kind, type)};
     }
 
+    /** The same for all questions about one type and kind of pair. */
+    int number() {
+        return type.ordinal() * Pair.Kind.values().length + pair.kind().ordinal();
+    }
+
     /** All traits of a predicate, in each variant. */
     long[] traits(Word word) {
         Traits all = new Traits();
+        long[] variants = variants();
         for (long[] part : word.traits()) {
             for (long trait : part) {
-                for (long variant : variants()) {
+                for (long variant : variants) {
                     all.add(trait, variant);
                 }
             }

@@ -70,7 +70,7 @@ final class Sides {
     long[][] of(int predicate, PloverType type, double score, boolean best, Pair pair) {
         String recipient = pair.kind() == Pair.Kind.WITHIN ? Pair.NOBODY : pair.recipient();
         return new long[][] {
-            told(predicate, type, score, best),
+            known.computeIfAbsent("0 " + predicate + " " + type, key -> told(predicate, type, score, best)),
             side(1, predicate, pair.actor()),
             side(2, predicate, recipient),
             both(predicate, type, pair, recipient)
@@ -99,7 +99,7 @@ final class Sides {
                 long step = outline.step(child);
                 traits.add(BELOW, step);
                 traits.add(BELOW, step, outline.word(child));
-                clusters.add(traits, Traits.mixed(BELOW, step), token);
+                clusters.add(traits, Traits.mixed(BELOW, step), outline.word(child));
             }
         }
         return traits.taken();
