@@ -8,7 +8,7 @@ import java.util.Map;
 final class PartScores {
 
     private final Weights weights;
-    private final Map<long[], Map<Integer, Sum>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<long[], Map<Integer, Sum>> known = new IdentityHashMap<>();
 
     PartScores(Weights weights) {
         this.weights = weights;
