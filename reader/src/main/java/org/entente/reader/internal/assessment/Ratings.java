@@ -143,11 +143,20 @@ final class Ratings {
                                 || word.equals(lemma(tree, at)) && !isComparative(tree.token(at)));
                 at = same ? at + 1 : tree.size() + 1;
             }
-            if (at <= tree.size()) {
+            if (at <= tree.size() && !isName(tree, token, at)) {
                 return new Told(phrase.rating(), at);
             }
         }
         return null;
+    }
+
+    /** "The largest since the Cold War": what is written as a name is a time, no rating. */
+    private static boolean isName(Tree tree, int from, int to) {
+        boolean capitals = from > 0 && to - from > 1 && tree.token(to - 1).upos() == Upos.PROPN;
+        for (int i = from; i < to && capitals; i++) {
+            capitals = Character.isUpperCase(tree.token(i).form().charAt(0));
+        }
+        return capitals;
     }
 
     /** "In very good shape", "on rather frosty terms". */

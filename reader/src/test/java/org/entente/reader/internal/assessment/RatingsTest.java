@@ -116,6 +116,19 @@ class RatingsTest {
                 .isEmpty());
     }
 
+    @Test
+    void whatIsWrittenAsANameIsATimeAndNoRating() {
+        assertTrue(read("Rome and Paris held joint exercises off Corsica, the largest since the Cold War.")
+                .assessments()
+                .isEmpty());
+        assertEquals(
+                Level.HOSTILE,
+                read("A cold war between Rome and Paris goes on.")
+                        .assessments()
+                        .getFirst()
+                        .level());
+    }
+
     private static void assertRated(String text, @Nullable Level level, @Nullable Trend trend, Modality modality) {
         Assessment rating = read(text).assessments().getFirst();
         assertEquals(level, rating.level());
