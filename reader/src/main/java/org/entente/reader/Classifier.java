@@ -83,11 +83,6 @@ public final class Classifier {
         return model.classify(prepared.traits());
     }
 
-    /** What decides, for a reader that asks about sentences it has parsed. */
-    TypeModel model() {
-        return model;
-    }
-
     /** Writes what was learned. */
     public void write(OutputStream out) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {

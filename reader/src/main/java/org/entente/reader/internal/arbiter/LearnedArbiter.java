@@ -43,8 +43,9 @@ public final class LearnedArbiter implements Arbiter {
     @Override
     public List<Ruling> hear(Case hearing) {
         List<Likely> likely = new ArrayList<>();
+        Outline outline = new Outline(hearing);
         PartScores scores = new PartScores(sides);
-        for (Question question : Question.about(new Outline(hearing), types, clusters)) {
+        for (Question question : Question.about(outline, types, clusters)) {
             Likely answer = answer(question, scores);
             if (answer.chance() >= (question.isConfirmed() ? CONFIRMED : SURE)) {
                 likely.add(answer);
@@ -58,7 +59,7 @@ public final class LearnedArbiter implements Arbiter {
                     .filter(other -> other.type() == first.type() && other.word() == first.word())
                     .toList();
             likely.removeAll(same);
-            rulings.add(ruling(first, same, hearing));
+            rulings.add(ruling(first, same, outline));
         }
         rulings.sort(Comparator.comparingInt(Ruling::word));
         return rulings;
@@ -80,15 +81,14 @@ public final class LearnedArbiter implements Arbiter {
     }
 
     /** The likeliest pair with those whom the table names beside it, or else with pairs of its kind that share a side and are listed beside the other. */
-    private static Ruling ruling(Likely first, List<Likely> same, Case hearing) {
+    private static Ruling ruling(Likely first, List<Likely> same, Outline outline) {
         Pair pair = first.pair();
-        for (Case.Proposal proposal : hearing.proposals()) {
+        for (Case.Proposal proposal : outline.hearing().proposals()) {
             if (proposal.type() == first.type()
                     && Pair.of(proposal.actors(), proposal.recipients()).contains(pair)) {
                 return new Ruling(first.word(), first.type(), proposal.actors(), proposal.recipients(), first.chance());
             }
         }
-        Outline outline = new Outline(hearing);
         Set<String> actors = new TreeSet<>(Set.of(pair.actor()));
         Set<String> recipients = new TreeSet<>(Set.of(pair.recipient()));
         if (pair.kind() == Pair.Kind.TOGETHER) {

@@ -26,7 +26,7 @@ final class Elsewhere {
     }
 
     /** Whether the sentence is of sport, a market or a stage. */
-    static boolean speaks(Tree tree) {
+    private static boolean speaks(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             Upos upos = tree.token(i).upos();
             if ((upos == Upos.NOUN || upos == Upos.PROPN) && WORDS.contains(Forms.noun(tree.token(i)))) {
