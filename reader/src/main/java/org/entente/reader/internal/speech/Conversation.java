@@ -20,6 +20,7 @@ final class Conversation {
     private final Placement placement;
     private final Parenthesis parenthesis;
     private final Closing closings;
+    private final Stretches stretches;
     private final List<Voice> voices = new ArrayList<>();
     private final Set<Quotation> told = new HashSet<>();
 
@@ -31,6 +32,7 @@ final class Conversation {
         this.placement = new Placement(script, quotations);
         this.parenthesis = new Parenthesis(script, quotations);
         this.closings = new Closing(script, quotations);
+        this.stretches = new Stretches(script, quotations);
     }
 
     List<Voice> voices() {
@@ -118,7 +120,7 @@ final class Conversation {
             Complement.Found patient = complement.patient(cue);
             Complement.Found told = patient != null ? patient : complement.of(cue);
             if (told != null && told.to() > told.from() && isAllowed(cue, told)) {
-                int from = begin(cue, told);
+                int from = stretches.begin(cue, told);
                 voice = new Voice(cue.upTo(Math.min(told.cueTo(), Math.max(cue.to(), from))));
                 voice.add(from, told.to());
             }
@@ -140,7 +142,7 @@ final class Conversation {
         Voice voice = new Voice(broken.cue());
         voice.add(begin, Trim.end(script, begin, broken.open()));
         voice.add(broken.close() + 1, broken.end());
-        if (!quotesIn(voice)) {
+        if (!stretches.quotesIn(voice)) {
             afterSemicolon(voice);
         }
         keep(voice);
@@ -161,43 +163,6 @@ final class Conversation {
         return from == cue.from() && to > cue.to()
                 ? new Cue(cue.word(), cue.frames(), cue.to(), to, cue.from(), cue.to())
                 : cue;
-    }
-
-    /**
-     * Where the words begin that are reported: of a thing described as something in quotation marks that something alone, with the preposition before it; behind whoever is told, and
-     * behind "afterwards", the clause.
-     */
-    private int begin(Cue cue, Complement.Found told) {
-        int from = told.from();
-        Quotation inside = null;
-        for (int i = from; i < told.to() && inside == null && !told.clause(); i++) {
-            inside = quotations.at(i);
-        }
-        if (inside != null && !inside.covers(cue.word()) && !script.hasFinite(cue.to(), inside.from())) {
-            int start = inside.from() - 1;
-            return script.tag(start) == Upos.ADP && start >= cue.to() ? start : from;
-        }
-        if (told.clause() && cue.frames().has("person")) {
-            for (int i = from; i < Math.min(told.to(), from + 8) && !script.isFinite(i) && !script.isComma(i); i++) {
-                if (script.lower(i).equals("that") && script.tag(i) == Upos.SCONJ) {
-                    return i;
-                }
-            }
-        }
-        return told.clause() && isAfterwards(script.lower(from)) ? from + 1 : from;
-    }
-
-    private static boolean isAfterwards(String word) {
-        return switch (word) {
-            case "afterwards", "later", "yesterday", "again", "earlier", "too", "privately", "publicly", "bluntly" ->
-                true;
-            default -> false;
-        };
-    }
-
-    private boolean quotesIn(Voice voice) {
-        return voice.pieces().stream()
-                .anyMatch(piece -> quotations.at(piece.from()) != null || quotations.at(piece.to() - 1) != null);
     }
 
     /** Who cannot be named must at least be hidden by a passive, "is seen as …", or be nobody, "seems to …". */
@@ -235,7 +200,7 @@ final class Conversation {
         Quotation quotation = placement.quoteBefore(from);
         if (quotation == null) {
             int begin = Math.max(script.begin(sentence, from), bound(sentence, from));
-            begin = Math.max(begin, behindSemicolon(begin, from));
+            begin = Math.max(begin, stretches.behindSemicolon(begin, from));
             begin = Trim.start(script, begin, from);
             voice.add(begin, Trim.end(script, begin, from));
             more(voice, clauseEnd);
@@ -244,7 +209,7 @@ final class Conversation {
         }
         int begin = quotation.from();
         int own = script.begin(script.sentence(begin), begin + 1);
-        boolean continued = isContinued(quotation);
+        boolean continued = stretches.isContinued(quotation);
         if ((begin - own > (continued ? 1 : 2) || continued && script.tag(begin - 1) == Upos.PRON)
                 && !script.isColon(begin - 1)
                 && !script.lower(begin - 1).equals(";")
@@ -272,21 +237,6 @@ final class Conversation {
         if (!another && from + 1 < end && script.hasFinite(from + 1, end)) {
             voice.add(from + 1, Trim.end(script, from + 1, end));
         }
-    }
-
-    /** Whether a quotation goes on with a sentence that began before it. */
-    private boolean isContinued(Quotation quotation) {
-        return Character.isLowerCase(script.token(quotation.from() + 1).form().charAt(0));
-    }
-
-    /** After the last semicolon of a stretch outside of quotations; -1 where there is none. */
-    private int behindSemicolon(int begin, int to) {
-        for (int i = to - 1; i > begin; i--) {
-            if (script.lower(i).equals(";") && quotations.at(i) == null) {
-                return i + 1;
-            }
-        }
-        return -1;
     }
 
     /** Where an earlier voice of the sentence ends, so that nothing is told twice. */
@@ -319,7 +269,7 @@ final class Conversation {
             next++;
         }
         Quotation quotation = quotations.startingAt(next);
-        if (quotation != null && script.paragraph(next) == script.paragraph(clauseEnd - 1) && !isClaimed(quotation)) {
+        if (quotation != null && script.paragraph(next) == script.paragraph(clauseEnd - 1) && !stretches.isClaimed(quotation)) {
             voice.add(quotation.from(), quotation.to());
             told.add(quotation);
             return;
@@ -335,28 +285,6 @@ final class Conversation {
         if (unfinished && script.hasFinite(next, end)) {
             voice.add(next, Trim.end(script, next, end));
         }
-    }
-
-    /** Whether somebody else's clause follows a quotation: then it is not told twice. */
-    private boolean isClaimed(Quotation quotation) {
-        int at = quotation.to();
-        boolean comma = script.isComma(at - 2)
-                || script.isComma(at)
-                || script.lower(at - 2).equals("?");
-        if (!comma) {
-            return false;
-        }
-        for (int i = at; i < Math.min(script.size(), at + 8); i++) {
-            if (script.lower(i).equals(".") || script.sentence(i) != script.sentence(at)) {
-                return false;
-            }
-            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
-            boolean tag = script.isComma(at - 2) && script.isFinite(i) && script.tag(i) == Upos.VERB && i > at;
-            if (tag || frames != null && frames.has("quote")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** She said: "…", or with a comma, or on the next line. */
@@ -383,7 +311,7 @@ final class Conversation {
         if (!nearby || !(cue.frames().has("quote") || colon) || quotation.covers(cue.word())) {
             return false;
         }
-        if (!colon && isClaimed(quotation) || script.hasFinite(cue.clauseTo(), clauseEnd)) {
+        if (!colon && stretches.isClaimed(quotation) || script.hasFinite(cue.clauseTo(), clauseEnd)) {
             return false;
         }
         int to = quotation.to();

@@ -1,0 +1,83 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.entente.syntax.Upos;
+
+/** Where stretches of reported words begin, and whose a quotation beside them is, by the script alone. */
+record Stretches(Script script, Quotations quotations) {
+
+    /**
+     * Where the words begin that are reported: of a thing described as something in quotation marks that something alone, with the preposition before it; behind whoever is told, and
+     * behind "afterwards", the clause.
+     */
+    int begin(Cue cue, Complement.Found told) {
+        int from = told.from();
+        Quotation inside = null;
+        for (int i = from; i < told.to() && inside == null && !told.clause(); i++) {
+            inside = quotations.at(i);
+        }
+        if (inside != null && !inside.covers(cue.word()) && !script.hasFinite(cue.to(), inside.from())) {
+            int start = inside.from() - 1;
+            return script.tag(start) == Upos.ADP && start >= cue.to() ? start : from;
+        }
+        if (told.clause() && cue.frames().has("person")) {
+            for (int i = from; i < Math.min(told.to(), from + 8) && !script.isFinite(i) && !script.isComma(i); i++) {
+                if (script.lower(i).equals("that") && script.tag(i) == Upos.SCONJ) {
+                    return i;
+                }
+            }
+        }
+        return told.clause() && isAfterwards(script.lower(from)) ? from + 1 : from;
+    }
+
+    private static boolean isAfterwards(String word) {
+        return switch (word) {
+            case "afterwards", "later", "yesterday", "again", "earlier", "too", "privately", "publicly", "bluntly" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Whether a voice begins or ends within quotation marks. */
+    boolean quotesIn(Voice voice) {
+        return voice.pieces().stream()
+                .anyMatch(piece -> quotations.at(piece.from()) != null || quotations.at(piece.to() - 1) != null);
+    }
+
+    /** Whether a quotation goes on with a sentence that began before it. */
+    boolean isContinued(Quotation quotation) {
+        return Character.isLowerCase(script.token(quotation.from() + 1).form().charAt(0));
+    }
+
+    /** After the last semicolon of a stretch outside of quotations; -1 where there is none. */
+    int behindSemicolon(int begin, int to) {
+        for (int i = to - 1; i > begin; i--) {
+            if (script.lower(i).equals(";") && quotations.at(i) == null) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether somebody else's clause follows a quotation: then it is not told twice. */
+    boolean isClaimed(Quotation quotation) {
+        int at = quotation.to();
+        boolean comma = script.isComma(at - 2)
+                || script.isComma(at)
+                || script.lower(at - 2).equals("?");
+        if (!comma) {
+            return false;
+        }
+        for (int i = at; i < Math.min(script.size(), at + 8); i++) {
+            if (script.lower(i).equals(".") || script.sentence(i) != script.sentence(at)) {
+                return false;
+            }
+            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
+            boolean tag = script.isComma(at - 2) && script.isFinite(i) && script.tag(i) == Upos.VERB && i > at;
+            if (tag || frames != null && frames.has("quote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
