@@ -269,7 +269,9 @@ final class Conversation {
             next++;
         }
         Quotation quotation = quotations.startingAt(next);
-        if (quotation != null && script.paragraph(next) == script.paragraph(clauseEnd - 1) && !stretches.isClaimed(quotation)) {
+        if (quotation != null
+                && script.paragraph(next) == script.paragraph(clauseEnd - 1)
+                && !stretches.isClaimed(quotation)) {
             voice.add(quotation.from(), quotation.to());
             told.add(quotation);
             return;
