@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ public final class Knowledge {
     }
 
     public List<Tenure> career(String person) {
-        return List.copyOf(facts.tenuresByPerson.getOrDefault(person, List.of()));
+        return Collections.unmodifiableList(facts.tenuresByPerson.getOrDefault(person, List.of()));
     }
 
     public List<Tenure> offices(String person, @Nullable LocalDate date) {

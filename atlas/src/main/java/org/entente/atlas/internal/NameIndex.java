@@ -2,9 +2,7 @@ package org.entente.atlas.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Words;
@@ -20,7 +18,7 @@ final class NameIndex {
 
     private static final int ROOT = 0;
 
-    private final Map<String, Integer> vocabulary = new HashMap<>(1 << 15);
+    private final Vocabulary vocabulary = new Vocabulary();
     private long[] edges = new long[1 << 17];
     private int[] targets = new int[1 << 17];
     private int edgeCount;
@@ -47,12 +45,7 @@ final class NameIndex {
     private void add(String[] keys, Sense sense, Writing writing) {
         int node = ROOT;
         for (String plain : keys) {
-            Integer known = vocabulary.get(plain);
-            int word = known == null ? vocabulary.size() + 1 : known;
-            if (known == null) {
-                vocabulary.put(plain, word);
-            }
-            node = child(node, word, true);
+            node = child(node, vocabulary.add(plain), true);
         }
         if (node == ROOT) {
             return;
@@ -70,6 +63,16 @@ final class NameIndex {
         Entry[] more = java.util.Arrays.copyOf(old, old.length + 1);
         more[old.length] = new Entry(sense, writing);
         entries.set(node, more);
+    }
+
+    /** Lets words that have another spelling be found by it too. To be called once all names are there. */
+    void addSpellings() {
+        Spelling.others().forEach((other, plain) -> {
+            int word = vocabulary.number(plain);
+            if (word != 0) {
+                vocabulary.addSpelling(other, word);
+            }
+        });
     }
 
     /** Adds a name by the sound of its words. */
@@ -91,8 +94,8 @@ final class NameIndex {
         int bestEnd = -1;
         for (int i = from; i < limit; i++) {
             String key = words.key(i);
-            Integer word = vocabulary.get(bySound ? Spelling.sound(key) : Spelling.plain(key));
-            node = word == null ? -1 : child(node, word, false);
+            int word = vocabulary.number(bySound ? Spelling.sound(key) : key);
+            node = word == 0 ? -1 : child(node, word, false);
             if (node < 0) {
                 break;
             }

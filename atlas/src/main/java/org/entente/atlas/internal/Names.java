@@ -34,6 +34,7 @@ public final class Names {
         names.addInstitutions(facts);
         names.addPersons(spelt);
         names.addNouns(facts);
+        names.exact.addSpellings();
         sounds.join();
         return names;
     }

@@ -54,6 +54,11 @@ final class Spelling {
         return BRITISH.getOrDefault(word, word);
     }
 
+    /** For words with several spellings each other one, with the one that {@link #plain} takes. */
+    static Map<String, String> others() {
+        return BRITISH;
+    }
+
     /** What stays of a name's word whichever way it was put into Latin letters: Sergey and Sergei are both "serge". */
     static String sound(String spelling) {
         String word = plain(spelling);

@@ -107,8 +107,8 @@ final class Cast {
 
     /** Lower case ASCII letters and digits with hyphens between. */
     static String slug(String words) {
-        boolean ascii = words.chars().allMatch(c -> c < 128);
-        String plain = (ascii ? words : Normalizer.normalize(words, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
+        String plain =
+                (isAscii(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -119,5 +119,14 @@ final class Cast {
             }
         }
         return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -87,7 +87,7 @@ final class Chunks {
     }
 
     private static boolean isAdjective(Match match) {
-        return match.senses().stream().anyMatch(sense -> sense.kind().isOfState());
+        return match.state() != null;
     }
 
     private static boolean isState(Line line, int token) {

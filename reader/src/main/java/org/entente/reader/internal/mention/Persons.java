@@ -144,13 +144,11 @@ final class Persons {
         return match.to() - match.from() == 1 && match.has(Sense.Kind.FAMILY);
     }
 
+    /** The match without senses that are no whole name of a person. */
     private static Match full(Match match) {
-        return new Match(
-                match.from(),
-                match.to(),
-                match.senses().stream()
-                        .filter(sense -> sense.kind() == Sense.Kind.PERSON)
-                        .toList());
+        List<Sense> whole = new ArrayList<>(match.senses());
+        whole.removeIf(sense -> sense.kind() != Sense.Kind.PERSON);
+        return new Match(match.from(), match.to(), whole);
     }
 
     private @Nullable Actor lone(
@@ -218,6 +216,9 @@ final class Persons {
     }
 
     private @Nullable Person likeliest(List<Person> candidates, @Nullable String country, @Nullable Post post) {
+        if (candidates.size() == 1) {
+            return candidates.getFirst();
+        }
         Person best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Person person : candidates) {
@@ -241,10 +242,13 @@ final class Persons {
 
     /** Whether somebody leads a state on the day: of two in office the one whom the family name alone calls to mind. */
     private boolean leads(Person person) {
-        return atlas.offices(person.id(), date).stream()
-                .map(tenure -> tenure.post().function())
-                .anyMatch(function ->
-                        function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT);
+        for (Tenure tenure : atlas.offices(person.id(), date)) {
+            Post.Function function = tenure.post().function();
+            if (function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the names before and after a family name can be a person's: "S." and "Sergei" are Lavrov's. */
