@@ -59,7 +59,37 @@ public final class Words {
 
     /** The words of a phrase, parted at white space and around punctuation. */
     public static Words of(String phrase) {
-        return of(tokens(phrase));
+        return isLetters(phrase) ? ofLetters(phrase) : of(tokens(phrase));
+    }
+
+    /** Whether a phrase has nothing but plain letters and blanks: each token is one word. */
+    private static boolean isLetters(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Words ofLetters(String phrase) {
+        List<String> keys = new ArrayList<>(4);
+        List<Writing> writings = new ArrayList<>(4);
+        int start = 0;
+        while (start < phrase.length()) {
+            int blank = phrase.indexOf(' ', start);
+            int end = blank < 0 ? phrase.length() : blank;
+            if (end > start) {
+                plain(phrase.substring(start, end), keys, writings);
+            }
+            start = end + 1;
+        }
+        int[] tokens = new int[keys.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = i;
+        }
+        return new Words(keys, tokens, writings, tokens.length);
     }
 
     /** A phrase's tokens: parted at white space; commas, brackets, quotation marks and a possessive "'s" stand alone. */

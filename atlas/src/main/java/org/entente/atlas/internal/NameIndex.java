@@ -18,7 +18,12 @@ final class NameIndex {
 
     private static final int ROOT = 0;
 
+    private final boolean bySound;
+    /** Words as names are kept: in one spelling, or by their sound. */
     private final Vocabulary vocabulary = new Vocabulary();
+    /** Words as they are written, with the numbers of what they are kept as. */
+    private final Vocabulary written;
+
     private long[] edges = new long[1 << 17];
     private int[] targets = new int[1 << 17];
     private int edgeCount;
@@ -26,26 +31,25 @@ final class NameIndex {
 
     private record Entry(Sense sense, Writing writing) {}
 
-    NameIndex() {
+    /** @param bySound whether names are found by the sound of their words, not by their spelling */
+    NameIndex(boolean bySound) {
+        this.bySound = bySound;
+        this.written = bySound ? new Vocabulary() : vocabulary;
         entries.add(null);
     }
 
     /** Adds a name as the table writes it; how it is written there decides how it must be written in a text. */
     void add(String name, Sense sense) {
         Words words = Words.of(name);
-        String[] keys = new String[words.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = Spelling.plain(words.key(i));
-        }
         boolean common = sense.kind() == Sense.Kind.AGENT || sense.kind() == Sense.Kind.OFFICE;
-        boolean capitals = words.size() == 1 && words.writing(0) == Writing.CAPITALS;
-        add(keys, sense, common ? Writing.SMALL : capitals ? Writing.CAPITALS : Writing.CAPITAL);
+        boolean capitals = !bySound && words.size() == 1 && words.writing(0) == Writing.CAPITALS;
+        add(words, sense, common ? Writing.SMALL : capitals ? Writing.CAPITALS : Writing.CAPITAL);
     }
 
-    private void add(String[] keys, Sense sense, Writing writing) {
+    private void add(Words words, Sense sense, Writing writing) {
         int node = ROOT;
-        for (String plain : keys) {
-            node = child(node, vocabulary.add(plain), true);
+        for (int i = 0; i < words.size(); i++) {
+            node = child(node, add(words.key(i)), true);
         }
         if (node == ROOT) {
             return;
@@ -56,7 +60,7 @@ final class NameIndex {
             return;
         }
         for (Entry entry : old) {
-            if (entry.sense.equals(sense)) {
+            if (entry.sense.id().equals(sense.id()) && entry.sense.equals(sense)) {
                 return;
             }
         }
@@ -75,26 +79,30 @@ final class NameIndex {
         });
     }
 
-    /** Adds a name by the sound of its words. */
-    void addSound(String name, Sense sense) {
-        Words words = Words.of(name);
-        String[] sounds = new String[words.size()];
-        for (int i = 0; i < sounds.length; i++) {
-            sounds[i] = Spelling.sound(words.key(i));
+    /** The word's number, a new one where nothing is kept as it yet. */
+    private int add(String word) {
+        int number = written.number(word);
+        if (number == 0) {
+            number = vocabulary.add(bySound ? Spelling.sound(word) : Spelling.plain(word));
+            written.addSpelling(word, number);
         }
-        add(sounds, sense, Writing.CAPITAL);
+        return number;
+    }
+
+    private int number(String word) {
+        int number = written.number(word);
+        return number != 0 || !bySound ? number : vocabulary.number(Spelling.sound(word));
     }
 
     /** The longest name that begins at the word {@code from}, or null. */
     @Nullable
-    Match longest(Words words, int from, @Nullable LocalDate date, boolean bySound) {
+    Match longest(Words words, int from, @Nullable LocalDate date) {
         int node = ROOT;
         int limit = words.size();
         List<Sense> best = List.of();
         int bestEnd = -1;
         for (int i = from; i < limit; i++) {
-            String key = words.key(i);
-            int word = vocabulary.number(bySound ? Spelling.sound(key) : key);
+            int word = number(words.key(i));
             node = word == 0 ? -1 : child(node, word, false);
             if (node < 0) {
                 break;

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** All names of the tables, to be found in texts. Immutable after {@link #of}; safe to share between threads. */
 public final class Names {
 
-    private final NameIndex exact = new NameIndex();
-    private final NameIndex sounds = new NameIndex();
+    private final NameIndex exact = new NameIndex(false);
+    private final NameIndex sounds = new NameIndex(true);
 
     private Names() {}
 
     /** The names of those facts. */
     public static Names of(Facts facts) {
         Names names = new Names();
-        List<Spelt> spelt = spelt(facts);
-        CompletableFuture<Void> sounds = CompletableFuture.runAsync(() -> names.addSounds(spelt));
+        CompletableFuture<List<Spelt>> spelt = CompletableFuture.supplyAsync(() -> spelt(facts));
+        CompletableFuture<Void> sounds = spelt.thenAcceptAsync(names::addSounds);
         names.addLaid(facts);
         names.addStates(facts);
         names.addInstitutions(facts);
-        names.addPersons(spelt);
+        names.addPersons(spelt.join());
         names.addNouns(facts);
         names.exact.addSpellings();
         sounds.join();
@@ -149,13 +149,13 @@ public final class Names {
         for (Spelt spelt : persons) {
             for (String name : spelt.whole) {
                 if (name.indexOf(' ') > 0) {
-                    sounds.addSound(name, spelt.sense);
+                    sounds.add(name, spelt.sense);
                 }
             }
             // a spelling that a table gives for a family name is exact
             for (String name : spelt.whole.isEmpty() ? Set.<String>of() : spelt.families) {
                 if (name.length() > 5) {
-                    sounds.addSound(name, family(spelt.person));
+                    sounds.add(name, family(spelt.person));
                 }
             }
         }
@@ -190,12 +190,12 @@ public final class Names {
 
     /** The longest name that begins at that word, by its spelling, or null. */
     public @Nullable Match exact(Words words, int from, @Nullable LocalDate date) {
-        return exact.longest(words, from, date, false);
+        return exact.longest(words, from, date);
     }
 
     /** The longest name of a person that begins at that word, by its sound, or null. */
     public @Nullable Match bySound(Words words, int from, @Nullable LocalDate date) {
-        return sounds.longest(words, from, date, true);
+        return sounds.longest(words, from, date);
     }
 
     /** How large the index is, in nodes. */

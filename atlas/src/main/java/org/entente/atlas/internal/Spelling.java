@@ -1,6 +1,5 @@
 package org.entente.atlas.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,17 +107,13 @@ final class Spelling {
     static Set<String> wholeNames(String name, String family) {
         Set<String> names = new LinkedHashSet<>();
         names.add(name);
-        List<String> words = new ArrayList<>(List.of(name.split(" ")));
-        List<String> last = List.of(family.split(" "));
-        int size = words.size();
-        if (last.size() < size) {
-            if (words.subList(size - last.size(), size).equals(last)) {
-                List<String> given = words.subList(0, size - last.size());
-                names.add(family + " " + String.join(" ", given));
-                names.add(given.getFirst() + " " + family);
-            } else if (words.subList(0, last.size()).equals(last)) {
-                names.add(String.join(" ", words.subList(last.size(), size)) + " " + family);
-            }
+        int given = name.length() - family.length() - 1;
+        if (given > 0 && name.charAt(given) == ' ' && name.endsWith(family)) {
+            int first = name.indexOf(' ');
+            names.add(family + " " + name.substring(0, given));
+            names.add(name.substring(0, first) + name.substring(given));
+        } else if (given > 0 && name.charAt(family.length()) == ' ' && name.startsWith(family)) {
+            names.add(name.substring(family.length() + 1) + " " + family);
         }
         int of = name.indexOf(" of ");
         if (of > 0) {
@@ -136,8 +131,20 @@ final class Spelling {
         return names;
     }
 
+    /** Whether "al" or "el" may stand before a name; patterns are slow to ask. */
     private static boolean hasArticle(String name) {
-        return name.contains("l-") || name.contains("l ");
+        for (int l = name.indexOf('l', 1); l > 0 && l + 1 < name.length(); l = name.indexOf('l', l + 1)) {
+            boolean joined = name.charAt(l + 1) == '-' || name.charAt(l + 1) == ' ';
+            boolean vowel = "aeAE".indexOf(name.charAt(l - 1)) >= 0;
+            if (joined && vowel && (l == 1 || !isLetter(name.charAt(l - 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** The ways of writing a family name: with and without "al". */

@@ -88,7 +88,10 @@ public final class Table {
             } else {
                 int comma = text.indexOf(',', at);
                 int stop = comma < 0 || comma > end ? end : comma;
-                values.add(text.substring(at, stop).strip());
+                String value = text.substring(at, stop);
+                boolean padded = stop > at
+                        && (Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(text.charAt(stop - 1)));
+                values.add(padded ? value.strip() : value);
                 at = stop;
             }
             if (at >= end) {
