@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import org.entente.ledger.LedgerException;
 
 /**
@@ -42,9 +41,7 @@ public final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("threads", THREADS);
             settings.setProperty("memory_limit", MEMORY);
-            // Asked itself, for DriverManager would look through every library for other drivers first.
-            DuckDBConnection connection =
-                    (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+            DuckDBConnection connection = Driver.connect(file, settings);
             Database database = new Database(file, connection, holder);
             try {
                 Schema.bringUpToDate(database);

@@ -2,12 +2,12 @@ package org.entente.ledger.internal;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Holder implements AutoCloseable {
 
     private static final int LONGEST_NOTE = 1000;
+    private static final Path LINUX = Path.of("/proc/sys/kernel/hostname");
 
     private final FileChannel channel;
 
@@ -74,14 +75,19 @@ final class Holder implements AutoCloseable {
     }
 
     private static String self() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            host = "unknown host";
-        }
         return "process %d on %s since %s"
-                .formatted(ProcessHandle.current().pid(), host, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                .formatted(ProcessHandle.current().pid(), host(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** From Linux where that tells it, for Java would look through every library for other ways to ask first. */
+    private static String host() {
+        try {
+            return Files.isReadable(LINUX)
+                    ? Files.readString(LINUX).strip()
+                    : InetAddress.getLocalHost().getHostName();
+        } catch (IOException e) {
+            return "unknown host";
+        }
     }
 
     @Override

@@ -1,29 +1,32 @@
 package org.entente.app.internal.desk;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.entente.app.internal.desk.holdings.Holdings;
+import java.util.zip.GZIPOutputStream;
+import org.entente.app.Entente;
 import org.entente.app.internal.desk.holdings.LedgerHoldings;
-import org.entente.app.internal.ledger.ImportCommand;
 import org.entente.reader.Reader;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code entente rehearse}: reads the shipped dispatches and shows them to nobody, and imports one event.
+ * {@code entente rehearse}: reads the shipped dispatches and shows them to nobody, and imports a made-up event set.
  *
  * <p>The launcher runs it once after a build and keeps which classes and methods it used, so that later starts need not find that out again.
  */
 @Command(name = "rehearse", hidden = true, description = "Uses most of the program once, for the launcher.")
 public final class RehearseCommand implements Callable<Integer> {
+
+    private static final long PAUSE = 20; // milliseconds
+    private static final int ROWS = 150_000;
 
     static final List<String> PAGES = List.of(
             "/",
@@ -45,32 +48,60 @@ public final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Supplier<Reader> reader = Once.of(Reader::english);
         try (TemporaryFolder folder = TemporaryFolder.begin();
-                Holdings holdings = LedgerHoldings.open(folder.path().resolve("rehearsal.ledger"));
+                LedgerHoldings holdings = LedgerHoldings.opening(folder.path().resolve("rehearsal.ledger"));
                 Jobs jobs = new Jobs();
-                DeskServer desk = DeskServer.open(DeskServer.Place.local(0), holdings, jobs, reader);
-                HttpClient client = HttpClient.newHttpClient()) {
-            URI home = URI.create("http://localhost:" + desk.port());
-            ask(client, home);
-            Demo.read(holdings, reader.get(), (done, total, told) -> {});
-            for (String page : PAGES) {
-                ask(client, home.resolve(page));
+                DeskServer desk = DeskServer.open(DeskServer.Place.local(0), holdings, jobs, reader)) {
+            holdings.await();
+            ask(desk.port(), "/");
+            jobs.start("Shipped dispatches", progress -> Demo.read(holdings, reader.get(), progress));
+            while (jobs.anyRuns()) {
+                Thread.sleep(PAUSE);
             }
-            importOne(folder.path());
+            for (String page : PAGES) {
+                ask(desk.port(), page);
+            }
+            importSet(folder.path());
         }
         return 0;
     }
 
-    private static void importOne(Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("one.txt"), "20150607\tNOR\tCHL\t042\tone\n");
-        String ledger = folder.resolve("imported.ledger").toString();
-        new CommandLine(new ImportCommand()).execute("--kind", "petrarch", "--ledger", ledger, file.toString());
+    /** A set like those that are large, so that what its rows go through is known to be worth compiling. */
+    private static void importSet(Path folder) throws IOException {
+        Path set = Files.createDirectory(folder.resolve("rehearsal2018"));
+        Files.writeString(set.resolve("entities.tsv"), "0\tNorway\n1\tGovernment (Chile)\n2\tRehearsing Person\n");
+        Files.writeString(set.resolve("relations.tsv"), "0\tMake statement\n1\tConsult\n2\tAccuse\n");
+        write(set.resolve("train.tsv.gz"), ROWS);
+        write(set.resolve("valid.tsv.gz"), 1);
+        Entente.run(
+                "import",
+                "--kind",
+                "icews-quads",
+                "--ledger",
+                folder.resolve("imported.ledger").toString(),
+                set.toString());
     }
 
-    private static void ask(HttpClient client, URI page) throws IOException, InterruptedException {
-        int status = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-        if (status != 200) {
-            throw new IOException("%s answered with status %d. Maybe the page has moved.".formatted(page, status));
+    private static void write(Path file, int rows) throws IOException {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.US_ASCII)) {
+            for (int row = 0; row < rows; row++) {
+                out.write("%d\t%d\t%d\t%d\n".formatted(row % 3, row / 3 % 3, (row + 1) % 3, row * 300L / rows));
+            }
+        }
+    }
+
+    /** Without Java's own client, whose many classes every later start would load and few would use. */
+    private static void ask(int port, String page) throws IOException {
+        try (Socket desk = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            desk.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(page)
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(desk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!answer.startsWith("HTTP/1.1 200 ")) {
+                throw new IOException("%s was answered with '%s'. Maybe the page has moved."
+                        .formatted(page, answer.lines().findFirst().orElse("")));
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import org.entente.app.internal.desk.holdings.Holdings;
 import org.entente.app.internal.desk.holdings.LedgerHoldings;
 import org.entente.atlas.Atlas;
 import org.entente.reader.Reader;
@@ -83,11 +82,12 @@ public final class ServeCommand implements Callable<Integer> {
             Thread.ofPlatform().daemon().start(Atlas::shipped);
         }
         try (TemporaryFolder temporary = TemporaryFolder.begin();
-                Holdings holdings =
-                        LedgerHoldings.open(ledger == null ? temporary.path().resolve("desk.ledger") : ledger);
+                LedgerHoldings holdings =
+                        LedgerHoldings.opening(ledger == null ? temporary.path().resolve("desk.ledger") : ledger);
                 Jobs jobs = new Jobs();
                 DeskServer desk = DeskServer.open(
                         new DeskServer.Place(address, port, names, token), holdings, jobs, reader, folder)) {
+            holdings.await();
             System.err.printf("The desk is open at http://%s:%d/ – Ctrl-C closes it.%n", shown(), desk.port());
             if (demo) {
                 jobs.start("Shipped dispatches", progress -> Demo.read(holdings, reader.get(), progress));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.app.internal.desk.holdings.Holdings.EventFilter;
 import org.entente.app.internal.desk.holdings.Holdings.EventRow;
@@ -30,10 +31,10 @@ final class EventPages {
 
     private static final long FACETS = 30;
 
-    private final Ledger ledger;
+    private final Supplier<Ledger> ledger;
     private final Joined joined;
 
-    EventPages(Ledger ledger, Joined joined) {
+    EventPages(Supplier<Ledger> ledger, Joined joined) {
         this.ledger = ledger;
         this.joined = joined;
     }
@@ -43,12 +44,12 @@ final class EventPages {
         Rows rows = new Rows();
         long total;
         if (query != null) {
-            total = ledger.count(query);
-            ledger.events(query.page(limit, offset), rows);
+            total = ledger.get().count(query);
+            ledger.get().events(query.page(limit, offset), rows);
         } else {
             String sql = sql(filter);
             long[] count = new long[1];
-            ledger.sql("SELECT count(*) AS total FROM (%s)".formatted(sql), new TableReader() {
+            ledger.get().sql("SELECT count(*) AS total FROM (%s)".formatted(sql), new TableReader() {
                 @Override
                 public void columns(List<String> names) {}
 
@@ -58,10 +59,11 @@ final class EventPages {
                 }
             });
             total = count[0];
-            ledger.sql(
-                    "%s ORDER BY date DESC NULLS LAST, batch, line, dispatch, starts, actor, recipient LIMIT %d OFFSET %d"
-                            .formatted(sql, limit, offset),
-                    rows);
+            ledger.get()
+                    .sql(
+                            "%s ORDER BY date DESC NULLS LAST, batch, line, dispatch, starts, actor, recipient LIMIT %d OFFSET %d"
+                                    .formatted(sql, limit, offset),
+                            rows);
         }
         return new Slice<>(total, rows.told());
     }
@@ -72,20 +74,21 @@ final class EventPages {
         for (EventCount.By by : List.of(EventCount.By.TYPE, EventCount.By.STATUS, EventCount.By.SOURCE)) {
             String column = by.name().toLowerCase(java.util.Locale.ROOT);
             if (query != null) {
-                ledger.counts(query.page(FACETS, 0), by).stream()
+                ledger.get().counts(query.page(FACETS, 0), by).stream()
                         .filter(count -> !count.value().equals("-"))
                         .forEach(count -> facets.add(new Facet(column, count.value(), count.events())));
             } else {
                 boolean[] head = {true};
-                ledger.sql(
-                        "SELECT %1$s, count(*) FROM (%2$s) WHERE %1$s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %3$d"
-                                .formatted(column, sql(filter), FACETS),
-                        (List<String> row) -> {
-                            if (!head[0]) {
-                                facets.add(new Facet(column, row.get(0), Long.parseLong(row.get(1))));
-                            }
-                            head[0] = false;
-                        });
+                ledger.get()
+                        .sql(
+                                "SELECT %1$s, count(*) FROM (%2$s) WHERE %1$s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %3$d"
+                                        .formatted(column, sql(filter), FACETS),
+                                (List<String> row) -> {
+                                    if (!head[0]) {
+                                        facets.add(new Facet(column, row.get(0), Long.parseLong(row.get(1))));
+                                    }
+                                    head[0] = false;
+                                });
             }
         }
         return facets;
@@ -95,9 +98,9 @@ final class EventPages {
     void parquet(EventFilter filter, Path file) {
         EventQuery query = query(filter);
         if (query != null) {
-            ledger.eventsParquet(query, file);
+            ledger.get().eventsParquet(query, file);
         } else {
-            ledger.sqlParquet(sql(filter), file);
+            ledger.get().sqlParquet(sql(filter), file);
         }
     }
 
@@ -125,7 +128,7 @@ final class EventPages {
         return state != null
                 && joined.codes(state).stream()
                         .anyMatch(code -> !code.equals(state)
-                                && ledger.count(EventQuery.all().ofParty(code)) > 0);
+                                && ledger.get().count(EventQuery.all().ofParty(code)) > 0);
     }
 
     private String sql(EventFilter filter) {
@@ -230,9 +233,11 @@ final class EventPages {
                     .collect(Collectors.joining(", "));
             Map<String, String> names = new HashMap<>();
             if (!dispatches.isEmpty()) {
-                ledger.sql(
-                        "SELECT dispatch || ' ' || actor, name FROM actor WHERE dispatch IN (%s)".formatted(dispatches),
-                        (List<String> row) -> names.put(row.get(0), row.get(1)));
+                ledger.get()
+                        .sql(
+                                "SELECT dispatch || ' ' || actor, name FROM actor WHERE dispatch IN (%s)"
+                                        .formatted(dispatches),
+                                (List<String> row) -> names.put(row.get(0), row.get(1)));
             }
             return names;
         }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,17 +33,17 @@ public final class LedgerHoldings implements Holdings {
 
     private static final String SAID = "(SELECT *, date AS day FROM statements)";
 
-    private final Ledger ledger;
+    private final CompletableFuture<Ledger> opening;
     private final Joined joined;
     private final Relations relations;
     private final EventPages events;
     private final AtomicLong version = new AtomicLong();
 
-    private LedgerHoldings(Ledger ledger, Joined joined) {
-        this.ledger = ledger;
+    private LedgerHoldings(CompletableFuture<Ledger> opening, Joined joined) {
+        this.opening = opening;
         this.joined = joined;
-        relations = new Relations(ledger, joined, version::get);
-        events = new EventPages(ledger, joined);
+        relations = new Relations(this::ledger, joined, version::get);
+        events = new EventPages(this::ledger, joined);
     }
 
     /**
@@ -50,7 +52,30 @@ public final class LedgerHoldings implements Holdings {
      * @throws LedgerException if the file cannot be opened as a ledger
      */
     public static LedgerHoldings open(Path file) {
-        return new LedgerHoldings(Ledger.open(file), Joined.shipped());
+        return new LedgerHoldings(CompletableFuture.completedFuture(Ledger.open(file)), Joined.shipped());
+    }
+
+    /** Begins to open a ledger, beside whatever is done meanwhile. Each question waits until it is open, or fails as {@link #open} does. */
+    public static LedgerHoldings opening(Path file) {
+        return new LedgerHoldings(
+                CompletableFuture.supplyAsync(() -> Ledger.open(file), Thread.ofPlatform()::start), Joined.shipped());
+    }
+
+    /**
+     * Waits until the ledger is open.
+     *
+     * @throws LedgerException if the file cannot be opened as a ledger
+     */
+    public void await() {
+        ledger();
+    }
+
+    private Ledger ledger() {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LedgerException told ? told : e;
+        }
     }
 
     @Override
@@ -60,7 +85,7 @@ public final class LedgerHoldings implements Holdings {
 
     @Override
     public Coverage coverage() {
-        org.entente.ledger.Coverage held = ledger.coverage();
+        org.entente.ledger.Coverage held = ledger().coverage();
         List<Source> sources = held.sources();
         return new Coverage(
                 held.dispatches(),
@@ -129,7 +154,7 @@ public final class LedgerHoldings implements Holdings {
 
     @Override
     public void parquet(StatementFilter filter, Path file) {
-        ledger.sqlParquet("SELECT * FROM statements" + where(filter, "date"), file);
+        ledger().sqlParquet("SELECT * FROM statements" + where(filter, "date"), file);
     }
 
     @Override
@@ -224,12 +249,12 @@ public final class LedgerHoldings implements Holdings {
 
     @Override
     public Optional<Account> account(String dispatch) {
-        return ledger.account(dispatch);
+        return ledger().account(dispatch);
     }
 
     @Override
     public int file(List<Account> accounts) {
-        int filed = ledger.file(accounts);
+        int filed = ledger().file(accounts);
         version.incrementAndGet();
         return filed;
     }
@@ -237,7 +262,7 @@ public final class LedgerHoldings implements Holdings {
     @Override
     public ImportReport bring(ImportOrder order, Consumer<ImportProgress> progress) {
         try {
-            return ledger.bring(order, progress);
+            return ledger().bring(order, progress);
         } finally {
             version.incrementAndGet();
         }
@@ -246,7 +271,7 @@ public final class LedgerHoldings implements Holdings {
     @Override
     public List<List<String>> sql(String query, int limit) {
         List<List<String>> rows = new ArrayList<>();
-        ledger.sql(query, row -> {
+        ledger().sql(query, row -> {
             if (rows.size() > limit) {
                 throw new LedgerException(
                         "The answer has more than %d rows. Maybe add LIMIT %d.".formatted(limit, limit));
@@ -259,7 +284,7 @@ public final class LedgerHoldings implements Holdings {
     private <T> List<T> ask(String query, Function<Row, T> form) {
         List<T> found = new ArrayList<>();
         boolean[] head = {true};
-        ledger.sql(query, cells -> {
+        ledger().sql(query, cells -> {
             if (!head[0]) {
                 found.add(form.apply(new Row(cells)));
             }
@@ -270,6 +295,11 @@ public final class LedgerHoldings implements Holdings {
 
     @Override
     public void close() {
-        ledger.close();
+        try {
+            opening.join();
+        } catch (CompletionException neverOpened) {
+            return;
+        }
+        ledger().close();
     }
 }

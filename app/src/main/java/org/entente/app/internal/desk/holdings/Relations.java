@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.entente.app.internal.desk.holdings.Holdings.Pair;
 import org.entente.app.internal.desk.holdings.Holdings.Weight;
 import org.entente.ledger.CountryPair;
@@ -28,12 +29,12 @@ final class Relations {
 
     private static final int CODE_LENGTH = 3;
 
-    private final Ledger ledger;
+    private final Supplier<Ledger> ledger;
     private final Joined joined;
     private final LongSupplier version;
     private volatile @Nullable Known known;
 
-    Relations(Ledger ledger, Joined joined, LongSupplier version) {
+    Relations(Supplier<Ledger> ledger, Joined joined, LongSupplier version) {
         this.ledger = ledger;
         this.joined = joined;
         this.version = version;
@@ -92,7 +93,7 @@ final class Relations {
 
     private Map<String, Sum> summed(EventQuery query) {
         Map<String, Sum> sums = new TreeMap<>();
-        for (CountryPair pair : ledger.pairs(query)) {
+        for (CountryPair pair : ledger.get().pairs(query)) {
             String actor = joined.code(pair.actor());
             String recipient = joined.code(pair.recipient());
             if (areTwoStates(actor, recipient)) {
@@ -113,7 +114,7 @@ final class Relations {
     }
 
     List<Deed> deeds(String a, String b) {
-        return ledger.days(EventQuery.all(), dyads(a, b)).stream()
+        return ledger.get().days(EventQuery.all(), dyads(a, b)).stream()
                 .map(Relations::deed)
                 .toList();
     }
@@ -126,7 +127,7 @@ final class Relations {
             dyads.addAll(dyads(pair.a(), pair.b()));
         }
         if (!dyads.isEmpty()) {
-            for (DayCount day : ledger.days(EventQuery.all(), dyads)) {
+            for (DayCount day : ledger.get().days(EventQuery.all(), dyads)) {
                 Dyad dyad = new Dyad(joined.code(day.actor()), joined.code(day.recipient())).sorted();
                 deeds.getOrDefault(dyad.a() + dyad.b(), new ArrayList<>()).add(deed(day));
             }
@@ -139,7 +140,7 @@ final class Relations {
     Map<String, List<Deed>> deedsOf(String state) {
         Map<String, List<Deed>> deeds = new TreeMap<>();
         for (String code : joined.codes(state)) {
-            for (DayCount day : ledger.days(EventQuery.all().ofParty(code), Set.of())) {
+            for (DayCount day : ledger.get().days(EventQuery.all().ofParty(code), Set.of())) {
                 boolean acts = day.actor().equals(code);
                 String other = joined.code(acts ? day.recipient() : day.actor());
                 // A party may be somebody of that name too, who counts elsewhere.
