@@ -148,6 +148,9 @@ document.addEventListener('DOMContentLoaded', async () => {
     const soft = desk.colour('--soft');
     const line = desk.colour('--line');
     const narrow = plot.clientWidth < 560;
+    // A single moment has no area, so it is a bar.
+    const alone = moments.length === 1;
+    const form = alone ? { type: 'bar', barWidth: '40%' } : { type: 'line', symbol: 'none', lineStyle: { width: 0 }, areaStyle: { opacity: 0.9 } };
     chart.setOption({
       animation: false,
       color: palette(desk.isDark()),
@@ -162,9 +165,9 @@ document.addEventListener('DOMContentLoaded', async () => {
           return [words(moment), ...Object.entries(moment.shapes).filter(one => one[1] >= 0.05).sort((a, b) => b[1] - a[1]).map(([shape, chance]) => `${(chance * 100).toFixed(0)} %  ${shape}`)].join('\n');
         },
       },
-      xAxis: { type: 'category', data: moments.map(words), boundaryGap: false, axisLabel: { color: soft, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
+      xAxis: { type: 'category', data: moments.map(words), boundaryGap: alone, axisLabel: { color: soft, hideOverlap: true }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
       yAxis: { type: 'value', min: 0, max: 1, axisLabel: { color: soft, formatter: value => `${Math.round(value * 100)} %` }, splitLine: { lineStyle: { color: line } }, interval: 0.5 },
-      series: shapes.map(shape => ({ name: shape, type: 'line', stack: 'all', symbol: 'none', lineStyle: { width: 0 }, areaStyle: { opacity: 0.9 }, data: moments.map(moment => moment.shapes[shape]) })),
+      series: shapes.map(shape => ({ name: shape, stack: 'all', data: moments.map(moment => moment.shapes[shape]), ...form })),
     });
   }
   stack();

@@ -62,6 +62,17 @@ final class DeskServerTest {
     }
 
     @Test
+    void aQuestionThatTooLittleIsHeldForStaysInItsForm() {
+        desk.holding("one", "Sanctions", LocalDate.of(2018, 12, 24), NEWS);
+        String next = desk.get("/outlook/next?actor=USA&type=sanction").body();
+        assertTrue(next.contains("Only one event between states is held"), next);
+        assertTrue(next.contains("<option value=\"USA\" selected"), next);
+        assertTrue(next.contains("<option value=\"SANCTION\" selected"), next);
+        String forecast = desk.get("/outlook/USA/CHN?by=week&ahead=3").body();
+        assertTrue(forecast.contains("value=\"3\"") && forecast.contains("<option value=\"week\" selected"), forecast);
+    }
+
+    @Test
     void aWriteFromAnotherSiteIsRefused() {
         String body = "text=" + encoded(NEWS);
         assertEquals(

@@ -94,12 +94,18 @@ public final class Foresight {
         return kept(next, () -> {
             Past newest = newest();
             if (newest.events().size() < NextAnswer.LEAST_EVENTS) {
-                throw Problem.missing(
-                        "Only %d events between states are held; %d are needed to learn from. Maybe bring in an event set."
-                                .formatted(newest.events().size(), NextAnswer.LEAST_EVENTS));
+                throw tooFew(newest.events().size(), "to learn from");
             }
             return NextAnswer.of(newest);
         });
+    }
+
+    private static Problem tooFew(int held, String purpose) {
+        return Problem.missing("Only %s held; %d are needed %s. Maybe bring in an event set."
+                .formatted(
+                        held == 1 ? "one event between states is" : "%d events between states are".formatted(held),
+                        NextAnswer.LEAST_EVENTS,
+                        purpose));
     }
 
     private <T> T kept(AtomicReference<@Nullable Kept<T>> place, Supplier<T> made) {
@@ -118,9 +124,7 @@ public final class Foresight {
         EventHistory history = newest.history();
         int tenth = history.size() / 10;
         if (history.size() < NextAnswer.LEAST_EVENTS) {
-            throw Problem.missing(
-                    "Only %d events between states are held; %d are needed for a back-test. Maybe bring in an event set."
-                            .formatted(history.size(), NextAnswer.LEAST_EVENTS));
+            throw tooFew(history.size(), "for a back-test");
         }
         int valid = history.event(history.size() - 1 - 2 * tenth).day();
         int test = Math.max(valid + 1, history.event(history.size() - 1 - tenth).day());

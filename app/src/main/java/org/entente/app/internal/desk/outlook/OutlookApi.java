@@ -45,7 +45,7 @@ public final class OutlookApi {
         String b = asked.state("b");
         Asked.differ(a, b);
         Pace by = pace(asked, Pace.MONTH);
-        int ahead = asked.count("ahead", 6, 1, 12);
+        int ahead = ahead(asked);
         return () -> RelationForecast.of(foresight.past(), a, b, by, ahead);
     }
 
@@ -78,17 +78,25 @@ public final class OutlookApi {
         return () -> Alarms.of(foresight.past(), by, rate);
     }
 
-    private static Pace pace(Asked asked, Pace otherwise) {
+    /** The steps that are asked for. */
+    public static Pace pace(Asked asked, Pace otherwise) {
         Pace by = asked.choice("by", Pace.class);
         return by == null ? otherwise : by;
     }
 
-    private static PloverType type(Asked asked) {
+    /** How many steps ahead, in [1, 12]. */
+    public static int ahead(Asked asked) {
+        return asked.count("ahead", 6, 1, 12);
+    }
+
+    /** The type of event that is asked about. */
+    public static PloverType type(Asked asked) {
         PloverType type = asked.choice("type", PloverType.class);
         return type == null ? PloverType.CONSULT : type;
     }
 
-    private static @Nullable String state(Asked asked, String name) {
+    /** The state that a parameter calls, or null. */
+    public static @Nullable String state(Asked asked, String name) {
         String called = asked.text(name);
         return called == null ? null : Asked.state(name, called);
     }

@@ -26,21 +26,7 @@ final class ForecastPage {
     static String list(List<Pair> pairs) {
         Html content = several(
                 chooser(null, null, Pace.MONTH, 6),
-                pairs.isEmpty()
-                        ? Empty.ledger()
-                        : tag(
-                                "ul",
-                                cls("pairs"),
-                                pairs.stream()
-                                        .map(pair -> tag(
-                                                "li",
-                                                link(
-                                                        "/outlook/%s/%s".formatted(pair.a(), pair.b()),
-                                                        Words.pair(pair.a(), pair.b())),
-                                                tag(
-                                                        "span",
-                                                        cls("quiet"),
-                                                        " " + Words.count(pair.events(), "event"))))));
+                pairs.isEmpty() ? Empty.ledger() : RelationPage.links("/outlook", pairs));
         return OutlookTabs.page("/outlook", "Outlook", content);
     }
 

@@ -19,7 +19,6 @@ import org.entente.app.internal.desk.outlook.OutlookApi;
 import org.entente.app.internal.desk.outlook.RelationForecast;
 import org.entente.app.internal.desk.outlook.WhatFollows;
 import org.entente.app.internal.outlook.Pace;
-import org.entente.model.PloverType;
 
 /** The addresses of the pages about what comes next. Safe to share between threads. */
 public final class OutlookPages {
@@ -67,7 +66,7 @@ public final class OutlookPages {
         Supplier<RelationForecast> forecast = OutlookApi.forecast(foresight, asked);
         String a = asked.state("a");
         String b = asked.state("b");
-        Html form = ForecastPage.chooser(a, b, Pace.MONTH, 6);
+        Html form = ForecastPage.chooser(a, b, OutlookApi.pace(asked, Pace.MONTH), OutlookApi.ahead(asked));
         foretell(request, "/outlook", Words.pair(a, b), form, () -> ForecastPage.of(forecast.get()));
     }
 
@@ -77,7 +76,8 @@ public final class OutlookPages {
             send(request, NextPage::empty);
         } else {
             Supplier<NextEvents> next = OutlookApi.next(foresight, asked);
-            Html form = NextPage.forms(null, PloverType.CONSULT, null);
+            Html form = NextPage.forms(
+                    OutlookApi.state(asked, "actor"), OutlookApi.type(asked), OutlookApi.state(asked, "recipient"));
             foretell(request, "/outlook/next", "Next events", form, () -> NextPage.of(next.get()));
         }
     }
@@ -88,7 +88,11 @@ public final class OutlookPages {
             send(request, WhatIfPage::empty);
         } else {
             Supplier<WhatFollows> course = OutlookApi.whatIf(foresight, asked);
-            Html form = WhatIfPage.form("USA", PloverType.SANCTION, "CHN", null);
+            Html form = WhatIfPage.form(
+                    OutlookApi.state(asked, "actor"),
+                    OutlookApi.type(asked),
+                    OutlookApi.state(asked, "recipient"),
+                    OutlookApi.state(asked, "with"));
             foretell(
                     request, "/outlook/whatif", "What if", form, () -> WhatIfPage.of(course.get(), asked.text("with")));
         }

@@ -26,25 +26,29 @@ public final class RelationPage {
     /** All relations that are held. */
     public static String list(List<Pair> pairs) {
         Html content = several(
-                chooser(null, null, null, null, null),
-                pairs.isEmpty()
-                        ? Empty.ledger()
-                        : tag(
-                                "ul",
-                                cls("pairs"),
-                                pairs.stream()
-                                        .map(pair -> tag(
-                                                "li",
-                                                link(
-                                                        "/relation/%s/%s".formatted(pair.a(), pair.b()),
-                                                        Words.pair(pair.a(), pair.b())),
-                                                tag(
-                                                        "span",
-                                                        cls("quiet"),
-                                                        " " + Words.count(pair.events(), "event") + ", "
-                                                                + pair.first().getYear() + "–"
-                                                                + pair.last().getYear())))));
+                chooser(null, null, null, null, null), pairs.isEmpty() ? Empty.ledger() : links("/relation", pairs));
         return Page.of("/relation", "Relations", content).written();
+    }
+
+    /** A link to each relation's page under an address, with how much is held of it. */
+    static Html links(String address, List<Pair> pairs) {
+        return tag(
+                "ul",
+                cls("pairs"),
+                pairs.stream()
+                        .map(pair -> tag(
+                                "li",
+                                link("%s/%s/%s".formatted(address, pair.a(), pair.b()), Words.pair(pair.a(), pair.b())),
+                                tag(
+                                        "span",
+                                        cls("quiet"),
+                                        " " + Words.count(pair.events(), "event") + ", " + years(pair)))));
+    }
+
+    private static String years(Pair pair) {
+        int first = pair.first().getYear();
+        int last = pair.last().getYear();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /**

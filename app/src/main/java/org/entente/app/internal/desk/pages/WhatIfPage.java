@@ -66,7 +66,7 @@ final class WhatIfPage {
                 "outlook.js");
     }
 
-    static Html form(String actor, PloverType type, String recipient, @Nullable String with) {
+    static Html form(@Nullable String actor, PloverType type, @Nullable String recipient, @Nullable String with) {
         return tag(
                 "form",
                 attr("action", "/outlook/whatif"),
