@@ -21,6 +21,9 @@ public record Asked(Context request) {
     /** A parameter, or null where it is absent or blank. */
     public @Nullable String text(String name) {
         String value = request.queryParam(name);
+        if (value != null && value.indexOf('\0') >= 0) {
+            throw Problem.wrong("%s holds a character that no text has. Maybe write it anew.".formatted(name));
+        }
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -109,14 +112,17 @@ public record Asked(Context request) {
                                 .formatted(called)));
     }
 
-    /** States or institutions named by some parameters, those that are absent left out. */
+    /** States or institutions named by some parameters, each once, those that are absent left out. */
     public List<String> parties(String... names) {
         List<String> parties = new ArrayList<>();
         for (String name : names) {
             String called = text(name);
             if (called != null) {
                 boolean institution = Atlas.shipped().institution(called) != null;
-                parties.add(institution ? called : state(name, called));
+                String party = institution ? called : state(name, called);
+                if (!parties.contains(party)) {
+                    parties.add(party);
+                }
             }
         }
         return parties;

@@ -61,6 +61,25 @@ final class DeskServerTest {
         assertEquals("HTTP/1.1 200", desk.raw("GET /read HTTP/1.1\r\nHost: [::1]\r\nConnection: close\r\n\r\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/statements?words=%00", "/events?words=a%00b", "/search?q=%00"})
+    void aCharacterThatNoTextHasIsRefused(String address) {
+        assertEquals(400, desk.get(address).statusCode());
+    }
+
+    @Test
+    void aTextThatTellsOfNobodyIsAnsweredInWords() {
+        String page = desk.post("/read", "text=" + encoded("Am Montag regnete es."), "Content-Type", FORM)
+                .body();
+        assertTrue(page.contains("Maybe the text is not in English"), page);
+    }
+
+    @Test
+    void aPartyThatIsNamedTwiceIsShownOnce() {
+        String page = desk.get("/agreements?party=CHN&with=CHN").body();
+        assertTrue(page.contains("Agreements of China<"), page.substring(0, 2000));
+    }
+
     @Test
     void aQuestionThatTooLittleIsHeldForStaysInItsForm() {
         desk.holding("one", "Sanctions", LocalDate.of(2018, 12, 24), NEWS);

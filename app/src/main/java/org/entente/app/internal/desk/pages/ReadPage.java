@@ -22,6 +22,9 @@ public final class ReadPage {
 
     private ReadPage() {}
 
+    private static final String NOTHING =
+            "Nobody is named and nothing is told of states, as far as can be seen. Maybe the text is not in English, which is all that is read.";
+
     /** The form, and the dispatches that are held. */
     public static String empty(Slice<DispatchRow> held) {
         return Page.of("/read", "Read a text", several(form("", null, "", ""), held(held)), "read.js")
@@ -78,6 +81,7 @@ public final class ReadPage {
                                 "p",
                                 "This account is only shown. File it to count its events and to have a link to share."),
                         Fields.submit("File and share")),
+                isEmpty(account) ? tag("p", cls("note"), attr("role", "status"), NOTHING) : Html.nothing(),
                 AccountView.of(account, -1, -1),
                 tag(
                         "details",
@@ -91,6 +95,15 @@ public final class ReadPage {
                         content,
                         "read.js")
                 .written();
+    }
+
+    private static boolean isEmpty(Account account) {
+        return account.actors().isEmpty()
+                && account.statements().isEmpty()
+                && account.events().isEmpty()
+                && account.assessments().isEmpty()
+                && account.ties().isEmpty()
+                && account.conduct().isEmpty();
     }
 
     /**
