@@ -41,7 +41,7 @@ public final class AttributionCommand implements Callable<Integer> {
         for (Polnear.Article article : chosen) {
             List<Tree> trees = analyser.analyse(article.text());
             Marked.Words words = new Marked.Words(article.text());
-            List<Statement> statements = reader.read(Dispatch.of(article.name(), null, article.text()), trees)
+            List<Statement> statements = reader.speech(Dispatch.of(article.name(), null, article.text()), trees)
                     .statements();
             List<Marked> found = statements.stream()
                     .map(statement -> Marked.of(statement, words))

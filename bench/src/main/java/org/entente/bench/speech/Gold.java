@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.model.Dispatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,14 +38,33 @@ final class Gold {
                 throw new IllegalArgumentException(
                         "There is no set %s. Maybe the half should be dev or held.".formatted(file));
             }
-            ObjectMapper json = new ObjectMapper();
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> text(json.readTree(line), entries))
-                    .toList();
+            return texts(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines(), entries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Texts in a file of the same form; those alone that have such entries.
+     *
+     * @param entries the field that holds the entries
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static List<Text> read(Path file, String entries) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return texts(lines, entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Text> texts(Stream<String> lines, String entries) {
+        ObjectMapper json = new ObjectMapper();
+        return lines.filter(line -> !line.isBlank())
+                .map(json::readTree)
+                .filter(line -> line.has(entries))
+                .map(line -> text(line, entries))
+                .toList();
     }
 
     private static Text text(JsonNode line, String entries) {

@@ -1,5 +1,6 @@
 package org.entente.bench.speech;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "gold", description = "Direct quotations, ratings, ties and conduct on our own texts.")
 public final class GoldCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "HALF", description = "dev, held, fresh-dev or fresh-held")
+    @Parameters(
+            paramLabel = "HALF",
+            description =
+                    "dev, held, fresh-dev, fresh-held, wide-dev, wide-held, or a file of the same form whose name ends in .jsonl")
     String half = "dev";
 
     @Option(
@@ -25,7 +29,7 @@ public final class GoldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (misses && !half.endsWith("dev")) {
+        if (misses && !half.endsWith("dev") && !isFile()) {
             System.err.println("bench: the misses of '%s' stay unseen. Maybe ask for those of dev.".formatted(half));
             return 2;
         }
@@ -37,10 +41,18 @@ public final class GoldCommand implements Callable<Integer> {
         return 0;
     }
 
+    private boolean isFile() {
+        return half.endsWith(".jsonl");
+    }
+
+    private List<Gold.Text> texts(String set, String entries) {
+        return isFile() ? Gold.read(Path.of(half), entries) : Gold.read(set, half, entries);
+    }
+
     private void quotations(Reader reader) {
         QuotationScore score = new QuotationScore();
-        for (Gold.Text text : Gold.read("quotations", half, "statements")) {
-            score.add(reader.read(text.dispatch()), text.entries());
+        for (Gold.Text text : texts("quotations", "statements")) {
+            score.add(reader.speech(text.dispatch()), text.entries());
         }
         System.out.print(score);
         if (misses) {
@@ -56,7 +68,7 @@ public final class GoldCommand implements Callable<Integer> {
         Count whole = new Count();
         Count withSource = new Count();
         List<String> wrong = new ArrayList<>();
-        for (Gold.Text text : Gold.read(set, half, set)) {
+        for (Gold.Text text : texts(set, set)) {
             List<Entries.Entry> got = found.apply(reader.read(text.dispatch()));
             List<Entries.Entry> gold = text.entries().stream().map(wanted).toList();
             List<Match.Pair> pairs = Match.of(got, gold, Entries.Entry::same, (a, b) -> a.by().equals(b.by()) ? 1 : 0);

@@ -60,7 +60,8 @@ final class QuotationScore {
                 nestedFound += near != null && near.within() != null ? 1 : 0;
             }
             String speaker = Gold.word(wanted.get("speaker"));
-            boolean named = near != null && isSame(account, near.source(), speaker);
+            boolean named = near != null
+                    && (isSame(account, near.source(), speaker) || isNamed(account, near.source(), speaker, gold));
             String text = account.dispatch().text();
             boolean whole = near != null && joined(text, pieces(near)).equals(joined(text, pieces(wanted)));
             String mode = wanted.get("mode").asString();
@@ -126,6 +127,21 @@ final class QuotationScore {
                         .anyMatch(actor -> actor.id().equals(source)
                                 && actor.kind() != Actor.Kind.PERSON
                                 && Objects.equals(actor.country(), speaker));
+    }
+
+    /**
+     * Somebody whom no record knows is a person of the name that the text gives; a gold set that has only the country of such a person, or nobody, means the same one where a source of
+     * that speaker's bears the name.
+     */
+    private static boolean isNamed(Account account, @Nullable String source, String speaker, List<JsonNode> gold) {
+        for (Actor actor : account.actors()) {
+            if (actor.id().equals(source) && actor.kind() == Actor.Kind.PERSON) {
+                return gold.stream()
+                        .anyMatch(other -> Gold.word(other.get("speaker")).equals(speaker)
+                                && Gold.word(other.get("source")).contains(actor.name()));
+            }
+        }
+        return false;
     }
 
     /** Stretches with nothing but blanks between them, paragraphs of one quotation, are one. */
