@@ -58,7 +58,7 @@ final class Memberships {
                                 institution.id(), passage.dispatch().date())
                         .contains(state);
                 boolean itself = state.equals(institution.id());
-                if (!itself && (member || JOINING.contains(lemma))) {
+                if (!itself && (member || JOINING.contains(lemma)) && isMove(tree, mention, lemma)) {
                     members.add(state);
                 }
             }
@@ -169,6 +169,18 @@ final class Memberships {
             return isOut(tree, institution);
         }
         return Agreements.LEAVING.contains(lemma) || isOut(tree, institution);
+    }
+
+    /** "Took its case to NATO" tells of no membership, "took the country into NATO" and "took its seat in NATO" do. */
+    private static boolean isMove(Tree tree, Mention institution, String lemma) {
+        boolean loose = switch (lemma) {
+            case "take", "walk", "pull", "drop", "grow" -> true;
+            default -> false;
+        };
+        int before = institution.from() - 1;
+        before = before >= 0 && tree.token(before).is("det") ? before - 1 : before;
+        String preposition = before < 0 ? "" : tree.token(before).form();
+        return !loose || isOut(tree, institution) || preposition.startsWith("in") || preposition.equals("of");
     }
 
     private static boolean isOut(Tree tree, Mention institution) {
