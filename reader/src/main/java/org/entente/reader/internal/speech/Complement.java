@@ -11,6 +11,8 @@ final class Complement {
     private static final Set<String> CONJUNCTIONS =
             Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
+    private static final int LONGEST_SUBJECT = 12;
+
     private final Script script;
 
     Complement(Script script) {
@@ -38,11 +40,14 @@ final class Complement {
         Found prepositional = null;
         for (int n = 0; n < script.childCount(verb); n++) {
             int child = script.child(verb, n);
-            if (child < after || script.left(child) < after) {
-                continue;
-            }
             Token token = script.token(child);
             int left = script.left(child);
+            if (isObjectOfParticle(cue, child)) {
+                return found(cue, cue.to(), cue.to(), false);
+            }
+            if (child < after || left < after) {
+                continue;
+            }
             if (isClause(child, left, after)
                     && (frames.has("clause") || frames.has("quote") || frames.has("person") && object >= 0)) {
                 return found(cue, left, cue.to(), true);
@@ -86,6 +91,15 @@ final class Complement {
             return found(cue, object, cue.to(), false);
         }
         return byWords(cue, after, sentenceEnd);
+    }
+
+    /** "Spoke of | a threat", "hinted at | war": the cue's last word is the preposition before what is reported. */
+    private boolean isObjectOfParticle(Cue cue, int child) {
+        return script.token(child).is("obl")
+                && child >= cue.to()
+                && script.left(child) == cue.to() - 1
+                && script.left(child) > cue.word()
+                && cue.frames().has("object");
     }
 
     private boolean isClause(int child, int left, int after) {
@@ -184,12 +198,30 @@ final class Complement {
                 && direct
                 && frames.has("clause")
                 && frames.has("quote")
-                && script.hasFinite(after, Math.min(sentenceEnd, after + 12))) {
+                && beginsClause(after, Math.min(sentenceEnd, after + LONGEST_SUBJECT))) {
             return found(cue, after, cue.to(), true);
         }
         return phrase && direct && frames.has("object") && !frames.has("quote")
                 ? found(cue, after, cue.to(), false)
                 : null;
+    }
+
+    /** Whether the noun phrase there is the subject of a finite verb: "she was ill", not "investments that are worth …". */
+    private boolean beginsClause(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int subject = script.isFinite(i) ? subject(i) : -1;
+            if (subject >= from && subject < i && script.left(subject) <= from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of a finite verb or of the verb or adjective that it helps, or -1. */
+    private int subject(int finite) {
+        int own = script.childWith(finite, "nsubj");
+        boolean helps = script.token(finite).is("aux") || script.token(finite).is("cop");
+        return own >= 0 || !helps || script.head(finite) < 0 ? own : script.childWith(script.head(finite), "nsubj");
     }
 
     /** Whether a subject that hangs on the cue itself begins there: then its own verb hangs elsewhere. */

@@ -112,7 +112,7 @@ final class Conversation {
         int clauseEnd = placement.clauseEnd(cue);
         if (speaks && placement.isTrailing(cue)) {
             trailing(voice, clauseEnd);
-        } else if (speaks && leads(cue, clauseEnd, voice)) {
+        } else if ((speaks || script.isColon(clauseEnd)) && leads(cue, clauseEnd, voice)) {
             keep(voice);
             return;
         }
@@ -121,7 +121,7 @@ final class Conversation {
             Complement.Found told = patient != null ? patient : complement.of(cue);
             if (told != null && told.to() > told.from() && isAllowed(cue, told)) {
                 int from = stretches.begin(cue, told);
-                voice = new Voice(cue.upTo(Math.min(told.cueTo(), Math.max(cue.to(), from))));
+                voice = new Voice(cue.upTo(from > cue.word() ? Math.min(told.cueTo(), from) : told.cueTo()));
                 voice.add(from, told.to());
             }
         }
@@ -265,6 +265,7 @@ final class Conversation {
                 && (script.isComma(next)
                         || script.lower(next).equals(".")
                         || script.isColon(next)
+                        || script.lower(next).equals(";")
                         || script.isDash(next))) {
             next++;
         }
@@ -322,6 +323,7 @@ final class Conversation {
         int end = script.end(script.sentence(to - 1));
         if (end - to > 2
                 && script.sentence(to - 1) == script.sentence(cue.word())
+                && script.hasFinite(to, end)
                 && !script.isComma(to - 2)
                 && !script.isComma(to)) {
             voice.add(quotation.from(), Trim.end(script, quotation.from(), end));
@@ -369,10 +371,12 @@ final class Conversation {
             Voice colon = orphans.afterColon(quotation);
             if (colon != null) {
                 keep(colon);
-            } else if (!quotation.single() && orphans.isSpeech(quotation)) {
+            } else if (orphans.isSpeech(quotation)) {
                 Voice before = orphans.before(quotation, voices);
                 Voice introduced = before == null ? orphans.introduced(quotation) : null;
-                if (before != null) {
+                if (before != null && orphans.isApart(before, quotation)) {
+                    keep(orphans.again(before, quotation));
+                } else if (before != null) {
                     before.add(quotation.from(), quotation.to());
                     told.add(quotation);
                 } else if (introduced != null) {

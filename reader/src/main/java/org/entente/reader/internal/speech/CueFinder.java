@@ -85,7 +85,10 @@ final class CueFinder {
             return false;
         }
         return switch (script.lower(cue.sourceFrom())) {
-            case "you", "that", "this", "it" -> !cue.frames().has("quote");
+            case "that" ->
+                !cue.frames().has("quote")
+                        && !script.token(cue.word()).relation().equals("acl:relcl");
+            case "you", "this", "it" -> !cue.frames().has("quote");
             case "i", "we" -> !cue.frames().has("quote") || cue.frames().has("own");
             default -> false;
         };

@@ -12,6 +12,9 @@ final class Labels {
     private static final Cues.Frames NONE = new Cues.Frames(Set.of(), Set.of());
     private static final int LONGEST_LABEL = 6;
 
+    /** Of so many words of a headline at most one begins small. */
+    private static final int SMALL_WORDS = 3;
+
     private final Script script;
     private final Quotations quotations;
     private final Cues cues = Cues.shipped();
@@ -34,6 +37,7 @@ final class Labels {
                 adverb(i);
             } else if (i == 0 || script.paragraph(i) != script.paragraph(i - 1)) {
                 label(i);
+                headline(i);
             } else if (script.isDash(i) && quotations.endingAt(i) != null) {
                 signed(i);
             }
@@ -192,8 +196,37 @@ final class Labels {
         while (to < script.size() && script.paragraph(to) == script.paragraph(colon)) {
             to++;
         }
+        Quotation quoted = quotations.startingAt(colon + 1);
+        if (quoted != null && new Stretches(script, quotations).isClaimed(quoted)) {
+            return;
+        }
         Voice voice = new Voice(new Cue(colon, NONE, from, colon, colon, colon + 1));
-        voice.add(colon + 1, Trim.end(script, colon + 1, to));
+        voice.add(colon + 1, quoted == null ? Trim.end(script, colon + 1, to) : Math.min(quoted.to(), to));
+        add(voice);
+    }
+
+    /** "Rome Rejects Paris Plan": in a line of capitals and without a verb, by the tagger's lights, a word that may report does. */
+    private void headline(int begin) {
+        int end = script.end(script.sentence(begin));
+        boolean alone = end == script.size() || script.paragraph(end) != script.paragraph(begin);
+        if (!alone || script.begin(script.sentence(begin)) != begin || script.hasFinite(begin, end)) {
+            return;
+        }
+        int small = 0;
+        int verb = -1;
+        for (int i = begin; i < end; i++) {
+            String form = script.token(i).form();
+            small += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
+            Cues.Frames frames = i > begin && form.endsWith("s") ? cues.inflected(script.lower(i)) : null;
+            boolean object = frames != null && (frames.has("object") || frames.has("clause"));
+            boolean between = script.isNominal(i - 1) && script.tag(i) != Upos.VERB;
+            verb = verb < 0 && object && between ? i : verb;
+        }
+        if (verb < 0 || verb + 1 >= end || small > (end - begin) / SMALL_WORDS) {
+            return;
+        }
+        Voice voice = new Voice(new Cue(verb, NONE, begin, verb, verb, verb + 1));
+        voice.add(verb + 1, Trim.end(script, verb + 1, end));
         add(voice);
     }
 

@@ -43,6 +43,10 @@ final class Orphans {
         if (verb < 0) {
             return null;
         }
+        Cue summed = verb == from && script.lower(verb + 1).equals("how") ? summed(verb) : null;
+        if (summed != null) {
+            return summed;
+        }
         Cue noun = verb == from ? noun(verb) : null;
         if (noun != null) {
             return noun;
@@ -64,6 +68,14 @@ final class Orphans {
         }
         int end = phraseEnd(to);
         return end > to && isSpeaker(to, end) ? new Cue(to - 1, ANY, to, end, verb, to) : null;
+    }
+
+    /** "…," is how the envoy put it; or null. */
+    private @Nullable Cue summed(int be) {
+        int to = phraseEnd(be + 2);
+        return to > be + 2 && script.isFinite(to) && isSpeaker(be + 2, to)
+                ? new Cue(to, ANY, be + 2, to, to, to + 1)
+                : null;
     }
 
     /** "…," came the answer from Rome; "…," was the chancellor's verdict: a noun of speech behind a verb that says nothing; or null. */
@@ -193,7 +205,7 @@ final class Orphans {
         return to;
     }
 
-    /** Any sentence that ends with a colon: its first verb reports; where it has none, a name and the colon do. */
+    /** Any sentence that ends with a colon: its main verb reports, or its first one; where it has none, somebody and the colon do. */
     @Nullable
     Voice afterColon(Quotation quotation) {
         int colon = quotation.from() - 1;
@@ -201,6 +213,15 @@ final class Orphans {
             return null;
         }
         int begin = script.begin(script.sentence(colon), colon);
+        int subject = subjectOfRoot(begin, colon);
+        if (subject >= 0) {
+            int verb = script.head(subject);
+            boolean reports = script.tag(verb) == Upos.VERB && script.isFinite(verb) && verb > subject;
+            int cue = reports ? verb : colon;
+            int[] phrase = speakers.phrase(subject, cue, cue + 1);
+            int to = Trim.end(script, phrase[0], Math.min(phrase[1], cue));
+            return voice(new Cue(cue, ANY, phrase[0], to, cue, cue + 1), quotation);
+        }
         for (int i = begin; i < colon; i++) {
             if (script.isFinite(i) && script.tag(i) == Upos.VERB) {
                 int head = speakers.of(i);
@@ -210,23 +231,75 @@ final class Orphans {
                 }
             }
         }
-        int subject = subjectOfRoot(begin, colon);
-        if (subject >= 0) {
-            int[] phrase = speakers.phrase(subject, colon, colon + 1);
-            int to = Trim.end(script, phrase[0], Math.min(phrase[1], colon));
-            return voice(new Cue(colon, ANY, phrase[0], to, colon, colon + 1), quotation);
-        }
-        if (script.lower(begin).equals("from") && !script.hasFinite(begin, colon) && begin + 1 < colon) {
-            return voice(new Cue(colon, ANY, begin + 1, colon, colon, colon + 1), quotation);
-        }
-        if (script.tag(begin) != Upos.PROPN) {
+        return label(begin, colon, quotation);
+    }
+
+    /** "From Rome: …"; "The palace: …"; "A fishmonger in Marseille: …"; "And the envoy, in Paris: …"; or null. */
+    private @Nullable Voice label(int begin, int colon, Quotation quotation) {
+        boolean opens = script.lower(begin).equals("from") || script.tag(begin) == Upos.CCONJ;
+        int from = opens ? begin + 1 : begin;
+        if (from >= colon || !opens && !script.beginsNoun(from) || hasMainVerb(begin, colon)) {
             return null;
         }
-        int end = begin + 1;
-        while (end < colon && script.tag(end) == Upos.PROPN) {
-            end++;
+        int head = from;
+        while (head < colon - 1 && !(script.isNominal(head) && isEndOfName(head))) {
+            head++;
         }
-        return voice(new Cue(colon, ANY, begin, end, colon, colon + 1), quotation);
+        boolean person = script.isNominal(head)
+                && !isThing(script.lower(head))
+                && !isAnswer(script.lower(head))
+                && !isTime(script.token(head).lemma());
+        if (!person) {
+            return null;
+        }
+        int to = head + 1;
+        while (to < colon
+                && !(script.isComma(to) && script.tag(to + 1) == Upos.ADP)
+                && !script.lower(to).equals("on")) {
+            to++;
+        }
+        return voice(new Cue(colon, ANY, from, Trim.end(script, from, to), colon, colon + 1), quotation);
+    }
+
+    /** Whether a finite verb stands outside of "who …" and "which …". */
+    private boolean hasMainVerb(int from, int to) {
+        boolean relative = false;
+        for (int i = from; i < to; i++) {
+            relative =
+                    script.lower(i).equals("who") || script.lower(i).equals("which") || relative && !script.isComma(i);
+            if (script.isFinite(i) && !relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A few minutes later: …" */
+    static boolean isTime(String noun) {
+        return switch (noun) {
+            case "second",
+                    "minute",
+                    "hour",
+                    "day",
+                    "night",
+                    "morning",
+                    "evening",
+                    "afternoon",
+                    "noon",
+                    "week",
+                    "month",
+                    "year",
+                    "moment" -> true;
+            default -> Speakers.isDay(noun);
+        };
+    }
+
+    /** Whether no further noun of the same phrase follows, "the palace | guard", and no possessive. */
+    private boolean isEndOfName(int noun) {
+        boolean owner = script.token(noun).relation().equals("nmod:poss")
+                || script.lower(noun + 1).equals("'s")
+                || script.lower(noun + 1).equals("'");
+        return !owner && !script.isNominal(noun + 1) && script.tag(noun) != Upos.PRON;
     }
 
     /** The subject of the main clause before a colon, somebody by a name, a pronoun or a noun that is none of a thing; or -1. */
@@ -255,7 +328,17 @@ final class Orphans {
                     "what",
                     "reason",
                     "question",
+                    "questions",
                     "problem",
+                    "lesson",
+                    "motto",
+                    "title",
+                    "text",
+                    "sentence",
+                    "quote",
+                    "conclusion",
+                    "news",
+                    "point",
                     "result",
                     "sign",
                     "slogan",
@@ -296,6 +379,20 @@ final class Orphans {
         return paragraphs <= 1 && gap <= (paragraphs == 0 ? 12 : 3) && !somebodyElse ? nearest : null;
     }
 
+    /** Whether more stands between what somebody said and a quotation than the clause of the one who spoke: a question, or "an hour later:". */
+    boolean isApart(Voice voice, Quotation quotation) {
+        boolean colon = script.isColon(quotation.from() - 1) && quotation.from() > voice.last();
+        return colon || script.sentence(quotation.from()) - script.sentence(voice.last() - 1) > 1;
+    }
+
+    /** The same speaker once more. */
+    Voice again(Voice voice, Quotation quotation) {
+        Cue cue = voice.cue();
+        int colon = script.isColon(quotation.from() - 1) ? quotation.from() - 1 : -1;
+        return voice(
+                new Cue(colon, ANY, cue.sourceFrom(), cue.sourceTo(), colon, colon < 0 ? -1 : colon + 1), quotation);
+    }
+
     /** The voice that ends the sentence before, where a quotation is whole sentences right behind it in the same paragraph; or null. */
     @Nullable
     Voice continued(Quotation quotation, List<Voice> voices) {
@@ -307,7 +404,11 @@ final class Orphans {
         Voice last = null;
         for (Voice voice : voices) {
             int word = voice.cue().from();
-            boolean here = whole && word >= 0 && word < before && isWithin(word, before);
+            boolean here = whole
+                    && word >= 0
+                    && word < before
+                    && script.paragraph(word) == script.paragraph(before)
+                    && isWithin(word, before);
             if (here
                     && quotations.at(word) == null
                     && (last == null || word > last.cue().from())) {
@@ -315,6 +416,7 @@ final class Orphans {
             }
         }
         boolean quoted = last != null
+                && !isApart(last, quotation)
                 && last.pieces().stream().anyMatch(piece -> quotations.at(piece.to() - 1) != null)
                 && last.cue().hasSource();
         return quoted ? last : null;

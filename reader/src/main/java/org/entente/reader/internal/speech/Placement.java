@@ -1,6 +1,7 @@
 package org.entente.reader.internal.speech;
 
 import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Where a cue's clause stands in its sentence: behind what it reports, between its parts, or before it. For one script; safe to share between threads. */
@@ -48,7 +49,7 @@ final class Placement {
         return !opensClause(cue)
                 && (script.hasFinite(begin, before) || before - begin <= 4 || isParenthesis(cue))
                 && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isOnlyFrame(begin, before))
-                && (isLast(cue) || !isOnlyFrame(begin, before) || isParenthesis(cue));
+                && (isLast(cue) && !isMoment(begin) || !isOnlyFrame(begin, before) || isParenthesis(cue));
     }
 
     private boolean isRelative(Cue cue) {
@@ -105,6 +106,23 @@ final class Placement {
         return true;
     }
 
+    /** "Asked whether she would run, …", "Speaking in Oslo, …": when it was said, not what. */
+    private boolean isMoment(int begin) {
+        return script.tag(begin) == Upos.VERB
+                && switch (script.lower(begin)) {
+                    case "asked",
+                            "speaking",
+                            "questioned",
+                            "pressed",
+                            "interviewed",
+                            "answering",
+                            "responding",
+                            "writing",
+                            "addressing" -> true;
+                    default -> false;
+                };
+    }
+
     private boolean isSubordinate(int begin) {
         return switch (script.lower(begin)) {
             case "when",
@@ -145,14 +163,21 @@ final class Placement {
             return false;
         }
         int stop = clauseEnd(cue);
+        Quotation before = quoteBefore(cue.clauseFrom());
+        boolean quoted = before != null && !script.lower(before.to() - 2).equals(".");
         for (int i = at; i < stop; i++) {
-            if (script.lower(i).equals("that") || script.lower(i).equals("whether")) {
+            // behind a quotation "that evening" and "an address that …" open nothing
+            boolean conjunction = !quoted || i == at && script.tag(i) == Upos.SCONJ && !isWeek(i + 1);
+            if (conjunction
+                    && (script.lower(i).equals("that") || script.lower(i).equals("whether"))) {
                 return true;
             }
         }
-        return script.beginsNoun(at)
-                && script.hasFinite(at, Math.min(end, stop + 1))
-                && quoteBefore(cue.clauseFrom()) == null;
+        return script.beginsNoun(at) && script.hasFinite(at, Math.min(end, stop + 1)) && before == null;
+    }
+
+    private boolean isWeek(int i) {
+        return i < script.size() && Orphans.isTime(script.token(i).lemma());
     }
 
     /** The quotation that ends right before a token, a comma between allowed. */

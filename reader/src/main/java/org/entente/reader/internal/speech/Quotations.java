@@ -146,21 +146,29 @@ final class Quotations {
     private void singles(Script script) {
         int open = -1;
         for (int i = 0; i < script.size(); i++) {
-            if (open >= 0 && (script.paragraph(i) != script.paragraph(open) || at[i] >= 0)) {
+            boolean parts = open >= 0 && script.paragraph(i) != script.paragraph(i - 1);
+            boolean onward = parts && opensSingle(script, i);
+            if (open >= 0 && (parts && !onward || at[i] >= 0)) {
                 open = -1;
             }
-            if (at[i] >= 0 || !isSingle(script.lower(i))) {
+            if (onward || at[i] >= 0 || !isSingle(script.lower(i))) {
                 continue;
             }
-            boolean opens = script.spaceBefore(i) && !script.spaceAfter(i);
             boolean closes = !script.spaceBefore(i) && (script.spaceAfter(i) || isStop(script, i + 1));
-            if (open < 0 && opens && !script.lower(i).equals("’")) {
+            if (open < 0 && opensSingle(script, i)) {
                 open = i;
             } else if (open >= 0 && closes && !isPossessive(script, i)) {
                 add(open, i + 1, true);
                 open = -1;
             }
         }
+    }
+
+    private static boolean opensSingle(Script script, int i) {
+        return isSingle(script.lower(i))
+                && !script.lower(i).equals("’")
+                && script.spaceBefore(i)
+                && !script.spaceAfter(i);
     }
 
     /** "the voters' choice": an apostrophe after an s and before a noun may be no mark. */

@@ -77,7 +77,9 @@ final class Sieve {
             return true;
         }
         boolean qualifies = script.token(cue.word()).relation().equals("acl");
-        boolean unsaid = isBare(cue.word()) || script.token(cue.word()).xpos().equals("VBG");
+        // "Democrats supporting the bill" take a stand, "men seeking work" do not
+        boolean stand = cue.frames().has("object") && !cue.frames().has("to");
+        boolean unsaid = isBare(cue.word()) || script.token(cue.word()).xpos().equals("VBG") && !stand;
         return !(qualifies && unsaid && !voice.hasFinite(script));
     }
 

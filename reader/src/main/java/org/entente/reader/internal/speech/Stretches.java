@@ -6,6 +6,8 @@ import org.entente.syntax.Upos;
 /** Where stretches of reported words begin, and whose a quotation beside them is, by the script alone. */
 record Stretches(Script script, Quotations quotations) {
 
+    private static final int LONGEST_CLAIM = 16;
+
     /**
      * Where the words begin that are reported: of a thing described as something in quotation marks that something alone, with the preposition before it; behind whoever is told, and
      * behind "afterwards", the clause.
@@ -18,7 +20,14 @@ record Stretches(Script script, Quotations quotations) {
         }
         if (inside != null && !inside.covers(cue.word()) && !script.hasFinite(cue.to(), inside.from())) {
             int start = inside.from() - 1;
-            return script.tag(start) == Upos.ADP && start >= cue.to() ? start : from;
+            boolean preposition =
+                    script.tag(start) == Upos.ADP && script.token(start).is("case");
+            if (preposition && start > cue.word()) {
+                return start;
+            }
+            // "called the plan “a trap”": of a thing that is named already only the words about it
+            boolean named = script.isNominal(start) && start >= from && inside.to() >= told.to();
+            return named ? inside.from() : from;
         }
         if (told.clause() && cue.frames().has("person")) {
             for (int i = from; i < Math.min(told.to(), from + 8) && !script.isFinite(i) && !script.isComma(i); i++) {
@@ -68,8 +77,8 @@ record Stretches(Script script, Quotations quotations) {
         if (!comma) {
             return false;
         }
-        for (int i = at; i < Math.min(script.size(), at + 8); i++) {
-            if (script.lower(i).equals(".") || script.sentence(i) != script.sentence(at)) {
+        for (int i = at; i < Math.min(script.size(), at + LONGEST_CLAIM); i++) {
+            if (script.lower(i).equals(".") || script.sentence(i) != script.sentence(at) || quotations.at(i) != null) {
                 return false;
             }
             Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;

@@ -168,4 +168,53 @@ class AttributionsTest {
                 List.of("Ana Solis | : | \"We waited two hours.\""),
                 read("Ana Solis, back from the port, was curt: \"We waited two hours.\""));
     }
+
+    @Test
+    void ofAThingThatIsNamedOnlyTheWordsAboutItAreSaid() {
+        assertEquals(
+                List.of("Ann Linde | called | \"a poor bargain\""),
+                read("Ann Linde called the offer \"a poor bargain\"."));
+    }
+
+    @Test
+    void aNounPhraseThatIsNoSubjectIsNoClauseThatIsSaid() {
+        assertEquals(List.of(), read("The mayor holds shares in three banks, which together are worth a fortune."));
+    }
+
+    @Test
+    void somebodyAndAColonSpeakWithoutAVerb() {
+        assertEquals(
+                List.of("A ferryman at Calais | : | \"I have not seen the harbour so empty since I was a boy.\""),
+                read("A ferryman at Calais: \"I have not seen the harbour so empty since I was a boy.\""));
+    }
+
+    @Test
+    void aQuestionOfTheNarratorsPartsTwoStatements() {
+        assertEquals(
+                List.of(
+                        "Stoltenberg | said | \"We are ready,\"",
+                        "Stoltenberg | - | \"I would not be standing here otherwise.\""),
+                read("\"We are ready,\" Stoltenberg said. Was he sure? "
+                        + "\"I would not be standing here otherwise.\""));
+    }
+
+    @Test
+    void behindAQuotationThatWeekOpensNoClause() {
+        assertEquals(
+                List.of("Hollande | wrote | \"We shall not forget,\""),
+                read("\"We shall not forget,\" Hollande wrote that week to a widow whom he had never met."));
+    }
+
+    @Test
+    void aDatelineWithAColonSpeaksNot() {
+        assertEquals(
+                List.of("a tailor | said | \"We sold nothing,\""), read("ACCRA: \"We sold nothing,\" said a tailor."));
+    }
+
+    @Test
+    void aHeadlineOfCapitalsReportsWithoutAVerbOfTheTaggers() {
+        assertEquals(
+                List.of("Finance Watchdog Arne Holm | Rejects | Oil Fund Plan"),
+                read("Finance Watchdog Arne Holm Rejects Oil Fund Plan"));
+    }
 }
