@@ -134,4 +134,43 @@ class StatementsReadTest {
                         .getFirst()
                         .kind());
     }
+
+    private static List<String> speakers(String text) {
+        return read(text).statements().stream()
+                .map(statement -> String.valueOf(statement.source()))
+                .toList();
+    }
+
+    @Test
+    void aDescriptionBesideANewNameTellsForWhomThatPersonActs() {
+        Account account = read("Chad's fisheries minister, Abba Kellou, said \"the lake is shrinking\".");
+        assertEquals("kellou-abba", account.statements().getFirst().source());
+        assertTrue(
+                account.actors().stream()
+                        .anyMatch(actor -> actor.id().equals("kellou-abba") && "TCD".equals(actor.country())),
+                account.actors()::toString);
+    }
+
+    @Test
+    void aSpokesmanIsNoPasserByWhoWasNamedBeforeHim() {
+        assertFalse(speakers("\"We ran,\" said Ines Rato, 19, at a hospital in Lisbon. "
+                        + "The interior ministry's spokesman said the square was open again.")
+                .subList(1, 2)
+                .contains("rato-ines"));
+    }
+
+    @Test
+    void anAideToAnInstitutionsHeadSpeaksForTheInstitution() {
+        assertEquals(
+                List.of("UNO"),
+                speakers("\"We leave Damascus with nothing,\" said an aide to the UN secretary general."));
+    }
+
+    @Test
+    void aSpokesmanOfNobodySpeaksForTheBodyThatSpokeBeforeHim() {
+        assertEquals(
+                List.of("IAEA", "IAEA"),
+                speakers("The IAEA said its inspectors in Iran were safe. "
+                        + "\"The cameras are running,\" a spokesman said in Vienna."));
+    }
 }

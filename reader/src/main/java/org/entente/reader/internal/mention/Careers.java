@@ -37,10 +37,11 @@ record Careers(Mentions mentions) {
     }
 
     /** Whether somebody holds the office of that title, or lately did. */
-    boolean isCalled(Actor actor, String title) {
+    boolean isCalled(Actor actor, String called) {
         LocalDate date = mentions.dispatch().date();
+        String title = called.replace('-', ' ');
         for (Tenure tenure : mentions.atlas().career(actor.id())) {
-            String office = tenure.post().title().toLowerCase(Locale.ROOT);
+            String office = tenure.post().title().toLowerCase(Locale.ROOT).replace('-', ' ');
             boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);
             boolean named =
                     office.equals(title) || shorter || office.startsWith(title + " of") || title.endsWith(office);

@@ -78,7 +78,13 @@ record Described(Mentions mentions, History history) {
         boolean office = actor != null
                 && (press || Holders.isOfState(actor) && actor.sector() != Sector.CVL)
                 && !LOOSE.contains(tree.token(mention.head()).lemma());
-        String before = history.described(mention.sentence(), countries, called, office, FARTHEST);
+        String before = history.described(
+                mention.sentence(),
+                countries,
+                called,
+                tree.token(mention.head()).lemma(),
+                office,
+                FARTHEST);
         return before != null ? before : later(mention, countries, called, own);
     }
 

@@ -86,7 +86,11 @@ final class Descriptions {
         if (!(first.equals("the") || first.equals("this") || first.equals("that")) || line.tag(head) != Upos.NOUN) {
             return false;
         }
-        String noun = line.lower(head);
+        return isPerson(line.lower(head));
+    }
+
+    /** Whether a noun is one person's: diplomat, officer, spokeswoman. */
+    static boolean isPerson(String noun) {
         return ROLES.contains(noun)
                 || noun.endsWith("ist")
                 || noun.endsWith("crat")

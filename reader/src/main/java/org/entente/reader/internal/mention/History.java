@@ -12,6 +12,7 @@ import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a dispatch has named so far, the last first. For one dispatch and thread. */
@@ -19,6 +20,9 @@ final class History {
 
     /** Somebody stays in mind for so many sentences. */
     private static final int MEMORY = 4;
+
+    /** Nouns by which anybody may be called: the man, the diplomat. */
+    private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
     /** One naming: who, where, and whether as a subject. */
     private record Seen(String actor, int sentence, int token, boolean subject) {
@@ -35,6 +39,7 @@ final class History {
     private final List<Seen> crowds = new ArrayList<>();
     private final List<Seen> powers = new ArrayList<>();
     private final Gender gender = new Gender();
+    private final Called called = new Called();
     private final Careers careers;
     private List<String> together = List.of();
     private List<String> people = List.of();
@@ -54,19 +59,48 @@ final class History {
                 continue;
             }
             Seen seen = new Seen(id, mention.sentence(), mention.head(), subject);
+            hear(mention, tree, actor);
             switch (actor.kind()) {
                 case PERSON -> {
                     persons.addFirst(seen);
                     somebodies.addFirst(seen);
                     gender.hear(id, word(tree, mention.from()));
                 }
-                case STATE, INSTITUTION -> powers.addFirst(seen);
+                case STATE, INSTITUTION -> {
+                    powers.addFirst(seen);
+                    if (isOfBody(mention, tree)) {
+                        somebodies.addFirst(seen);
+                    }
+                }
                 case GROUP -> group(mention, tree, actor, seen);
                 default -> {}
             }
         }
         if (mention.form() != Form.PRONOUN) {
             joined(mention, tree);
+        }
+    }
+
+    /** "A UNHCR field officer": somebody who stands for a body. */
+    private boolean isOfBody(Mention mention, Tree tree) {
+        Token head = tree.token(mention.head());
+        return mention.form() == Form.DESCRIPTION
+                && head.upos() == Upos.NOUN
+                && !head.xpos().equals("NNS")
+                && Descriptions.isPerson(head.lemma());
+    }
+
+    /** What the words say of somebody: a noun, a title, an age. */
+    private void hear(Mention mention, Tree tree, Actor actor) {
+        if (mention.form() == Form.DESCRIPTION) {
+            called.hear(actor.id(), tree.token(mention.head()).lemma());
+        } else if (actor.kind() == Actor.Kind.PERSON && mention.form() == Form.NAME) {
+            boolean aged = mention.to() + 1 < tree.size()
+                    && tree.token(mention.to()).form().equals(",")
+                    && tree.token(mention.to() + 1).upos() == Upos.NUM;
+            if (aged || actor.sector() != null) {
+                called.hear(actor.id(), word(tree, mention.from()));
+            }
         }
     }
 
@@ -224,6 +258,20 @@ final class History {
         return nearest == null || !tree.token(pronoun.head()).relation().equals("nmod:poss") ? null : nearest.actor();
     }
 
+    /** The institution that acted or spoke last in this or the two sentences before, where nobody else did since; or null. */
+    @Nullable
+    String body(int sentence) {
+        for (Seen seen : powers) {
+            if (sentence - seen.sentence() > 2) {
+                return null;
+            }
+            if (seen.subject()) {
+                return mentions.atlas().state(seen.actor()) == null ? seen.actor() : null;
+            }
+        }
+        return null;
+    }
+
     /** Of the two states or bodies named last the later or the earlier one; or null. */
     @Nullable
     String ofTwo(Mention mention, boolean later) {
@@ -336,16 +384,17 @@ final class History {
     }
 
     /**
-     * The last person named who fits a description.
+     * The last person named who fits a description: who was called by its noun, or holds such an office; else somebody of whom nothing is told that speaks against it.
      *
      * @param countries one of which he must act for; any where there is none
-     * @param title what he is called; who held such an office comes first
+     * @param title what he is called, with the words before
+     * @param noun the noun alone
      * @param office whether only somebody who holds it, or somebody of whom no office is known, can be called so
      */
     @Nullable
-    String described(int sentence, Set<String> countries, String title, boolean office, int farthest) {
+    String described(int sentence, Set<String> countries, String title, String noun, boolean office, int farthest) {
         String fallback = null;
-        for (Seen seen : office ? persons : somebodies) {
+        for (Seen seen : somebodies) {
             Actor actor = mentions.actor(seen.actor());
             if (sentence - seen.sentence() > farthest) {
                 break;
@@ -355,10 +404,12 @@ final class History {
             if (actor == null || !countries.isEmpty() && !suits(actor, countries, stranger)) {
                 continue;
             }
-            if (careers.isCalled(actor, title)) {
+            boolean person = actor.kind() == Actor.Kind.PERSON;
+            if (called.so(actor.id(), noun) && (stranger || !office) || person && careers.isCalled(actor, title)) {
                 return seen.actor();
             }
-            boolean may = office ? stranger && sentence - seen.sentence() <= 2 : true;
+            boolean unknown = stranger && !called.anything(actor.id()) && sentence - seen.sentence() <= 2;
+            boolean may = office ? person && unknown : person && !stranger || unknown || ANYBODY.contains(noun);
             fallback = fallback == null && may ? seen.actor() : fallback;
         }
         return fallback;

@@ -2,6 +2,7 @@ package org.entente.reader.internal.mention;
 
 import java.util.List;
 import org.entente.model.Actor;
+import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,25 @@ final class Holders {
             return ofSetting(mention, tree, List.of(), true);
         }
         return fallback == null && single ? ofPress(mention, tree) : fallback;
+    }
+
+    /** Of a soldier, an officer or an official whose country nobody told, the one of the country that the story is about, where such a one speaks; all others as they are. */
+    @Nullable
+    String acting(@Nullable String id, Mention mention, List<Attribution> own) {
+        Actor actor = id == null || own.isEmpty() ? null : mentions.actor(id);
+        if (actor == null
+                || actor.kind() != Actor.Kind.GROUP
+                || actor.country() != null
+                || !isOfState(actor)
+                || actor.sector() == Sector.CVL) {
+            return id;
+        }
+        List<String> near = setting.near(mention.sentence(), mention.from(), own);
+        return near.isEmpty()
+                ? id
+                : mentions.cast()
+                        .describe(actor.name(), near.getFirst(), actor.sector())
+                        .id();
     }
 
     /** Where no country is named at all, the English-speaking press means its own: America's president, Britain's prime minister. */

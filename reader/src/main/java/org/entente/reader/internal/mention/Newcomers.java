@@ -112,8 +112,9 @@ final class Newcomers {
         int before = newcomers.all.size();
         mentions.trees().forEach(tree -> newcomers.names(tree, false));
         mentions.trees().forEach(tree -> newcomers.names(tree, true));
+        boolean told = new Beside(mentions).tell(newcomers.all);
         newcomers.all.addAll(new Unnamed(mentions.with(newcomers.all)).sources(attributions));
-        return newcomers.all.size() == before ? mentions : mentions.with(newcomers.all);
+        return newcomers.all.size() == before && !told ? mentions : mentions.with(newcomers.all);
     }
 
     /**
@@ -145,6 +146,7 @@ final class Newcomers {
         Line line = mentions.line(tree.index());
         if (token > from
                 && Nouns.PARTICLES.contains(line.lower(token))
+                && !(word.upos() == Upos.ADP && Nouns.locates(line.lower(token)))
                 && token + 1 < tree.size()
                 && (line.isCapital(token + 1) && tree.token(token + 1).upos() == Upos.PROPN
                         || line.form(token + 1).equals("-"))) {

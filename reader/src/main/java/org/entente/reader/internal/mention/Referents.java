@@ -23,6 +23,7 @@ final class Referents {
     private final Careers careers;
     private final Holders holders;
     private final Described described;
+    private final Complements complements;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
@@ -33,6 +34,7 @@ final class Referents {
         this.careers = new Careers(mentions);
         this.holders = new Holders(mentions, careers);
         this.described = new Described(mentions, history);
+        this.complements = new Complements(mentions);
     }
 
     Mentions resolve() {
@@ -68,11 +70,19 @@ final class Referents {
             return national;
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
-        if (actor != null
-                && (actor.kind() != Actor.Kind.GROUP || mentions.atlas().group(actor.id()) != null)) {
+        boolean introduced = complements.isIntroduced(mention, tree);
+        boolean definite = isDefinite(mention, tree) && !introduced;
+        boolean single = isSingle(mention, tree);
+        List<Attribution> own = voices.words(mention);
+        if (actor != null && mentions.atlas().group(actor.id()) != null) {
+            boolean one = definite
+                    && single
+                    && Descriptions.isPerson(tree.token(mention.head()).lemma());
+            return one ? described.person(mention, tree, own) : null;
+        }
+        if (actor != null && actor.kind() != Actor.Kind.GROUP) {
             return null;
         }
-        List<Attribution> own = voices.words(mention);
         if (actor != null && Described.isOfManyCountries(mention, mentions.line(tree.index()))) {
             return mentions.cast()
                     .describe(mentions.line(tree.index()).text(mention.from(), mention.to()), null, actor.sector())
@@ -93,18 +103,38 @@ final class Referents {
             Set<String> kind = Descriptions.ofKind(noun);
             return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun), kind);
         }
-        boolean definite = isDefinite(mention, tree);
-        boolean single = isSingle(mention, tree);
         if (definite && single) {
             String person = described.person(mention, tree, own);
             if (person != null) {
                 return person;
             }
         }
-        boolean anybody = !single && actor != null && actor.sector() == Sector.CVL && own.isEmpty();
-        boolean whose = open && !anybody && actor != null && Holders.isOfState(actor) && (definite || !own.isEmpty());
+        String spoken = open && !own.isEmpty() ? spokenFor(mention, tree) : null;
+        if (spoken != null) {
+            return spoken;
+        }
+        boolean civilian = actor != null && actor.sector() == Sector.CVL;
+        boolean anybody = civilian && (single || !definite || own.isEmpty());
+        boolean whose = open
+                && !complements.isOfStrangers(mention, tree)
+                && !anybody
+                && actor != null
+                && Holders.isOfState(actor)
+                && (definite || !own.isEmpty());
         String there = whose ? holders.ofSetting(mention, tree, own, single) : null;
+        if (there != null && introduced && isPerson(there)) {
+            return null;
+        }
         return there == null || acts(mention, tree, own) || isPerson(there) ? there : null;
+    }
+
+    /** The body that a source's own words tell: an aide to the secretary general; of a mere spokesman, the one that spoke last. */
+    private @Nullable String spokenFor(Mention mention, Tree tree) {
+        String told = complements.spokenFor(mention, tree);
+        boolean alone = tree.token(mention.head()).lemma().startsWith("spokes")
+                && mention.to() - mention.from() == 2
+                && complements.isAlone(mention, tree);
+        return told == null && alone ? history.body(mention.sentence()) : told;
     }
 
     /** "Its ambassador from Sudan": whose an envoy is stands before, where from behind. */
@@ -187,7 +217,10 @@ final class Referents {
             case "i", "me", "my", "mine" -> one(speaker(mention));
             case "we", "us", "our", "ours", "ourselves" -> side(mention);
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                one(history.person(mention, tree, speaker(mention), Voices.quoted(voices.words(mention))));
+                one(holders.acting(
+                        history.person(mention, tree, speaker(mention), Voices.quoted(voices.words(mention))),
+                        mention,
+                        voices.words(mention)));
             case "it", "its", "itself" -> one(history.power(mention, tree));
             case "they", "them", "their", "theirs", "themselves" -> history.several(mention);
             case "both" -> history.pair(mention.sentence(), false);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 
 /** Which countries a place of a dispatch is about: where it does not say whose president it means. For one dispatch; safe to share between threads. */
 final class Setting {
@@ -18,7 +19,12 @@ final class Setting {
     private static final double EACH_NAMING = 0.15;
     private static final int ENOUGH = 4;
 
-    private record Naming(String country, int sentence, int token, boolean subject) {}
+    /** The place of a dateline stays at hand: no farther than so many sentences. */
+    private static final int DATELINE = 2;
+
+    private static final int DATELINE_LENGTH = 12;
+
+    private record Naming(String country, int sentence, int token, boolean subject, boolean dateline) {}
 
     private final List<Naming> namings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -37,12 +43,23 @@ final class Setting {
             subject |= mention.place() && mention.from() <= 2 && above > mention.head();
             for (String country : mentions.countries(mention)) {
                 if (country.length() == 3 && mentions.atlas().state(country) != null) {
-                    setting.namings.add(new Naming(country, mention.sentence(), mention.head(), subject));
+                    boolean dateline = mention.sentence() == 0 && mention.from() == 0 && isDateline(tree);
+                    setting.namings.add(new Naming(country, mention.sentence(), mention.head(), subject, dateline));
                     setting.counts.merge(country, 1, Integer::sum);
                 }
             }
         }
         return setting;
+    }
+
+    /** A sentence without a verb that ends with a dash, a colon or a bracket: "NAIROBI -". */
+    private static boolean isDateline(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).upos() == Upos.VERB || tree.token(i).upos() == Upos.AUX) {
+                return false;
+            }
+        }
+        return tree.size() < DATELINE_LENGTH;
     }
 
     /**
@@ -58,7 +75,7 @@ final class Setting {
             }
             int distance = sentence - naming.sentence();
             boolean before = distance > 0 || distance == 0 && naming.token() < token;
-            double far = before ? distance : 2 - distance;
+            double far = naming.dateline() ? Math.min(DATELINE, distance) : before ? distance : 2 - distance;
             double score = (naming.subject() ? SUBJECT : 0)
                     - far
                     + EACH_NAMING * Math.min(ENOUGH, counts.getOrDefault(naming.country(), 1));

@@ -1,0 +1,90 @@
+package org.entente.reader.internal.mention;
+
+import java.util.List;
+import org.entente.model.Actor;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Descriptions beside the name of somebody whom no record knows: "Somalia's fisheries minister, Abdi Warsame", "Jaswant Pal, a retired Indian air marshal". They tell for
+ * whom that person acts. For one dispatch and thread.
+ */
+record Beside(Mentions mentions) {
+
+    /**
+     * Gives such persons the country that stands beside their names; the description means the same person from then on.
+     *
+     * @param all the mentions so far, changed
+     * @return whether any was changed
+     */
+    boolean tell(List<Mention> all) {
+        boolean told = false;
+        for (Mention name : List.copyOf(all)) {
+            Actor person = name.form() == Form.NAME ? stranger(name) : null;
+            int beside = person == null ? -1 : apposed(name, all);
+            if (person != null && beside >= 0) {
+                Actor described = actor(all.get(beside));
+                note(person, described == null ? null : described.country());
+                all.set(beside, all.get(beside).meaning(List.of(person.id()), 0.6));
+                told = true;
+            }
+        }
+        return told;
+    }
+
+    private void note(Actor person, @Nullable String country) {
+        mentions.cast()
+                .note(new Actor(
+                        person.id(),
+                        person.kind(),
+                        person.name(),
+                        country,
+                        person.sector(),
+                        null,
+                        List.of(),
+                        person.confidence()));
+    }
+
+    /** The person of a name, if no record knows of any office of theirs; else null. */
+    private @Nullable Actor stranger(Mention name) {
+        Actor actor = actor(name);
+        return actor != null
+                        && actor.kind() == Actor.Kind.PERSON
+                        && mentions.atlas().career(actor.id()).isEmpty()
+                ? actor
+                : null;
+    }
+
+    /** The place of the description in apposition to a name, of one person only; -1 where there is none. */
+    private int apposed(Mention name, List<Mention> among) {
+        Tree tree = mentions.trees().get(name.sentence());
+        for (int i = 0; i < among.size(); i++) {
+            Mention mention = among.get(i);
+            boolean apart = mention.sentence() == name.sentence()
+                    && mention.form() == Form.DESCRIPTION
+                    && (mention.to() <= name.from() || mention.from() >= name.to());
+            if (apart && isOne(tree, mention) && isApposed(tree, mention.head(), name.head())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOne(Tree tree, Mention mention) {
+        Actor actor = actor(mention);
+        boolean several = tree.token(mention.head()).xpos().endsWith("S");
+        boolean body = Nouns.isBody(mentions.line(tree.index()).lower(mention.head()));
+        return !several && !body && (actor == null || actor.kind() == Actor.Kind.GROUP);
+    }
+
+    private static boolean isApposed(Tree tree, int one, int other) {
+        Token first = tree.token(one);
+        Token second = tree.token(other);
+        return first.is("appos") && first.head() == other || second.is("appos") && second.head() == one;
+    }
+
+    private @Nullable Actor actor(Mention mention) {
+        return mention.actor() == null ? null : mentions.actor(mention.actor());
+    }
+}

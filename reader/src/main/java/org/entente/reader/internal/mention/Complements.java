@@ -1,0 +1,110 @@
+package org.entente.reader.internal.mention;
+
+import org.entente.model.Actor;
+import org.entente.model.Office;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** What follows a noun for somebody: "an aide | to the UN secretary general", "a commander | of the EU's mission". For one dispatch; safe to share between threads. */
+record Complements(Mentions mentions) {
+
+    /** The institution that somebody described so speaks for, or null. */
+    @Nullable
+    String spokenFor(Mention mention, Tree tree) {
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int child = tree.child(mention.head(), n);
+            if (child >= mention.to() && tree.token(child).is("nmod") && belongs(tree, child)) {
+                return institution(tree, child);
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing tells whose a noun is. */
+    boolean isAlone(Mention mention, Tree tree) {
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int child = tree.child(mention.head(), n);
+            if (tree.token(child).is("nmod") && (child < mention.to() || belongs(tree, child))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The major who tied his hands", "the leader of Ukip": whoever is told of so was not named before. */
+    boolean isIntroduced(Mention mention, Tree tree) {
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int child = tree.child(mention.head(), n);
+            if (child < mention.to()) {
+                continue;
+            }
+            boolean relative = tree.token(child).relation().equals("acl:relcl")
+                    && child > 0
+                    && !tree.token(tree.leftmost(child) - 1).form().equals(",");
+            boolean other = tree.token(child).is("nmod")
+                    && tree.token(child).upos() == Upos.PROPN
+                    && belongs(tree, child)
+                    && mentions.at(tree.index(), child) == null;
+            if (relative || other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A spokesman for the jihadists": of people of whom nothing is known. */
+    boolean isOfStrangers(Mention mention, Tree tree) {
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int child = tree.child(mention.head(), n);
+            boolean several = tree.token(child).xpos().equals("NNS");
+            if (child >= mention.to() && several && tree.token(child).is("nmod") && belongs(tree, child)) {
+                Mention known = mentions.at(tree.index(), child);
+                return known == null || known.head() != child;
+            }
+        }
+        return false;
+    }
+
+    private static boolean belongs(Tree tree, int noun) {
+        int preposition = tree.childWith(noun, "case");
+        return preposition >= 0
+                && switch (tree.token(preposition).lemma()) {
+                    case "of", "for", "to", "with", "at" -> true;
+                    default -> false;
+                };
+    }
+
+    private @Nullable String institution(Tree tree, int noun) {
+        int from = tree.leftmost(noun);
+        for (Mention inside : mentions.inSentence(tree.index())) {
+            Actor actor = inside.from() >= from && inside.to() <= noun + 1 && inside.actor() != null
+                    ? mentions.actor(inside.actor())
+                    : null;
+            if (actor != null && actor.kind() == Actor.Kind.INSTITUTION) {
+                return actor.id();
+            }
+            Office office = actor != null && actor.country() == null ? actor.office() : null;
+            Actor employer = office == null ? null : mentions.actor(office.state());
+            if (employer != null && employer.kind() == Actor.Kind.INSTITUTION) {
+                return employer.id();
+            }
+        }
+        Token token = tree.token(noun);
+        return token.upos() == Upos.PROPN ? shortened(token.form()) : null;
+    }
+
+    /** "The Commission" behind "the European Commission": the institution whose name ends so; or null. */
+    private @Nullable String shortened(String word) {
+        for (Mention mention : mentions.all()) {
+            Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+            boolean ends =
+                    mentions.line(mention.sentence()).form(mention.to() - 1).equals(word);
+            if (actor != null && actor.kind() == Actor.Kind.INSTITUTION && ends && mention.to() - mention.from() > 1) {
+                return actor.id();
+            }
+        }
+        return null;
+    }
+}
