@@ -1,9 +1,11 @@
 package org.entente.atlas;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens as names are compared: lower case, without diacritics, dots and apostrophes, parted at hyphens. Immutable.
@@ -59,31 +61,34 @@ public final class Words {
 
     /** The words of a phrase, parted at white space and around punctuation. */
     public static Words of(String phrase) {
-        return isLetters(phrase) ? ofLetters(phrase) : of(tokens(phrase));
+        Words plain = ofLetters(phrase);
+        return plain == null ? of(tokens(phrase)) : plain;
     }
 
-    /** Whether a phrase has nothing but plain letters and blanks: each token is one word. */
-    private static boolean isLetters(String phrase) {
-        for (int i = 0; i < phrase.length(); i++) {
-            char c = phrase.charAt(i);
-            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && c != ' ') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Words ofLetters(String phrase) {
+    /** The words of a phrase that has nothing but plain letters and blanks, as most names; null of another. */
+    private static @Nullable Words ofLetters(String phrase) {
+        byte[] small = new byte[phrase.length()];
         List<String> keys = new ArrayList<>(4);
         List<Writing> writings = new ArrayList<>(4);
         int start = 0;
-        while (start < phrase.length()) {
-            int blank = phrase.indexOf(' ', start);
-            int end = blank < 0 ? phrase.length() : blank;
-            if (end > start) {
-                plain(phrase.substring(start, end), keys, writings);
+        int capitals = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            if (c >= 'a' && c <= 'z') {
+                small[i] = (byte) c;
+            } else if (c >= 'A' && c <= 'Z') {
+                small[i] = (byte) (c - 'A' + 'a');
+                capitals++;
+            } else if (c != ' ') {
+                return null;
+            } else {
+                if (i > start) {
+                    keys.add(new String(small, start, i - start, StandardCharsets.ISO_8859_1));
+                    writings.add(writing(capitals, i - start, phrase.charAt(start)));
+                }
+                start = i + 1;
+                capitals = 0;
             }
-            start = end + 1;
         }
         int[] tokens = new int[keys.size()];
         for (int i = 0; i < tokens.length; i++) {
@@ -175,10 +180,12 @@ public final class Words {
         for (int i = 0; i < form.length(); i++) {
             capitals += form.charAt(i) <= 'Z' ? 1 : 0;
         }
-        boolean all = capitals > 1 && capitals == form.length();
-        boolean first = form.charAt(0) <= 'Z';
         keys.add(capitals == 0 ? form : form.toLowerCase(Locale.ROOT));
-        writings.add(all ? Writing.CAPITALS : first ? Writing.CAPITAL : Writing.SMALL);
+        writings.add(writing(capitals, form.length(), form.charAt(0)));
+    }
+
+    private static Writing writing(int capitals, int letters, char first) {
+        return capitals > 1 && capitals == letters ? Writing.CAPITALS : first <= 'Z' ? Writing.CAPITAL : Writing.SMALL;
     }
 
     private static void split(String form, StringBuilder word, List<String> keys, List<Writing> writings) {

@@ -40,7 +40,11 @@ final class NameIndex {
 
     /** Adds a name as the table writes it; how it is written there decides how it must be written in a text. */
     void add(String name, Sense sense) {
-        Words words = Words.of(name);
+        add(Words.of(name), sense);
+    }
+
+    /** As {@link #add(String, Sense)}, of a name whose words were parted before. */
+    void add(Words words, Sense sense) {
         boolean common = sense.kind() == Sense.Kind.AGENT || sense.kind() == Sense.Kind.OFFICE;
         boolean capitals = !bySound && words.size() == 1 && words.writing(0) == Writing.CAPITALS;
         add(words, sense, common ? Writing.SMALL : capitals ? Writing.CAPITALS : Writing.CAPITAL);

@@ -45,7 +45,19 @@ public final class Names {
      * @param whole the ways of writing the whole name; none where this is a family name alone
      * @param families the ways of writing the family name, where it is new
      */
-    private record Spelt(Person person, Sense sense, String name, Set<String> whole, Set<String> families) {}
+    private record Spelt(Person person, Sense sense, String name, List<Form> whole, List<Form> families) {}
+
+    /** One way of writing a name, parted into words once, since it is entered by its spelling and by its sound. */
+    private record Form(String name, Words words) {
+
+        static List<Form> of(Set<String> names) {
+            List<Form> forms = new ArrayList<>(names.size());
+            for (String name : names) {
+                forms.add(new Form(name, Words.of(name)));
+            }
+            return forms;
+        }
+    }
 
     private static List<Spelt> spelt(Facts facts) {
         List<Spelt> spelt = new ArrayList<>(facts.persons.size() + facts.personNames.size());
@@ -54,8 +66,8 @@ public final class Names {
                     person,
                     new Sense(Kind.PERSON, person.id(), Term.ALWAYS),
                     person.name(),
-                    Spelling.wholeNames(person.name(), person.family()),
-                    Spelling.familyNames(person.family())));
+                    Form.of(Spelling.wholeNames(person.name(), person.family())),
+                    Form.of(Spelling.familyNames(person.family()))));
         }
         for (Facts.Named named : facts.personNames) {
             Person person = facts.persons.get(named.id());
@@ -65,8 +77,8 @@ public final class Names {
                         person,
                         new Sense(Kind.PERSON, person.id(), Term.ALWAYS),
                         named.name(),
-                        family ? Set.of() : Spelling.wholeNames(named.name(), person.family()),
-                        family ? Set.of(named.name()) : Set.of()));
+                        Form.of(family ? Set.of() : Spelling.wholeNames(named.name(), person.family())),
+                        Form.of(family ? Set.of(named.name()) : Set.of())));
             }
         }
         return spelt;
@@ -122,11 +134,11 @@ public final class Names {
 
     private void addPersons(List<Spelt> persons) {
         for (Spelt spelt : persons) {
-            for (String name : spelt.whole) {
-                exact.add(name, spelt.sense);
+            for (Form form : spelt.whole) {
+                exact.add(form.words, spelt.sense);
             }
-            for (String name : spelt.families) {
-                exact.add(name, family(spelt.person));
+            for (Form form : spelt.families) {
+                exact.add(form.words, family(spelt.person));
             }
             String last = spelt.whole.isEmpty() ? null : lastWord(spelt.name, spelt.person);
             if (last != null) {
@@ -137,25 +149,26 @@ public final class Names {
 
     /** "Zelenskyy" beside "Zelensky": a spelling's last word stands alone where the family name is one word at the end. */
     private static @Nullable String lastWord(String spelling, Person person) {
-        int space = spelling.lastIndexOf(' ');
-        boolean last =
-                space > 0 && person.family().indexOf(' ') < 0 && person.name().endsWith(" " + person.family());
-        String word = spelling.substring(space + 1);
-        return last && !word.equals(person.family()) && Spelling.isAlike(word, person.family()) ? word : null;
+        String word = spelling.substring(spelling.lastIndexOf(' ') + 1);
+        String family = person.family();
+        if (word.equals(spelling) || word.equals(family) || family.indexOf(' ') >= 0) {
+            return null;
+        }
+        return person.name().endsWith(" " + family) && Spelling.isAlike(word, family) ? word : null;
     }
 
     /** Persons' names by their sound, in an index of their own. */
     private void addSounds(List<Spelt> persons) {
         for (Spelt spelt : persons) {
-            for (String name : spelt.whole) {
-                if (name.indexOf(' ') > 0) {
-                    sounds.add(name, spelt.sense);
+            for (Form form : spelt.whole) {
+                if (form.name.indexOf(' ') > 0) {
+                    sounds.add(form.words, spelt.sense);
                 }
             }
             // a spelling that a table gives for a family name is exact
-            for (String name : spelt.whole.isEmpty() ? Set.<String>of() : spelt.families) {
-                if (name.length() > 5) {
-                    sounds.add(name, family(spelt.person));
+            for (Form form : spelt.whole.isEmpty() ? List.<Form>of() : spelt.families) {
+                if (form.name.length() > 5) {
+                    sounds.add(form.words, family(spelt.person));
                 }
             }
         }
