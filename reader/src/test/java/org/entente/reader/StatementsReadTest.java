@@ -173,4 +173,15 @@ class StatementsReadTest {
                 speakers("The IAEA said its inspectors in Iran were safe. "
                         + "\"The cameras are running,\" a spokesman said in Vienna."));
     }
+
+    @Test
+    void whatIsCutOffByABlockadeIsNoRelation() {
+        Account account = read("Laos said that Fiji had let lorries pass to the hamlets cut off by the blockade.");
+        assertEquals(List.of(), account.assessments());
+    }
+
+    @Test
+    void takingACaseToAnAllianceIsNoMembership() {
+        assertEquals(List.of(), read("Norway took its case to NATO.").ties());
+    }
 }

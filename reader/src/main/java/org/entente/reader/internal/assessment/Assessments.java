@@ -97,7 +97,7 @@ public final class Assessments {
     /** Where nothing ties a rating to a relation: a phrase or a noun that rates only relations, in a sentence that names just two. */
     private void loose(Tree tree, int i) {
         Token token = tree.token(i);
-        Ratings.Told phrase = Ratings.told(tree, i);
+        Ratings.Told phrase = isOfAThing(tree, i) ? null : Ratings.told(tree, i);
         boolean noun = token.upos() == Upos.NOUN
                 && (Verdict.isPerson(token.lemma()) ? isNamed(tree, i) : Verdict.isOfStates(token.lemma()));
         Rating rating = phrase != null ? phrase.rating() : noun ? Ratings.quality(token.lemma()) : null;
@@ -105,6 +105,16 @@ public final class Assessments {
             Relation relation = new Relation(tree, mentions, innermost(tree, i));
             state(tree, i, rating, relation, relation.around(Verdict.isPerson(token.lemma())));
         }
+    }
+
+    /** "Villages | cut off by the blockade": what only qualifies a thing rates no relation. */
+    private boolean isOfAThing(Tree tree, int participle) {
+        Token token = tree.token(participle);
+        boolean qualifies = token.relation().equals("acl") && token.xpos().equals("VBN") && token.head() < participle;
+        return qualifies
+                && tree.token(token.head()).upos() == Upos.NOUN
+                && mentions.at(tree.index(), token.head()) == null
+                && new Relation(tree, mentions, null).named(token.head()).isEmpty();
     }
 
     /** "Considers … a friend", "turned into enemies", "is no ally": named so rather than told of. */
