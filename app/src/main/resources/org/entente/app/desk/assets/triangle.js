@@ -84,7 +84,9 @@ document.addEventListener('DOMContentLoaded', async () => {
     });
   }
 
-  const words = moment => (view.step === 'YEAR' ? moment.start.slice(0, 4) : moment.start);
+  const month = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const words = moment =>
+    view.step === 'YEAR' ? moment.start.slice(0, 4) : view.step === 'MONTH' ? month.format(new Date(moment.start)) : moment.start;
   let shown = Number(slider.value);
   let ticket = 0;
   async function tell(index) {

@@ -60,7 +60,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     timer = setInterval(() => (++index < view.years.length ? show(index) : stop()), 350);
   });
   const legend = document.getElementById('legend');
-  for (const [name, words] of [['far-bad', 'below −5'], ['bad', '−5'], ['near-bad', '−2'], ['even', '0'], ['near-good', '+2'], ['good', '+5'], ['far-good', 'above +5'], ['none', 'no event']]) {
+  for (const [name, words] of [['far-bad', 'below −5'], ['bad', '−5'], ['near-bad', '−2'], ['even', '0'], ['near-good', '+2'], ['good', '+5'], ['far-good', 'above +5'], ['none', 'no event'], ['self', 'the state itself']]) {
     const box = document.createElement('span');
     box.className = `box ${name}`;
     legend.append(box, ` ${words} `);

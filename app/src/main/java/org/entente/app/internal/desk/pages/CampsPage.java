@@ -8,6 +8,7 @@ import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.CampsView;
@@ -173,8 +174,13 @@ public final class CampsPage {
                         "p",
                         members.isEmpty()
                                 ? "Nobody."
-                                : several(members.stream()
-                                        .map(one -> several(link("/world/" + one.state(), one.name()), " "))
+                                : several(IntStream.range(0, members.size())
+                                        .mapToObj(i -> several(
+                                                i == 0 ? "" : ", ",
+                                                link(
+                                                        "/world/"
+                                                                + members.get(i).state(),
+                                                        members.get(i).name())))
                                         .toList())));
     }
 

@@ -167,7 +167,7 @@ public final class RelationPage {
                         attr("data-src", address)),
                 tag(
                         "figcaption",
-                        "Click a point or a bar for its events; drag the handles below to choose a span. ",
+                        "Click a point or a bar for its events; drag the bar's handles to choose a span. ",
                         tag("span", cls("key band"), "■"),
                         " holds the level with probability 0.95, ",
                         tag("span", cls("key mid"), "■"),
