@@ -33,7 +33,8 @@ final class OpeningTest {
                 holdings.await();
             }
         });
-        assertTrue(told.getMessage().contains("no.ledger cannot be opened as a ledger"), told.getMessage());
+        assertTrue(
+                String.valueOf(told.getMessage()).contains("no.ledger cannot be opened as a ledger"), told.toString());
         assertEquals(0, told.getSuppressed().length);
     }
 }
