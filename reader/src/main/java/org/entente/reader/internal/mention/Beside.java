@@ -21,7 +21,7 @@ record Beside(Mentions mentions) {
     boolean tell(List<Mention> all) {
         boolean told = false;
         for (Mention name : List.copyOf(all)) {
-            Actor person = name.form() == Form.NAME ? stranger(name) : null;
+            Actor person = name.form() == Form.NAME && isBeside(name) ? stranger(name) : null;
             int beside = person == null ? -1 : apposed(name, all);
             if (person != null && beside >= 0) {
                 Actor described = actor(all.get(beside));
@@ -31,6 +31,12 @@ record Beside(Mentions mentions) {
             }
         }
         return told;
+    }
+
+    /** Whether anything stands in apposition to a name, or the name to something. */
+    private boolean isBeside(Mention name) {
+        Tree tree = mentions.trees().get(name.sentence());
+        return tree.token(name.head()).is("appos") || tree.childWith(name.head(), "appos") >= 0;
     }
 
     private void note(Actor person, @Nullable String country) {

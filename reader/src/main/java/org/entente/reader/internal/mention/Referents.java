@@ -70,6 +70,9 @@ final class Referents {
             return national;
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+        if (actor != null && actor.kind() != Actor.Kind.GROUP && mentions.atlas().group(actor.id()) == null) {
+            return null;
+        }
         boolean introduced = complements.isIntroduced(mention, tree);
         boolean definite = isDefinite(mention, tree) && !introduced;
         boolean single = isSingle(mention, tree);
@@ -79,9 +82,6 @@ final class Referents {
                     && single
                     && Descriptions.isPerson(tree.token(mention.head()).lemma());
             return one ? described.person(mention, tree, own) : null;
-        }
-        if (actor != null && actor.kind() != Actor.Kind.GROUP) {
-            return null;
         }
         if (actor != null && Described.isOfManyCountries(mention, mentions.line(tree.index()))) {
             return mentions.cast()
