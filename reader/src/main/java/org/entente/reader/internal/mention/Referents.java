@@ -70,7 +70,9 @@ final class Referents {
             return national;
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
-        if (actor != null && actor.kind() != Actor.Kind.GROUP && mentions.atlas().group(actor.id()) == null) {
+        if (actor != null
+                && actor.kind() != Actor.Kind.GROUP
+                && mentions.atlas().group(actor.id()) == null) {
             return null;
         }
         boolean introduced = complements.isIntroduced(mention, tree);
