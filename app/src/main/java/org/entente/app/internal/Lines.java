@@ -53,6 +53,11 @@ public final class Lines {
                 } catch (IllegalArgumentException e) {
                     System.err.printf("entente: %s, line %d: %s%n", name, number, e.getMessage());
                     status = 1;
+                } catch (RuntimeException e) {
+                    System.err.printf(
+                            "entente: %s, line %d: it was not understood (%s). Maybe a shorter or plainer sentence is.%n",
+                            name, number, e);
+                    status = 1;
                 }
             }
         } catch (NoSuchFileException e) {

@@ -31,7 +31,8 @@ public final class ParsedDocuments {
         }
         for (Conllu.Document document : documents) {
             String id = document.id().isEmpty() ? parsed.id() : document.id();
-            accounts.accept(reader.read(Dispatch.of(id, parsed.date(), document.text()), document.trees()));
+            Dispatch dispatch = Dispatch.of(id, parsed.date(), document.text());
+            Attempt.at(id, () -> reader.read(dispatch, document.trees()), accounts, wrong);
         }
     }
 }

@@ -90,7 +90,8 @@ public final class ReadCommand implements Callable<Integer> {
         Sources.search(inputs, new SearchOptions(date, fields, cache), System.in, found -> {
             switch (found) {
                 case Found.Problem wrong -> problems.accept(wrong);
-                case Found.Article article -> accounts.accept(reader.read(article.dispatch()));
+                case Found.Article article ->
+                    Attempt.at(article.dispatch().id(), () -> reader.read(article.dispatch()), accounts, problems);
                 case Found.Parsed parsed -> ParsedDocuments.read(reader, parsed, accounts, problems);
             }
         });

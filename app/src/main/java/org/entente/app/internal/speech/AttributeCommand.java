@@ -3,6 +3,7 @@ package org.entente.app.internal.speech;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.entente.app.internal.read.Attempt;
 import org.entente.app.internal.read.ParsedDocuments;
 import org.entente.model.Account;
 import org.entente.model.Citation;
@@ -39,7 +40,12 @@ public final class AttributeCommand implements Callable<Integer> {
         Sources.search(inputs, SearchOptions.dated(null), System.in, found -> {
             switch (found) {
                 case Found.Problem wrong -> problems.accept(wrong);
-                case Found.Article article -> print(reader.speech(article.dispatch()));
+                case Found.Article article ->
+                    Attempt.at(
+                            article.dispatch().id(),
+                            () -> reader.speech(article.dispatch()),
+                            AttributeCommand::print,
+                            problems);
                 case Found.Parsed parsed -> ParsedDocuments.read(reader, parsed, AttributeCommand::print, problems);
             }
         });

@@ -143,9 +143,9 @@ final class Finder {
         }
         List<String> ids = reading.actors().stream().map(Actor::id).toList();
         boolean place = reading.form() == Form.NAME && isPlace(line, reading);
-        if (place && isCapital(line, reading)) {
-            Actor city = cast.place(line.form(reading.to() - 1), java.util.Objects.requireNonNull(reading.country()));
-            ids = List.of(city.id());
+        String country = reading.country();
+        if (place && country != null && isCapital(line, reading)) {
+            ids = List.of(cast.place(line.form(reading.to() - 1), country).id());
         }
         mentions.add(new Mention(
                 tree.index(), reading.from(), reading.to(), head, ids, reading.form(), place, reading.confidence()));

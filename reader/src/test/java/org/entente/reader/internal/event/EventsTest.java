@@ -100,6 +100,12 @@ class EventsTest {
                 coded("D-Day's survivors, Canadian, British, American and German, walked the sand at Arromanches."));
     }
 
+    /** "Camp Kigali" is a place of no state that the atlas knows. */
+    @Test
+    void aPlaceNamedAfterACapitalIsRead() {
+        assertEquals(List.of("RWA>BEL ASSAULT"), coded("Rwandan soldiers killed ten Belgian soldiers at Camp Kigali."));
+    }
+
     @Test
     void whatTheTableDoesNotKnowIsToldByWhatExamplesTaught() {
         List<String> events = coded("Norway's premier was full of praise for Portugal's handling of the crisis.");
