@@ -25,16 +25,22 @@ public final class ArbiterTraining {
     private final Analyser analyser;
     private final Atlas atlas;
     private final Clusters clusters;
+    private final Map<String, float[]> vectors;
 
-    private ArbiterTraining(Analyser analyser, Atlas atlas, Clusters clusters) {
+    private ArbiterTraining(Analyser analyser, Atlas atlas, Clusters clusters, Map<String, float[]> vectors) {
         this.analyser = analyser;
         this.atlas = atlas;
         this.clusters = clusters;
+        this.vectors = vectors;
     }
 
-    /** @param clusters of words in lower case: their paths of {@code 0} and {@code 1} in a tree of Brown clusters */
-    public static ArbiterTraining of(Analyser analyser, Atlas atlas, Map<String, String> clusters) {
-        return new ArbiterTraining(analyser, atlas, Clusters.of(clusters));
+    /**
+     * @param clusters of words in lower case: their paths of {@code 0} and {@code 1} in a tree of Brown clusters
+     * @param vectors of words in lower case, all of one length
+     */
+    public static ArbiterTraining of(
+            Analyser analyser, Atlas atlas, Map<String, String> clusters, Map<String, float[]> vectors) {
+        return new ArbiterTraining(analyser, atlas, Clusters.of(clusters), vectors);
     }
 
     /**
@@ -96,6 +102,6 @@ public final class ArbiterTraining {
                 lesson.text().cases().forEach(hearing -> cases.add(new Lessons.Lesson(hearing, events)));
             }
         }
-        return new Learned(Lessons.learn(cases, clusters));
+        return new Learned(Lessons.learn(cases, clusters, vectors));
     }
 }

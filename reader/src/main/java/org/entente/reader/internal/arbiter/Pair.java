@@ -1,19 +1,11 @@
 package org.entente.reader.internal.arbiter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
-/**
- * Two sides of which a sentence may tell an event; those who act together in the order of their codes.
- *
- * @param actor a code, or {@link #NOBODY}
- * @param recipient a code, or {@link #NOBODY}
- */
-record Pair(Kind kind, String actor, String recipient) {
-
-    static final String NOBODY = "-";
+/** Two sides of which a sentence may tell an event; those who act together in the order of their codes. */
+record Pair(Kind kind, Party actor, Party recipient) {
 
     /** How the sides stand to each other. */
     enum Kind {
@@ -21,7 +13,7 @@ record Pair(Kind kind, String actor, String recipient) {
         TOWARD,
         /** One acts toward itself or its own people. */
         WITHIN,
-        /** One acts, toward nobody who is named. */
+        /** One acts, or a row of several together, toward nobody who is named. */
         ALONE,
         /** Something befalls one, by nobody who is named. */
         SUFFERED,
@@ -29,58 +21,59 @@ record Pair(Kind kind, String actor, String recipient) {
         TOGETHER
     }
 
-    private static Pair directed(String actor, String recipient) {
+    private static Pair directed(Party actor, Party recipient) {
         if (actor.equals(recipient)) {
             return new Pair(Kind.WITHIN, actor, recipient);
         }
-        Kind kind = recipient.equals(NOBODY) ? Kind.ALONE : actor.equals(NOBODY) ? Kind.SUFFERED : Kind.TOWARD;
+        Kind kind =
+                recipient.equals(Party.NOBODY) ? Kind.ALONE : actor.equals(Party.NOBODY) ? Kind.SUFFERED : Kind.TOWARD;
         return new Pair(kind, actor, recipient);
     }
 
-    private static Pair together(String one, String other) {
-        return one.compareTo(other) < 0 ? new Pair(Kind.TOGETHER, one, other) : new Pair(Kind.TOGETHER, other, one);
-    }
-
     /** All pairs that those named in a sentence may form. */
-    static List<Pair> among(List<String> codes) {
+    static List<Pair> among(Collection<Party> parties) {
+        List<Party> all = List.copyOf(parties);
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            pairs.add(directed(codes.get(i), codes.get(i)));
-            pairs.add(directed(codes.get(i), NOBODY));
-            pairs.add(directed(NOBODY, codes.get(i)));
-            for (int j = 0; j < codes.size(); j++) {
-                if (i != j) {
-                    pairs.add(directed(codes.get(i), codes.get(j)));
-                }
-                if (i < j) {
-                    pairs.add(together(codes.get(i), codes.get(j)));
+        for (int i = 0; i < all.size(); i++) {
+            Party one = all.get(i);
+            pairs.add(directed(one, one));
+            pairs.add(directed(one, Party.NOBODY));
+            pairs.add(directed(Party.NOBODY, one));
+            for (int j = i + 1; j < all.size(); j++) {
+                Party other = all.get(j);
+                if (!one.meets(other)) {
+                    pairs.add(directed(one, other));
+                    pairs.add(directed(other, one));
+                    pairs.add(new Pair(Kind.TOGETHER, one, other));
                 }
             }
         }
         return pairs;
     }
 
-    /** The pairs that an event consists of; several actors without a recipient act together. */
-    static Set<Pair> of(Set<String> actors, Set<String> recipients) {
-        Set<Pair> pairs = new LinkedHashSet<>();
-        List<String> all = List.copyOf(actors);
-        if (recipients.isEmpty() && all.size() > 1) {
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = i + 1; j < all.size(); j++) {
-                    pairs.add(together(all.get(i), all.get(j)));
-                }
-            }
-            return pairs;
-        }
-        for (String actor : actors.isEmpty() ? Set.of(NOBODY) : actors) {
-            for (String recipient : recipients.isEmpty() ? Set.of(NOBODY) : recipients) {
-                pairs.add(directed(actor, recipient));
-            }
-        }
-        return pairs;
+    /**
+     * Whether an event is told by the pair: its sides are the event's, or the greatest part of them that a party makes up.
+     *
+     * @param parties all who are named
+     */
+    boolean tells(Party actors, Party recipients, Collection<Party> parties) {
+        return switch (kind) {
+            case TOWARD, SUFFERED ->
+                !actors.equals(recipients)
+                        && !recipients.equals(Party.NOBODY)
+                        && actor.isGreatest(actors, parties)
+                        && recipient.isGreatest(recipients, parties);
+            case WITHIN -> actors.equals(recipients) && actor.isGreatest(actors, parties);
+            case ALONE -> recipients.equals(Party.NOBODY) && actor.equals(actors);
+            case TOGETHER ->
+                recipients.equals(Party.NOBODY)
+                        && !parties.contains(actors)
+                        && actor.isGreatest(actors, parties)
+                        && recipient.isGreatest(actors, parties);
+        };
     }
 
-    boolean has(String code) {
-        return actor.equals(code) || recipient.equals(code);
+    boolean has(Party party) {
+        return actor.meets(party) || recipient.meets(party);
     }
 }

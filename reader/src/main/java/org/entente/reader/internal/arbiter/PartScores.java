@@ -1,45 +1,57 @@
 package org.entente.reader.internal.arbiter;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import org.entente.model.PloverType;
 
-/** Scores of pairs, whose traits come in parts that many pairs of a sentence share: each part is summed once for a kind and type. For one sentence and thread. */
+/**
+ * Scores of pairs, whose traits come in parts that many questions of a sentence share: each part is summed once. A trait has a weight for itself, one for each kind of
+ * pair and one for each type. For one sentence and thread.
+ */
 final class PartScores {
 
+    private static final int KINDS = Pair.Kind.values().length;
+
+    /** How many weights a trait has. */
+    static final int WEIGHTS = 1 + KINDS + PloverType.values().length;
+
     private final Weights weights;
-    private final IdentityHashMap<long[], Map<Integer, Sum>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<long[], Sum> known = new IdentityHashMap<>();
 
     PartScores(Weights weights) {
         this.weights = weights;
     }
 
-    /** A sum of weights, exact whatever the order, and of how many traits. */
-    private record Sum(double weights, int traits) {}
+    /** Sums of weights, exact whatever the order, of how many traits. */
+    private record Sum(double[] weights, int traits) {}
+
+    static int ofKind(Pair pair) {
+        return 1 + pair.kind().ordinal();
+    }
+
+    static int ofType(PloverType type) {
+        return 1 + KINDS + type.ordinal();
+    }
 
     /** The score of a predicate's parts for what a question asks. */
     double of(long[][] parts, Question question) {
-        double[] sums = new double[1];
+        int kind = ofKind(question.pair());
+        int type = ofType(question.type());
+        double sum = 0;
         int traits = 0;
         for (long[] part : parts) {
-            Sum sum = known.computeIfAbsent(part, key -> new HashMap<>())
-                    .computeIfAbsent(question.number(), key -> sum(part, question));
-            sums[0] += sum.weights();
-            traits += sum.traits();
+            Sum one = known.computeIfAbsent(part, this::sum);
+            sum += one.weights()[0] + one.weights()[kind] + one.weights()[type];
+            traits += one.traits();
         }
-        weights.finish(sums, traits);
-        return sums[0];
+        return weights.scaled(sum, traits) + weights.intercept(kind) + weights.intercept(type);
     }
 
-    private Sum sum(long[] part, Question question) {
-        double[] sums = new double[1];
+    private Sum sum(long[] part) {
+        double[] sums = new double[WEIGHTS];
         int traits = 0;
-        long[] variants = question.variants();
         for (long trait : part) {
-            for (long variant : variants) {
-                traits += weights.add(Traits.mixed(trait, variant), sums) ? 1 : 0;
-            }
+            traits += weights.add(trait, sums) ? 1 : 0;
         }
-        return new Sum(sums[0], traits);
+        return new Sum(sums, traits);
     }
 }

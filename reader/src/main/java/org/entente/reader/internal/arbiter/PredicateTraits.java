@@ -148,6 +148,6 @@ final class PredicateTraits {
                 clusters.add(traits, ANYWHERE, outline.word(i));
             }
         }
-        traits.add(PARTIES, Math.min(4, outline.codes().size()));
+        traits.add(PARTIES, Math.min(4, outline.parties().size()));
     }
 }

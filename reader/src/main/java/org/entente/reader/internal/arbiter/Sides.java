@@ -1,7 +1,8 @@
 package org.entente.reader.internal.arbiter;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,6 @@ import org.entente.syntax.Tree;
 
 /** What is seen of two sides at a predicate: where each stands to it, and what the table says of them. For one sentence and thread. */
 final class Sides {
-
-    private static final int LONGEST = 4;
-    private static final int DEEPEST = 3;
 
     private static final long TOLD = Traits.key("told");
     private static final long PARTIES = Traits.key("parties");
@@ -32,33 +30,39 @@ final class Sides {
     private static final long KIND = Traits.key("kind");
     private static final long GAP = Traits.key("gap");
     private static final long FIRST = Traits.key("first");
+    private static final long NEAREST = Traits.key("nearest");
     private static final long BOTH = Traits.key("both");
     private static final long OTHER = Traits.key("other");
+    private static final long ROW = Traits.key("row");
     private static final long TABLE = Traits.key("table");
-
-    private static final long NOBODY = Traits.key("nobody");
-    private static final long ITSELF = Traits.key("itself");
-    private static final long FAR = Traits.key("far");
-    private static final long DOWN = Traits.key("down");
-    private static final long RELATIVE = Traits.key("relative");
 
     private final Outline outline;
     private final Tree tree;
+    private final Ways ways;
     private final Clusters clusters;
+    private final Set<Integer> telling;
     private final Traits traits = new Traits();
-    private final Map<String, long[]> known = new HashMap<>();
-    private final Map<String, Way> ways = new HashMap<>();
+    private final IdentityHashMap<Party, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Pair, long[]> fits = new IdentityHashMap<>();
+    /** By predicate and place; the last place is nobody's. */
+    private final long[][][] actors;
 
-    Sides(Outline outline, Clusters clusters) {
+    private final long[][][] recipients;
+    private final long[][][][] both;
+    private final Map<PloverType, Map<Integer, long[]>> told = new EnumMap<>(PloverType.class);
+
+    /** @param telling the predicates that may tell of anything */
+    Sides(Outline outline, Clusters clusters, Set<Integer> telling) {
         this.outline = outline;
         this.tree = outline.tree();
+        this.ways = new Ways(outline);
         this.clusters = clusters;
-    }
-
-    /** The nearest way from a mention of somebody to a predicate. */
-    private record Way(long path, int steps) {
-
-        static final Way NONE = new Way(NOBODY, 0);
+        this.telling = telling;
+        outline.parties().forEach(party -> places.put(party, places.size()));
+        places.put(Party.NOBODY, places.size());
+        this.actors = new long[tree.size()][places.size()][];
+        this.recipients = new long[tree.size()][places.size()][];
+        this.both = new long[tree.size()][places.size()][places.size()][];
     }
 
     /**
@@ -68,20 +72,26 @@ final class Sides {
      * @param best whether no other predicate tells of it more surely
      */
     long[][] of(int predicate, PloverType type, double score, boolean best, Pair pair) {
-        String recipient = pair.kind() == Pair.Kind.WITHIN ? Pair.NOBODY : pair.recipient();
+        Party recipient = pair.kind() == Pair.Kind.WITHIN ? Party.NOBODY : pair.recipient();
         return new long[][] {
-            known.computeIfAbsent("0 " + predicate + " " + type, key -> told(predicate, type, score, best)),
-            side(1, predicate, pair.actor()),
-            side(2, predicate, recipient),
-            both(predicate, type, pair, recipient)
+            told.computeIfAbsent(type, key -> new HashMap<>())
+                    .computeIfAbsent(predicate, key -> told(predicate, type, score, best)),
+            side(1, predicate, pair.actor(), actors[predicate]),
+            side(2, predicate, recipient, recipients[predicate]),
+            both(predicate, pair.actor(), recipient),
+            table(predicate, type, pair)
         };
+    }
+
+    private int place(Party party) {
+        return places.getOrDefault(party, places.size() - 1);
     }
 
     private long[] told(int predicate, PloverType type, double score, boolean best) {
         long rounded = Math.round(Math.clamp(score, -6, 6)) + 10;
         traits.add(TOLD, rounded);
         traits.add(TOLD, rounded, best ? 1 : 2);
-        traits.add(PARTIES, Math.min(4, outline.codes().size()));
+        traits.add(PARTIES, Math.min(4, outline.parties().size()));
         traits.add(WORD, outline.word(predicate));
         traits.add(ABOVE, Traits.key(tree.token(predicate).relation()));
         traits.add(MODALITY, outline.modality(predicate));
@@ -105,16 +115,20 @@ final class Sides {
         return traits.taken();
     }
 
-    private long[] side(int side, int predicate, String code) {
-        return known.computeIfAbsent(
-                side + " " + predicate + " " + code, key -> side(side, predicate, outline.named(code)));
+    private long[] side(int side, int predicate, Party party, long[][] known) {
+        int place = place(party);
+        if (known[place] == null) {
+            known[place] = side(side, predicate, party, outline.named(party));
+        }
+        return known[place];
     }
 
-    private long[] side(int side, int predicate, List<Case.Named> named) {
+    private long[] side(int side, int predicate, Party party, List<Case.Named> named) {
         long passive = outline.isPassive(predicate) ? 1 : 2;
+        traits.add(ROW, side, Math.min(3, party.codes().size()), isPart(party) ? 1 : 2);
         for (Case.Named one : named) {
             Mention mention = one.mention();
-            long path = Traits.mixed(side, way(mention, predicate).path());
+            long path = Traits.mixed(side, ways.way(mention, predicate).path());
             long form = mention.form().ordinal() * 2L + (mention.place() ? 1 : 0);
             traits.add(PATH, path);
             traits.add(PATH, path, PASSIVE, passive);
@@ -133,54 +147,78 @@ final class Sides {
         if (!named.isEmpty()) {
             boolean first = named.getFirst().equals(outline.hearing().named().getFirst());
             traits.add(FIRST, side, first ? 1 : 2);
+            traits.add(NEAREST, side, isNearest(party, predicate) ? 1 : 2);
+            traits.add(
+                    NEAREST,
+                    side,
+                    isNearest(party, predicate) ? 1 : 2,
+                    nearest(party, predicate).path());
         }
         return traits.taken();
     }
 
-    private long[] both(int predicate, PloverType type, Pair pair, String recipient) {
-        long a = nearest(pair.actor(), predicate);
-        long r = nearest(recipient, predicate);
+    private long[] both(int predicate, Party actor, Party recipient) {
+        long[][] known = both[predicate][place(actor)];
+        int place = place(recipient);
+        if (known[place] == null) {
+            known[place] = ofBoth(predicate, actor, recipient);
+        }
+        return known[place];
+    }
+
+    private long[] ofBoth(int predicate, Party actor, Party recipient) {
+        long a = nearest(actor, predicate).path();
+        long r = nearest(recipient, predicate).path();
         long passive = outline.isPassive(predicate) ? 1 : 2;
         traits.add(BOTH, a, r);
         traits.add(BOTH, a, r, passive);
         traits.add(Traits.mixed(BOTH, WORD), a, r, outline.word(predicate));
-        for (String code : outline.codes()) {
-            if (!pair.has(code)) {
-                traits.add(OTHER, nearest(code, predicate));
-                traits.add(Traits.mixed(OTHER, nearest(code, predicate)), a, r);
+        for (Party party : outline.parties()) {
+            if (!actor.meets(party) && !recipient.meets(party)) {
+                long other = nearest(party, predicate).path();
+                traits.add(OTHER, other);
+                traits.add(Traits.mixed(OTHER, other), a, r);
             }
         }
-        table(predicate, type, pair);
         return traits.taken();
     }
 
-    private void table(int predicate, PloverType type, Pair pair) {
+    private long[] table(int predicate, PloverType type, Pair pair) {
+        long[] fit = fits.computeIfAbsent(pair, this::fits);
         boolean confirmed = false;
-        List<Case.Proposal> proposals = outline.hearing().proposals();
-        for (Case.Proposal proposal : proposals) {
-            boolean acts = isAmong(pair.actor(), proposal.actors());
-            boolean receives = isAmong(pair.recipient(), proposal.recipients());
-            boolean whole = pair.kind() == Pair.Kind.TOGETHER
-                    ? proposal.actors().contains(pair.actor())
-                            && proposal.actors().contains(pair.recipient())
-                            && proposal.recipients().isEmpty()
-                    : acts
-                            && receives
-                            && (pair.kind() != Pair.Kind.ALONE
-                                    || proposal.actors().size() == 1);
-            boolean swapped = proposal.actors().contains(pair.recipient())
-                    && proposal.recipients().contains(pair.actor());
-            long fit = whole ? 1 : swapped ? 2 : acts ? 3 : receives ? 4 : 5;
+        List<Outline.Proposed> proposals = outline.proposals();
+        for (int n = 0; n < fit.length; n++) {
+            Case.Proposal proposal = proposals.get(n).proposal();
             long where = (proposal.type() == type ? 2 : 0) + (proposal.word() == predicate ? 1 : 0);
-            traits.add(TABLE, fit, where);
-            traits.add(TABLE, fit, where, proposal.noun() ? 1 : 2);
-            confirmed |= whole && proposal.type() == type;
+            traits.add(TABLE, fit[n], where);
+            traits.add(TABLE, fit[n], where, proposal.noun() ? 1 : 2);
+            confirmed |= fit[n] == 1 && proposal.type() == type;
         }
-        traits.add(TABLE, FIRST, confirmed ? 1 : 2, Math.min(3, proposals.size()));
+        traits.add(TABLE, FIRST, confirmed ? 1 : 2, Math.min(3, fit.length));
+        return traits.taken();
     }
 
-    private static boolean isAmong(String code, Set<String> codes) {
-        return codes.isEmpty() ? code.equals(Pair.NOBODY) : codes.contains(code);
+    /** How a pair fits to what the table finds: whole, turned round, in one side or not. */
+    private long[] fits(Pair pair) {
+        return outline.proposals().stream()
+                .mapToLong(proposed -> {
+                    Party actors = proposed.actors();
+                    Party recipients = proposed.recipients();
+                    if (pair.tells(actors, recipients, outline.parties())) {
+                        return 1;
+                    }
+                    if (pair.recipient().equals(actors) && pair.actor().equals(recipients)) {
+                        return 2;
+                    }
+                    return pair.actor().equals(actors) ? 3 : pair.recipient().equals(recipients) ? 4 : 5;
+                })
+                .toArray();
+    }
+
+    /** Whether somebody also stands in a row with others. */
+    private boolean isPart(Party party) {
+        return outline.parties().stream()
+                .anyMatch(other -> !other.equals(party) && other.codes().containsAll(party.codes()));
     }
 
     static long kind(Actor actor) {
@@ -194,81 +232,20 @@ final class Sides {
     }
 
     /** The shortest of the ways from somebody's mentions. */
-    private long nearest(String code, int predicate) {
-        Way best = null;
-        for (Case.Named named : outline.named(code)) {
-            Way way = way(named.mention(), predicate);
+    private Ways.Way nearest(Party party, int predicate) {
+        Ways.Way best = null;
+        for (Case.Named named : outline.named(party)) {
+            Ways.Way way = ways.way(named.mention(), predicate);
             if (best == null || way.steps() < best.steps()) {
                 best = way;
             }
         }
-        return (best == null ? Way.NONE : best).path();
+        return best == null ? Ways.Way.NONE : best;
     }
 
-    private Way way(Mention mention, int predicate) {
-        return ways.computeIfAbsent(mention.head() + " " + predicate, key -> way(mention.head(), predicate));
-    }
-
-    /** Up from a word to where it meets the predicate's way, then down to the predicate. */
-    private Way way(int word, int predicate) {
-        if (word == predicate) {
-            return new Way(ITSELF, 0);
-        }
-        List<Integer> above = new ArrayList<>();
-        for (int at = predicate; at != Token.ROOT; at = tree.token(at).head()) {
-            above.add(at);
-        }
-        int down = above.indexOf(word);
-        if (down > 0 && tree.token(above.get(down - 1)).relation().equals("acl:relcl")) {
-            return relative(above, down);
-        }
-        long path = 0;
-        int steps = 0;
-        int at = word;
-        while (!above.contains(at)) {
-            if (outline.step(at) != 0) {
-                path = Traits.mixed(path, outline.step(at));
-                steps++;
-            }
-            at = tree.token(at).head();
-        }
-        if (steps > LONGEST) {
-            return new Way(FAR, steps);
-        }
-        down = above.indexOf(at);
-        if (down > DEEPEST) {
-            return new Way(Traits.mixed(path, FAR), steps + down);
-        }
-        for (int n = down - 1; n >= 0; n--) {
-            path = Traits.mixed(Traits.mixed(path, DOWN), outline.step(above.get(n)));
-        }
-        return new Way(path, steps + down);
-    }
-
-    /** Of a noun before a relative clause what its pronoun is in the clause: "Ecuador, whose police …". */
-    private Way relative(List<Integer> above, int down) {
-        int verb = above.get(down - 1);
-        long path = RELATIVE;
-        boolean told = false;
-        for (int i = tree.leftmost(verb); i <= tree.rightmost(verb) && !told; i++) {
-            Token token = tree.token(i);
-            if (token.xpos().startsWith("W")
-                    && token.head() != Token.ROOT
-                    && !token.lemma().equals("when")) {
-                boolean own = token.head() == verb;
-                if (own || tree.token(token.head()).head() == verb) {
-                    path = Traits.mixed(path, outline.step(i));
-                    path = own ? path : Traits.mixed(path, outline.step(token.head()));
-                    told = true;
-                }
-            }
-        }
-        if (!told) {
-            path = Traits.mixed(path, tree.childWith(verb, "nsubj") >= 0 ? 1 : 2);
-        }
-        for (int n = down - 2; n >= Math.max(0, down - 1 - DEEPEST); n--) {
-            path = Traits.mixed(Traits.mixed(path, DOWN), outline.step(above.get(n)));
-        }
-        return new Way(path, down);
+    /** Whether no other predicate that tells of something is nearer to somebody. */
+    private boolean isNearest(Party party, int predicate) {
+        int steps = nearest(party, predicate).steps();
+        return telling.stream().allMatch(other -> nearest(party, other).steps() >= steps);
     }
 }

@@ -115,6 +115,20 @@ final class Weights {
         }
     }
 
+    /** A sum of weights, scaled by the number of traits that are known. */
+    double scaled(double sum, int known) {
+        return sum * step / Math.sqrt(known + 1);
+    }
+
+    double intercept(int output) {
+        return intercepts[output];
+    }
+
+    /** An output's sum, not scaled by how many are known. */
+    float sum(int output, double[] sums) {
+        return (float) (intercepts[output] + sums[output] * step);
+    }
+
     int outputs() {
         return outputs;
     }

@@ -9,6 +9,7 @@ import org.entente.model.Status;
 import org.entente.reader.internal.event.Case.Named;
 import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 
 /**
@@ -23,16 +24,31 @@ record Settled(Found found, double confidence) {
         Parties parties = new Parties(tree, mentions);
         Case hearing = Cases.of(tree, mentions, parties, proposed);
         List<Settled> settled = new ArrayList<>();
-        for (Arbiter.Ruling ruling : arbiter.hear(hearing)) {
+        List<Arbiter.Ruling> rulings = arbiter.hear(hearing);
+        for (Arbiter.Ruling ruling : rulings) {
             List<Found> same = proposed.stream()
                     .filter(found -> isSame(found, ruling, parties))
                     .toList();
-            if (same.isEmpty() && !finder.silent().contains(ruling.word())) {
+            if (same.isEmpty() && !finder.silent().contains(ruling.word()) && !isOnlySpokenOf(ruling, rulings, tree)) {
                 settled.add(new Settled(found(ruling, hearing), ruling.confidence()));
             }
             same.forEach(found -> settled.add(new Settled(found, ruling.confidence())));
         }
         return settled;
+    }
+
+    /** What is asked, promised, threatened or refused is no second event: "refused to lift the ban". */
+    private static boolean isOnlySpokenOf(Arbiter.Ruling ruling, List<Arbiter.Ruling> rulings, Tree tree) {
+        Token told = tree.token(ruling.word());
+        return (told.is("xcomp") || told.is("ccomp"))
+                && rulings.stream().anyMatch(other -> other.word() == told.head() && isWord(other.type()));
+    }
+
+    private static boolean isWord(PloverType type) {
+        return switch (type) {
+            case AGREE, REQUEST, REJECT, THREATEN -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSame(Found found, Arbiter.Ruling ruling, Parties parties) {

@@ -27,7 +27,13 @@ class AnyOfTest {
             groups.add(new AnyOf.Group(List.of(new long[] {CAKE}, new long[] {TALK}), 2));
             groups.add(new AnyOf.Group(List.of(new long[] {CAKE}, new long[] {CAKE}), 0));
         }
-        return AnyOf.learn(groups, 2, -2, 20, 2, 1e-4);
+        AnyOf learner = new AnyOf(groups, 2, -2);
+        for (int round = 0; round < 20; round++) {
+            for (int n = 0; n < groups.size(); n++) {
+                learner.step(n, null, 2 * (1 - round / 20.0), 1e-4);
+            }
+        }
+        return learner.weights();
     }
 
     private static double[] scores(Weights weights, long... traits) {
@@ -53,6 +59,14 @@ class AnyOfTest {
     void whatNoGroupHadSaysNothing() {
         Weights weights = learned();
         assertArrayEquals(scores(weights), scores(weights, Traits.key("never seen")));
+    }
+
+    @Test
+    void whatAnotherSaysForSureIsNotLearnedAgain() {
+        AnyOf learner = new AnyOf(List.of(new AnyOf.Group(List.of(new long[] {BOMB}), 1)), 1, -2);
+        float[][] slopes = learner.step(0, new float[][] {{12}}, 1, 0);
+        assertTrue(Math.abs(slopes[0][0]) < 1e-4);
+        assertTrue(learner.step(0, null, 1, 0)[0][0] < -0.5);
     }
 
     @Test

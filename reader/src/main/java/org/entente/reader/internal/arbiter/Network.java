@@ -1,0 +1,166 @@
+package org.entente.reader.internal.arbiter;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+
+/**
+ * What each word of a sentence tells where it stands. The rows of its signs are added up; then, layer by layer, a word sees its head, what hangs on it and its two
+ * neighbours. Immutable and safe to share between threads.
+ *
+ * <p>Source: D. Marcheggiani and I. Titov, "Encoding sentences with graph convolutional networks for semantic role labeling" (EMNLP 2017), here with one matrix for the
+ * way up, one for the way down and two for the neighbours, rectified, and what went in added to what comes out.
+ */
+final class Network {
+
+    /** How many numbers stand for a word. */
+    static final int WIDTH = 64;
+
+    /** Whom a word sees: itself, its head, what hangs on it, its neighbours. */
+    static final int SEEN = 5;
+
+    private final Weights rows;
+    /** For each layer a row for each number that is seen, then the bias. */
+    private final float[][][] layers;
+    /** A row for each number of a word, then of the sentence's mean, then the bias. */
+    private final float[][] last;
+
+    Network(Weights rows, float[][][] layers, float[][] last) {
+        this.rows = rows;
+        this.layers = layers;
+        this.last = last;
+    }
+
+    /** For each word the scores of the outputs. */
+    float[][] scores(Tree tree, long[][] signs) {
+        float[][] words = new float[signs.length][];
+        double[] sums = new double[WIDTH];
+        for (int i = 0; i < signs.length; i++) {
+            Arrays.fill(sums, 0);
+            for (long sign : signs[i]) {
+                rows.add(sign, sums);
+            }
+            words[i] = new float[WIDTH];
+            for (int k = 0; k < WIDTH; k++) {
+                words[i][k] = Math.max(0, rows.sum(k, sums));
+            }
+        }
+        for (float[][] layer : layers) {
+            float[][] next = product(seen(tree, words), layer);
+            for (int i = 0; i < next.length; i++) {
+                for (int k = 0; k < WIDTH; k++) {
+                    next[i][k] = Math.max(0, next[i][k]) + words[i][k];
+                }
+            }
+            words = next;
+        }
+        return product(withMean(words), last);
+    }
+
+    /** Of each word all the numbers that it sees, one after the other. */
+    static float[][] seen(Tree tree, float[][] words) {
+        float[][] seen = new float[words.length][SEEN * WIDTH];
+        for (int i = 0; i < words.length; i++) {
+            System.arraycopy(words[i], 0, seen[i], 0, WIDTH);
+            int head = tree.token(i).head();
+            if (head != Token.ROOT) {
+                System.arraycopy(words[head], 0, seen[i], WIDTH, WIDTH);
+                add(words[i], 0, seen[head], 2 * WIDTH);
+            }
+            if (i > 0) {
+                System.arraycopy(words[i - 1], 0, seen[i], 3 * WIDTH, WIDTH);
+            }
+            if (i + 1 < words.length) {
+                System.arraycopy(words[i + 1], 0, seen[i], 4 * WIDTH, WIDTH);
+            }
+        }
+        return seen;
+    }
+
+    /** Adds the numbers of a word to those from a place on. */
+    static void add(float[] from, int at, float[] to, int place) {
+        for (int k = 0; k < WIDTH; k++) {
+            to[place + k] += from[at + k];
+        }
+    }
+
+    /** Each word's numbers, then the mean of all words'. */
+    static float[][] withMean(float[][] words) {
+        float[] mean = new float[WIDTH];
+        for (float[] word : words) {
+            add(word, 0, mean, 0);
+        }
+        float[][] both = new float[words.length][2 * WIDTH];
+        for (int i = 0; i < words.length; i++) {
+            System.arraycopy(words[i], 0, both[i], 0, WIDTH);
+            for (int k = 0; k < WIDTH; k++) {
+                both[i][WIDTH + k] = mean[k] / words.length;
+            }
+        }
+        return both;
+    }
+
+    /** Each row times a matrix, with the bias in the matrix's last row. */
+    static float[][] product(float[][] rows, float[][] matrix) {
+        float[][] result = new float[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            float[] sum = matrix[matrix.length - 1].clone();
+            float[] row = rows[i];
+            for (int j = 0; j < row.length; j++) {
+                if (row[j] != 0) {
+                    addTimes(row[j], matrix[j], sum);
+                }
+            }
+            result[i] = sum;
+        }
+        return result;
+    }
+
+    /** Apart, so that the compiler takes several places at once. */
+    static void addTimes(float factor, float[] row, float[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += factor * row[k];
+        }
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        rows.write(out);
+        out.writeInt(layers.length);
+        for (float[][] layer : layers) {
+            write(layer, out);
+        }
+        write(last, out);
+    }
+
+    static Network read(DataInputStream in) throws IOException {
+        Weights rows = Weights.read(in);
+        float[][][] layers = new float[in.readInt()][][];
+        for (int n = 0; n < layers.length; n++) {
+            layers[n] = matrix(in);
+        }
+        return new Network(rows, layers, matrix(in));
+    }
+
+    private static void write(float[][] matrix, DataOutputStream out) throws IOException {
+        out.writeInt(matrix.length);
+        out.writeInt(matrix[0].length);
+        for (float[] row : matrix) {
+            for (float value : row) {
+                out.writeFloat(value);
+            }
+        }
+    }
+
+    private static float[][] matrix(DataInputStream in) throws IOException {
+        float[][] matrix = new float[in.readInt()][in.readInt()];
+        for (float[] row : matrix) {
+            for (int k = 0; k < row.length; k++) {
+                row[k] = in.readFloat();
+            }
+        }
+        return matrix;
+    }
+}

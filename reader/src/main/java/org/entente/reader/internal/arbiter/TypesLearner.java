@@ -1,0 +1,105 @@
+package org.entente.reader.internal.arbiter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.entente.model.PloverType;
+import org.entente.syntax.Tree;
+
+/** Makes {@link Types}: traits and network learn together what neither says alone. */
+final class TypesLearner {
+
+    private static final int ROUNDS = 10;
+    private static final int BATCH = 32;
+    private static final float INTERCEPT = -4;
+    private static final double RATE = 2;
+    private static final double PENALTY = 1e-4;
+    private static final float NETWORK_RATE = 3e-3f;
+
+    private final Clusters clusters;
+    private final Map<Long, float[]> vectors;
+
+    TypesLearner(Clusters clusters, Map<Long, float[]> vectors) {
+        this.clusters = clusters;
+        this.vectors = vectors;
+    }
+
+    /**
+     * A sentence to learn from.
+     *
+     * @param predicates the words that may tell of something
+     * @param truth bit by type
+     */
+    record Sample(Tree tree, long[][] signs, int[] predicates, List<long[]> traits, int truth) {}
+
+    Sample sample(Lessons.Lesson lesson) {
+        Outline outline = new Outline(lesson.hearing());
+        PredicateTraits seen = new PredicateTraits(outline, clusters);
+        List<Integer> predicates = new ArrayList<>();
+        List<long[]> traits = new ArrayList<>();
+        for (int i = 0; i < outline.tree().size(); i++) {
+            if (seen.mayTell(i)) {
+                predicates.add(i);
+                traits.add(seen.of(i));
+            }
+        }
+        int truth = 0;
+        for (Lessons.Triple event : lesson.events()) {
+            truth |= 1 << event.type().ordinal();
+        }
+        int[] words = predicates.stream().mapToInt(Integer::intValue).toArray();
+        return new Sample(outline.tree(), new Signs().of(outline), words, traits, truth);
+    }
+
+    Types learn(List<Sample> samples) {
+        int outputs = PloverType.values().length;
+        AnyOf traits = new AnyOf(
+                samples.stream()
+                        .map(sample -> new AnyOf.Group(sample.traits(), sample.truth()))
+                        .toList(),
+                outputs,
+                INTERCEPT);
+        NetworkLearner network =
+                new NetworkLearner(vectors, samples.stream().map(Sample::signs).toList(), outputs);
+        List<Integer> order = new ArrayList<>();
+        for (int n = 0; n < samples.size(); n++) {
+            order.add(n);
+        }
+        Random random = new Random(1);
+        double steps = (double) ROUNDS * samples.size();
+        int step = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            for (int n : order) {
+                double left = 1 - step++ / steps;
+                learn(n, samples.get(n), traits, network, RATE * left);
+                if (step % BATCH == 0) {
+                    network.step((float) (NETWORK_RATE * left));
+                }
+            }
+        }
+        return new Types(traits.weights(), network.network(), clusters);
+    }
+
+    private static void learn(int n, Sample sample, AnyOf traits, NetworkLearner network, double rate) {
+        if (sample.predicates().length == 0) {
+            return;
+        }
+        NetworkLearner.Passed passed = network.pass(sample.tree(), sample.signs());
+        float[][] others = new float[sample.predicates().length][];
+        for (int m = 0; m < others.length; m++) {
+            others[m] = passed.scores()[sample.predicates()[m]];
+        }
+        float[][] slopes = traits.step(n, others, rate, PENALTY);
+        float[][] all = new float[sample.signs().length][PloverType.values().length];
+        for (int m = 0; m < others.length; m++) {
+            all[sample.predicates()[m]] = slopes[m];
+            for (int k = 0; k < slopes[m].length; k++) {
+                slopes[m][k] /= BATCH;
+            }
+        }
+        network.back(passed, all);
+    }
+}
