@@ -49,7 +49,7 @@ final class Network {
             }
         }
         for (float[][] layer : layers) {
-            float[][] next = product(seen(tree, words), layer);
+            float[][] next = layer(tree, words, layer);
             for (int i = 0; i < next.length; i++) {
                 for (int k = 0; k < WIDTH; k++) {
                     next[i][k] = Math.max(0, next[i][k]) + words[i][k];
@@ -58,6 +58,35 @@ final class Network {
             words = next;
         }
         return product(withMean(words), last);
+    }
+
+    /** The product of what each word sees with a layer, to the bit as of {@link #seen}, without laying it side by side. */
+    private static float[][] layer(Tree tree, float[][] words, float[][] layer) {
+        float[][] below = new float[words.length][WIDTH];
+        for (int i = 0; i < words.length; i++) {
+            int head = tree.token(i).head();
+            if (head != Token.ROOT) {
+                add(words[i], 0, below[head], 0);
+            }
+        }
+        float[][] sums = new float[words.length][];
+        for (int i = 0; i < words.length; i++) {
+            float[] sum = layer[SEEN * WIDTH].clone();
+            int head = tree.token(i).head();
+            addProduct(words[i], layer, 0, sum);
+            if (head != Token.ROOT) {
+                addProduct(words[head], layer, WIDTH, sum);
+            }
+            addProduct(below[i], layer, 2 * WIDTH, sum);
+            if (i > 0) {
+                addProduct(words[i - 1], layer, 3 * WIDTH, sum);
+            }
+            if (i + 1 < words.length) {
+                addProduct(words[i + 1], layer, 4 * WIDTH, sum);
+            }
+            sums[i] = sum;
+        }
+        return sums;
     }
 
     /** Of each word all the numbers that it sees, one after the other. */
@@ -108,15 +137,19 @@ final class Network {
         float[][] result = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             float[] sum = matrix[matrix.length - 1].clone();
-            float[] row = rows[i];
-            for (int j = 0; j < row.length; j++) {
-                if (row[j] != 0) {
-                    addTimes(row[j], matrix[j], sum);
-                }
-            }
+            addProduct(rows[i], matrix, 0, sum);
             result[i] = sum;
         }
         return result;
+    }
+
+    /** Adds a row times the matrix's rows from a place on. */
+    private static void addProduct(float[] row, float[][] matrix, int place, float[] sum) {
+        for (int j = 0; j < row.length; j++) {
+            if (row[j] != 0) {
+                addTimes(row[j], matrix[place + j], sum);
+            }
+        }
     }
 
     /** Apart, so that the compiler takes several places at once. */
