@@ -343,11 +343,13 @@ final class Conversation {
     /** Quotations that no word of the table reports. */
     private void orphans() {
         Orphans orphans = new Orphans(script, quotations, speakers);
+        Tagged tagged = new Tagged(script, speakers);
+        Colons colons = new Colons(script, speakers);
         for (Quotation quotation : quotations.all()) {
             if (told.contains(quotation)) {
                 continue;
             }
-            Cue cue = orphans.tagged(quotation);
+            Cue cue = tagged.behind(quotation);
             Voice same = cue == null ? orphans.continued(quotation, voices) : null;
             if (same != null) {
                 same.add(quotation.from(), quotation.to());
@@ -368,7 +370,7 @@ final class Conversation {
                 keep(voice);
                 continue;
             }
-            Voice colon = orphans.afterColon(quotation);
+            Voice colon = colons.before(quotation);
             if (colon != null) {
                 keep(colon);
             } else if (orphans.isSpeech(quotation)) {

@@ -167,7 +167,7 @@ final class Placement {
         boolean quoted = before != null && !script.lower(before.to() - 2).equals(".");
         for (int i = at; i < stop; i++) {
             // behind a quotation "that evening" and "an address that …" open nothing
-            boolean conjunction = !quoted || i == at && script.tag(i) == Upos.SCONJ && !isWeek(i + 1);
+            boolean conjunction = !quoted || i == at && script.tag(i) == Upos.SCONJ && !isTime(i + 1);
             if (conjunction
                     && (script.lower(i).equals("that") || script.lower(i).equals("whether"))) {
                 return true;
@@ -176,8 +176,8 @@ final class Placement {
         return script.beginsNoun(at) && script.hasFinite(at, Math.min(end, stop + 1)) && before == null;
     }
 
-    private boolean isWeek(int i) {
-        return i < script.size() && Orphans.isTime(script.token(i).lemma());
+    private boolean isTime(int i) {
+        return i < script.size() && Colons.isTime(script.token(i).lemma());
     }
 
     /** The quotation that ends right before a token, a comma between allowed. */

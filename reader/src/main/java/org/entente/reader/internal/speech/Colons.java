@@ -1,0 +1,153 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers before a colon. For one script; safe to share between threads. */
+record Colons(Script script, Speakers speakers) {
+
+    /** Any sentence that ends with a colon: its main verb reports, or its first one; where it has none, somebody and the colon do. */
+    @Nullable
+    Voice before(Quotation quotation) {
+        int colon = quotation.from() - 1;
+        if (!script.isColon(colon)) {
+            return null;
+        }
+        int begin = script.begin(script.sentence(colon), colon);
+        int subject = subjectOfRoot(begin, colon);
+        if (subject >= 0) {
+            int verb = script.head(subject);
+            boolean reports = script.tag(verb) == Upos.VERB && script.isFinite(verb) && verb > subject;
+            int cue = reports ? verb : colon;
+            int[] phrase = speakers.phrase(subject, cue, cue + 1);
+            int to = Trim.end(script, phrase[0], Math.min(phrase[1], cue));
+            return Orphans.voice(new Cue(cue, Orphans.ANY, phrase[0], to, cue, cue + 1), quotation);
+        }
+        for (int i = begin; i < colon; i++) {
+            if (script.isFinite(i) && script.tag(i) == Upos.VERB) {
+                int head = speakers.of(i);
+                if (head >= 0 && head < i) {
+                    int[] phrase = speakers.phrase(head, i, i + 1);
+                    return Orphans.voice(new Cue(i, Orphans.ANY, phrase[0], phrase[1], i, i + 1), quotation);
+                }
+            }
+        }
+        return label(begin, colon, quotation);
+    }
+
+    /** "From Rome: …"; "The palace: …"; "A fishmonger in Marseille: …"; "And the envoy, in Paris: …"; or null. */
+    private @Nullable Voice label(int begin, int colon, Quotation quotation) {
+        boolean opens = script.lower(begin).equals("from") || script.tag(begin) == Upos.CCONJ;
+        int from = opens ? begin + 1 : begin;
+        if (from >= colon || !opens && !script.beginsNoun(from) || hasMainVerb(begin, colon)) {
+            return null;
+        }
+        int head = from;
+        while (head < colon - 1 && !(script.isNominal(head) && isEndOfName(head))) {
+            head++;
+        }
+        boolean person = script.isNominal(head)
+                && !isThing(script.lower(head))
+                && !Tagged.isAnswer(script.lower(head))
+                && !isTime(script.token(head).lemma());
+        if (!person) {
+            return null;
+        }
+        int to = head + 1;
+        while (to < colon
+                && !(script.isComma(to) && script.tag(to + 1) == Upos.ADP)
+                && !script.lower(to).equals("on")) {
+            to++;
+        }
+        return Orphans.voice(
+                new Cue(colon, Orphans.ANY, from, Trim.end(script, from, to), colon, colon + 1), quotation);
+    }
+
+    /** Whether a finite verb stands outside of "who …" and "which …". */
+    private boolean hasMainVerb(int from, int to) {
+        boolean relative = false;
+        for (int i = from; i < to; i++) {
+            relative =
+                    script.lower(i).equals("who") || script.lower(i).equals("which") || relative && !script.isComma(i);
+            if (script.isFinite(i) && !relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A few minutes later: …" */
+    static boolean isTime(String noun) {
+        return switch (noun) {
+            case "second",
+                    "minute",
+                    "hour",
+                    "day",
+                    "night",
+                    "morning",
+                    "evening",
+                    "afternoon",
+                    "noon",
+                    "week",
+                    "month",
+                    "year",
+                    "moment" -> true;
+            default -> Speakers.isDay(noun);
+        };
+    }
+
+    /** Whether no further noun of the same phrase follows, "the palace | guard", and no possessive. */
+    private boolean isEndOfName(int noun) {
+        boolean owner = script.token(noun).relation().equals("nmod:poss")
+                || script.lower(noun + 1).equals("'s")
+                || script.lower(noun + 1).equals("'");
+        return !owner && !script.isNominal(noun + 1) && script.tag(noun) != Upos.PRON;
+    }
+
+    /** The subject of the main clause before a colon, somebody by a name, a pronoun or a noun that is none of a thing; or -1. */
+    private int subjectOfRoot(int begin, int colon) {
+        for (int i = begin; i < colon; i++) {
+            int head = script.head(i);
+            boolean subject = script.token(i).is("nsubj")
+                    && head >= begin
+                    && head < colon
+                    && (script.token(head).is("root") || script.token(head).is("conj"))
+                    && script.hasFinite(i, colon);
+            if (subject && !isThing(script.lower(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isThing(String noun) {
+        return switch (noun) {
+            case "it",
+                    "this",
+                    "that",
+                    "there",
+                    "which",
+                    "what",
+                    "reason",
+                    "question",
+                    "questions",
+                    "problem",
+                    "lesson",
+                    "motto",
+                    "title",
+                    "text",
+                    "sentence",
+                    "quote",
+                    "conclusion",
+                    "news",
+                    "point",
+                    "result",
+                    "sign",
+                    "slogan",
+                    "banner",
+                    "headline" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.reader.internal.speech.Quotations.Quotation;
+import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers with any verb, or a noun of speech, right behind a quotation. For one script; safe to share between threads. */
+record Tagged(Script script, Speakers speakers) {
+
+    private static final int LONGEST_SPEAKER = 16;
+
+    /** The verb with its speaker right behind a quotation that ends with a comma, a question mark or an exclamation mark; or null. */
+    @Nullable
+    Cue behind(Quotation quotation) {
+        int after = quotation.to();
+        boolean outside = script.isComma(after);
+        boolean open = outside || isOpenEnd(script.lower(after - 2)) || !script.isStop(after - 2);
+        if (!open) {
+            return null;
+        }
+        int from = outside ? after + 1 : after;
+        from = script.lower(from).equals("as") ? from + 1 : from;
+        if (from >= script.size() || script.paragraph(from) != script.paragraph(after - 1)) {
+            return null;
+        }
+        int verb = finite(from);
+        if (verb < 0) {
+            return null;
+        }
+        Cue summed = verb == from && script.lower(verb + 1).equals("how") ? summed(verb) : null;
+        if (summed != null) {
+            return summed;
+        }
+        Cue noun = verb == from ? noun(verb) : null;
+        if (noun != null) {
+            return noun;
+        }
+        int to = verb + 1;
+        while (script.tag(to - 1) == Upos.AUX && to < script.size() && to < verb + 5) {
+            to++;
+        }
+        if (script.tag(to - 1) != Upos.VERB && !isNounOfSpeech(verb)) {
+            return null;
+        }
+        if (verb > from && script.isPassive(to - 1) && script.tag(to - 2) == Upos.AUX) {
+            // "she was asked": whoever asked is not told
+            return new Cue(to - 1, Orphans.ANY, -1, -1, verb, to);
+        }
+        if (verb > from) {
+            int end = Trim.end(script, from, verb);
+            return isSpeaker(from, end) ? new Cue(to - 1, Orphans.ANY, from, end, verb, to) : null;
+        }
+        int end = phraseEnd(to);
+        return end > to && isSpeaker(to, end) ? new Cue(to - 1, Orphans.ANY, to, end, verb, to) : null;
+    }
+
+    /** "…," is how the envoy put it; or null. */
+    private @Nullable Cue summed(int be) {
+        int to = phraseEnd(be + 2);
+        return to > be + 2 && script.isFinite(to) && isSpeaker(be + 2, to)
+                ? new Cue(to, Orphans.ANY, be + 2, to, to, to + 1)
+                : null;
+    }
+
+    /** "…," came the answer from Rome; "…," was the chancellor's verdict: a noun of speech behind a verb that says nothing; or null. */
+    private @Nullable Cue noun(int verb) {
+        boolean empty = switch (script.token(verb).lemma()) {
+            case "be", "come", "go", "run" -> true;
+            default -> false;
+        };
+        for (int i = verb + 1; empty && i < Math.min(script.size(), verb + LONGEST_SPEAKER) && !script.isStop(i); i++) {
+            if (!isAnswer(script.lower(i))) {
+                continue;
+            }
+            int owner = script.childWith(i, "nmod:poss");
+            int before = script.lower(i - 1).equals("own") ? i - 2 : i - 1;
+            if (owner >= 0 || script.tag(before) == Upos.PRON) {
+                int[] phrase = speakers.phrase(owner >= 0 ? owner : before, i, i + 1);
+                return new Cue(
+                        i, Orphans.ANY, phrase[0], Trim.end(script, phrase[0], Math.min(phrase[1], i)), verb, i + 1);
+            }
+            boolean from = script.lower(i + 1).equals("from")
+                    || script.lower(i + 1).equals("of")
+                    || script.lower(i + 1).equals("by");
+            int end = from ? phraseEnd(i + 2) : -1;
+            return end > i + 2 ? new Cue(i, Orphans.ANY, i + 2, end, verb, i + 1) : null;
+        }
+        return null;
+    }
+
+    static boolean isAnswer(String noun) {
+        return switch (noun) {
+            case "answer",
+                    "reply",
+                    "response",
+                    "message",
+                    "verdict",
+                    "word",
+                    "words",
+                    "comment",
+                    "retort",
+                    "reaction",
+                    "conclusion",
+                    "warning",
+                    "advice",
+                    "promise",
+                    "description",
+                    "phrase",
+                    "judgment",
+                    "judgement",
+                    "view",
+                    "summary",
+                    "explanation",
+                    "assessment",
+                    "line",
+                    "plea",
+                    "cry" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOpenEnd(String form) {
+        return form.equals(",") || form.equals("?") || form.equals("!") || form.equals("…");
+    }
+
+    /** The first finite verb or auxiliary of a speaker's clause, or -1. */
+    private int finite(int from) {
+        boolean relative = false;
+        boolean verbs = false;
+        for (int i = from; i < Math.min(script.size(), from + LONGEST_SPEAKER); i++) {
+            String word = script.lower(i);
+            if (script.isStop(i) || Quotations.isDouble(word) || word.equals(":") || word.equals(";")) {
+                return -1;
+            }
+            relative = script.isComma(i) ? false : relative || word.equals("who") || word.equals("which");
+            boolean participle = script.token(i).xpos().equals("VBN")
+                    && script.tag(i) == Upos.VERB
+                    && script.isNominal(i - 1)
+                    && i > from
+                    && !script.lower(i + 1).equals("by");
+            boolean reports = i == from && isNounOfSpeech(i);
+            if ((script.isFinite(i) || participle || reports) && !relative) {
+                return i;
+            }
+            if (relative && verbs && script.isFinite(i) && isReport(i)) {
+                return i;
+            }
+            verbs |= relative && script.tag(i) == Upos.VERB;
+        }
+        return -1;
+    }
+
+    /** "…," answers Mary Robinson: a verb of speech that the tagger takes for a noun, before a name. */
+    private boolean isNounOfSpeech(int i) {
+        Cues.Frames frames = Cues.shipped().inflected(script.lower(i));
+        boolean before = script.tag(i + 1) == Upos.PROPN || script.tag(i + 1) == Upos.DET;
+        return frames != null && frames.has("quote") && before && !script.isFinite(i);
+    }
+
+    private boolean isReport(int i) {
+        Cues.Frames frames = Cues.shipped().verb(script, i);
+        return frames != null && frames.has("quote");
+    }
+
+    private boolean isSpeaker(int from, int to) {
+        if (script.tag(from) == Upos.CCONJ || script.tag(from) == Upos.SCONJ || script.tag(from) == Upos.ADP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (script.isNominal(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After a noun phrase by its words: up to a comma, a verb or a preposition other than "of". */
+    private int phraseEnd(int from) {
+        int to = from;
+        while (to < script.size() && script.sentence(to) == script.sentence(from)) {
+            boolean part = switch (script.tag(to)) {
+                case DET, ADJ, NUM, NOUN, PROPN, PRON, PART -> true;
+                default -> script.lower(to).equals("of") || script.lower(to).equals("-");
+            };
+            if (!part || script.lower(to).equals("who") || script.lower(to).equals("to")) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+}
