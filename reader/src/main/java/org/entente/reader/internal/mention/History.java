@@ -1,11 +1,9 @@
 package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -19,18 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
     /** Somebody stays in mind for so many sentences. */
-    private static final int MEMORY = 4;
+    static final int MEMORY = 4;
 
     /** Nouns by which anybody may be called: the man, the diplomat. */
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
-
-    /** One naming: who, where, and whether as a subject. */
-    private record Seen(String actor, int sentence, int token, boolean subject) {
-
-        boolean isAfter(Seen other) {
-            return sentence > other.sentence || sentence == other.sentence && token > other.token;
-        }
-    }
 
     private final Mentions mentions;
     private final List<Seen> persons = new ArrayList<>();
@@ -41,12 +31,12 @@ final class History {
     private final Gender gender = new Gender();
     private final Called called = new Called();
     private final Careers careers;
-    private List<String> together = List.of();
-    private List<String> people = List.of();
+    private final Couples couples;
 
     History(Mentions mentions) {
         this.mentions = mentions;
         this.careers = new Careers(mentions);
+        this.couples = new Couples(mentions);
     }
 
     void see(Mention mention) {
@@ -77,7 +67,7 @@ final class History {
             }
         }
         if (mention.form() != Form.PRONOUN) {
-            joined(mention, tree);
+            couples.hear(mention, tree);
         }
     }
 
@@ -129,36 +119,6 @@ final class History {
             case "government", "ministry", "administration", "regime", "cabinet" -> true;
             default -> false;
         };
-    }
-
-    /** Remembers two states or persons that are joined by "and". */
-    private void joined(Mention mention, Tree tree) {
-        Token token = tree.token(mention.head());
-        if (!token.is("conj") || token.head() == Token.ROOT) {
-            if (mention.form() == Form.GROUP && mention.actors().size() > 1) {
-                together = mention.actors();
-            }
-            return;
-        }
-        Mention first = mentions.at(tree.index(), token.head());
-        if (first == null) {
-            return;
-        }
-        Set<String> states = new LinkedHashSet<>();
-        Set<String> both = new LinkedHashSet<>();
-        for (Mention one : List.of(first, mention)) {
-            for (String id : one.actors()) {
-                Actor actor = mentions.actor(id);
-                if (actor != null && actor.kind() == Actor.Kind.PERSON) {
-                    both.add(id);
-                }
-                if (actor != null && actor.kind() == Actor.Kind.STATE) {
-                    states.add(id);
-                }
-            }
-        }
-        together = states.size() > 1 ? List.copyOf(states) : together;
-        people = both.size() > 1 ? List.copyOf(both) : people;
     }
 
     boolean isSomebody(String id) {
@@ -332,6 +292,11 @@ final class History {
         return crowd != null ? List.of(crowd.actor()) : pair(pronoun.sentence(), false);
     }
 
+    /** The two that were named together last, else the last two. */
+    List<String> pair(int sentence, boolean ofPeople) {
+        return ofPeople ? couples.people(persons, sentence) : couples.powers(powers, sentence);
+    }
+
     /** One more of those of whom one was told last: "a French diplomat said …; another said"; or null. */
     @Nullable
     String another(int sentence) {
@@ -342,45 +307,6 @@ final class History {
             }
         }
         return null;
-    }
-
-    /** The two that were named together last, else the last two. */
-    List<String> pair(int sentence, boolean ofPeople) {
-        if (ofPeople) {
-            return people.size() > 1 ? people : lastTwo(persons, sentence);
-        }
-        List<String> most = together.size() > 1 ? together : mostNamed();
-        return most.size() > 1 ? most : lastTwo(powers, sentence);
-    }
-
-    /** The two states that were named more often than any other; none where others were as often. */
-    private List<String> mostNamed() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Seen seen : powers.reversed()) {
-            if (mentions.atlas().state(seen.actor()) != null) {
-                counts.merge(seen.actor(), 1, Integer::sum);
-            }
-        }
-        List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(3)
-                .toList();
-        boolean clear = most.size() == 3 && most.get(1).getValue() > most.get(2).getValue();
-        return clear ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
-    }
-
-    private List<String> lastTwo(List<Seen> seen, int sentence) {
-        Set<String> two = new LinkedHashSet<>();
-        for (Seen one : seen) {
-            Actor actor = mentions.actor(one.actor());
-            boolean fits =
-                    actor != null && actor.kind() != Actor.Kind.INSTITUTION && sentence - one.sentence() <= MEMORY;
-            if (fits && two.size() < 2) {
-                two.add(one.actor());
-            }
-        }
-        List<String> pair = new ArrayList<>(two);
-        return pair.size() == 2 ? List.of(pair.get(1), pair.get(0)) : List.of();
     }
 
     /**
