@@ -123,15 +123,7 @@ public final class Reader {
      */
     public Account speech(Dispatch dispatch, List<Tree> parsed) {
         Resolved resolved = resolved(dispatch, parsed);
-        return new Account(
-                dispatch,
-                sentences(dispatch, resolved.trees()),
-                resolved.mentions().actors(),
-                resolved.statements(dispatch),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return account(dispatch, resolved, resolved.statements(dispatch), List.of());
     }
 
     /** Reads only who is named and what happened: an account without statements, assessments, ties and conduct. */
@@ -146,12 +138,18 @@ public final class Reader {
      */
     public Account events(Dispatch dispatch, List<Tree> parsed) {
         Resolved resolved = resolved(dispatch, parsed);
+        List<Event> events = Events.find(dispatch, resolved.trees(), resolved.mentions(), List.of(), Reader::rulings);
+        return account(dispatch, resolved, List.of(), events);
+    }
+
+    private static Account account(
+            Dispatch dispatch, Resolved resolved, List<Statement> statements, List<Event> events) {
         return new Account(
                 dispatch,
                 sentences(dispatch, resolved.trees()),
                 resolved.mentions().actors(),
-                List.of(),
-                Events.find(dispatch, resolved.trees(), resolved.mentions(), List.of(), Reader::rulings),
+                statements,
+                events,
                 List.of(),
                 List.of(),
                 List.of());

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.model.Actor;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.event.Leanings;
+import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -105,6 +107,23 @@ final class Outline {
 
     List<Case.Named> named(Party party) {
         return parties.getOrDefault(party, List.of());
+    }
+
+    /** What kind of actor each is whom a mention names. */
+    List<Long> kinds(Mention mention) {
+        List<Long> kinds = new ArrayList<>();
+        for (String id : mention.actors()) {
+            Actor actor = hearing.mentions().actor(id);
+            if (actor != null) {
+                kinds.add(kind(actor));
+            }
+        }
+        return kinds;
+    }
+
+    private static long kind(Actor actor) {
+        return actor.kind().ordinal() * 100L
+                + (actor.sector() == null ? 99 : actor.sector().ordinal());
     }
 
     /** A word as it counts: its lemma; names and numbers only by their kind. */

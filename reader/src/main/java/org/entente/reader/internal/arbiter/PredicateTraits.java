@@ -1,6 +1,5 @@
 package org.entente.reader.internal.arbiter;
 
-import org.entente.model.Actor;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.mention.Mention;
@@ -104,13 +103,7 @@ final class PredicateTraits {
         traits.add(ABOVE, step, governor);
         traits.add(ABOVE, step, governor, word);
         clusters.add(traits, Traits.mixed(ABOVE, step), governor);
-        for (PloverType type : outline.leaning(head)) {
-            traits.add(ABOVE, LEANING, type.ordinal(), step);
-            traits.add(ABOVE, LEANING, type.ordinal(), word);
-            for (PloverType leaning : outline.leaning(predicate)) {
-                traits.add(ABOVE, LEANING, leaning.ordinal() + 100, type.ordinal());
-            }
-        }
+        leanings(ABOVE, predicate, head, step);
     }
 
     private void below(int predicate, int child) {
@@ -122,20 +115,22 @@ final class PredicateTraits {
         traits.add(BELOW, step, WORD, word);
         traits.add(Traits.mixed(BELOW, step), under, word);
         clusters.add(traits, Traits.mixed(BELOW, step), under);
-        for (PloverType type : outline.leaning(child)) {
-            traits.add(BELOW, LEANING, type.ordinal(), step);
-            traits.add(BELOW, LEANING, type.ordinal(), word);
-            for (PloverType leaning : outline.leaning(predicate)) {
-                traits.add(BELOW, LEANING, leaning.ordinal() + 100, type.ordinal());
-            }
-        }
+        leanings(BELOW, predicate, child, step);
         Mention mention = outline.hearing().mentions().at(tree.index(), child);
         if (mention != null) {
-            for (String id : mention.actors()) {
-                Actor actor = outline.hearing().mentions().actor(id);
-                if (actor != null) {
-                    traits.add(BELOW, step, Sides.kind(actor));
-                }
+            for (long kind : outline.kinds(mention)) {
+                traits.add(BELOW, step, kind);
+            }
+        }
+    }
+
+    /** What the table leans to at a word above or below. */
+    private void leanings(long where, int predicate, int other, long step) {
+        for (PloverType type : outline.leaning(other)) {
+            traits.add(where, LEANING, type.ordinal(), step);
+            traits.add(where, LEANING, type.ordinal(), outline.word(predicate));
+            for (PloverType leaning : outline.leaning(predicate)) {
+                traits.add(where, LEANING, leaning.ordinal() + 100, type.ordinal());
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.model.Actor;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.mention.Mention;
@@ -136,23 +135,17 @@ final class Sides {
             traits.add(PATH, path, WORD, outline.word(predicate));
             traits.add(FORM, side, form);
             traits.add(HEAD, side, outline.word(mention.head()));
-            for (String id : mention.actors()) {
-                Actor actor = outline.hearing().mentions().actor(id);
-                if (actor != null) {
-                    traits.add(KIND, side, kind(actor));
-                }
+            for (long kind : outline.kinds(mention)) {
+                traits.add(KIND, side, kind);
             }
             traits.add(GAP, side, gap(mention.head() - predicate));
         }
         if (!named.isEmpty()) {
             boolean first = named.getFirst().equals(outline.hearing().named().getFirst());
             traits.add(FIRST, side, first ? 1 : 2);
-            traits.add(NEAREST, side, isNearest(party, predicate) ? 1 : 2);
-            traits.add(
-                    NEAREST,
-                    side,
-                    isNearest(party, predicate) ? 1 : 2,
-                    nearest(party, predicate).path());
+            long nearest = isNearest(party, predicate) ? 1 : 2;
+            traits.add(NEAREST, side, nearest);
+            traits.add(NEAREST, side, nearest, nearest(party, predicate).path());
         }
         return traits.taken();
     }
@@ -219,11 +212,6 @@ final class Sides {
     private boolean isPart(Party party) {
         return outline.parties().stream()
                 .anyMatch(other -> !other.equals(party) && other.codes().containsAll(party.codes()));
-    }
-
-    static long kind(Actor actor) {
-        return actor.kind().ordinal() * 100L
-                + (actor.sector() == null ? 99 : actor.sector().ordinal());
     }
 
     private static int gap(int words) {

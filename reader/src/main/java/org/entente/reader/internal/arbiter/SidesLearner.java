@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.entente.model.PloverType;
 
 /**
  * Learns what {@link PartScores} sums up, from questions with their answers; of two predicates that may tell of an event any may ("noisy or", see {@link AnyOf}). The
@@ -56,7 +57,7 @@ final class SidesLearner {
             questions.add(new Asked(members, kind, PartScores.ofType(question.type()), answered.is()));
         }
         weights = new float[columns.size() * OUTPUTS];
-        Arrays.fill(intercepts, 1, PartScores.ofType(org.entente.model.PloverType.values()[0]), -2);
+        Arrays.fill(intercepts, 1, PartScores.ofType(PloverType.values()[0]), -2);
     }
 
     private int[] known(Question.Word word) {

@@ -1,7 +1,6 @@
 package org.entente.reader.internal.arbiter;
 
 import java.util.Locale;
-import org.entente.model.Actor;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.mention.Mention;
@@ -62,11 +61,8 @@ final class Signs {
             return;
         }
         traits.add(FORM, mention.form().ordinal());
-        for (String id : mention.actors()) {
-            Actor actor = outline.hearing().mentions().actor(id);
-            if (actor != null) {
-                traits.add(KIND, Sides.kind(actor));
-            }
+        for (long kind : outline.kinds(mention)) {
+            traits.add(KIND, kind);
         }
     }
 }

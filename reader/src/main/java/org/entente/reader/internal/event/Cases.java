@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
-import org.entente.reader.internal.tree.LostVerb;
 import org.entente.syntax.Tree;
 
 /** Sentences as they come before the arbiter. */
@@ -19,12 +18,8 @@ public final class Cases {
     /** The cases of a dispatch, one a sentence, with what the table alone finds. */
     public static List<Case> of(List<Tree> trees, Mentions mentions) {
         List<Case> cases = new ArrayList<>();
-        String dateline = null;
-        for (Tree parsed : trees) {
-            Tree tree = LostVerb.of(parsed);
-            dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
-            Finder finder = new Finder(tree, mentions, dateline, Patterns.shipped());
-            cases.add(of(tree, mentions, new Parties(tree, mentions), finder.find()));
+        for (Finder finder : Finder.each(trees, mentions)) {
+            cases.add(of(finder.tree(), mentions, new Parties(finder.tree(), mentions), finder.find()));
         }
         return cases;
     }

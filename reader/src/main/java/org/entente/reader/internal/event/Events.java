@@ -11,7 +11,6 @@ import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.entente.reader.internal.mention.Mentions;
-import org.entente.reader.internal.tree.LostVerb;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,9 @@ public final class Events {
     public static List<Event> find(
             Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements, Arbiter arbiter) {
         List<Event> events = new ArrayList<>();
-        String dateline = null;
-        for (Tree parsed : trees) {
-            Tree tree = LostVerb.of(parsed);
-            dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
-            Finder finder = new Finder(tree, mentions, dateline, Patterns.shipped());
-            for (Settled settled : Settled.by(arbiter, tree, mentions, finder)) {
-                events.add(event(dispatch, tree, mentions, statements, settled, "e" + (events.size() + 1)));
+        for (Finder finder : Finder.each(trees, mentions)) {
+            for (Settled settled : Settled.by(arbiter, mentions, finder)) {
+                events.add(event(dispatch, finder.tree(), mentions, statements, settled, "e" + (events.size() + 1)));
             }
         }
         return events;

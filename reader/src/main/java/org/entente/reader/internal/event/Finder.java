@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.tree.LostVerb;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -38,6 +39,22 @@ final class Finder {
         this.parties = new Parties(tree, mentions);
         this.roles = new Roles(tree, parties, patterns, dateline);
         this.demand = new Demand(tree, parties, roles);
+    }
+
+    /** A finder for each sentence of a dispatch, with the place from which the first that tells one was sent. */
+    static List<Finder> each(List<Tree> trees, Mentions mentions) {
+        List<Finder> finders = new ArrayList<>();
+        String dateline = null;
+        for (Tree parsed : trees) {
+            Tree tree = LostVerb.of(parsed);
+            dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
+            finders.add(new Finder(tree, mentions, dateline, Patterns.shipped()));
+        }
+        return finders;
+    }
+
+    Tree tree() {
+        return tree;
     }
 
     List<Found> find() {

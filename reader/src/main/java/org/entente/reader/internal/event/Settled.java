@@ -19,7 +19,8 @@ import org.entente.syntax.Tree;
  */
 record Settled(Found found, double confidence) {
 
-    static List<Settled> by(Arbiter arbiter, Tree tree, Mentions mentions, Finder finder) {
+    static List<Settled> by(Arbiter arbiter, Mentions mentions, Finder finder) {
+        Tree tree = finder.tree();
         List<Found> proposed = finder.find();
         Parties parties = new Parties(tree, mentions);
         Case hearing = Cases.of(tree, mentions, parties, proposed);

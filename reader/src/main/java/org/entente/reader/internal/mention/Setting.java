@@ -52,7 +52,7 @@ final class Setting {
         return setting;
     }
 
-    /** A sentence without a verb that ends with a dash, a colon or a bracket: "NAIROBI -". */
+    /** A short sentence without a verb: "NAIROBI -". */
     private static boolean isDateline(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).upos() == Upos.VERB || tree.token(i).upos() == Upos.AUX) {
