@@ -10,6 +10,7 @@ import org.entente.model.Account;
 import org.entente.model.Assessment;
 import org.entente.model.Conduct;
 import org.entente.model.Dispatch;
+import org.entente.model.Dyad;
 import org.entente.model.Stance;
 import org.entente.model.Statement;
 import org.entente.model.Status;
@@ -183,5 +184,43 @@ class StatementsReadTest {
     @Test
     void takingACaseToAnAllianceIsNoMembership() {
         assertEquals(List.of(), read("Norway took its case to NATO.").ties());
+    }
+
+    @Test
+    void eachStatementOfASentenceKeepsItsOwnRating() {
+        Account account = read("The Norwegian minister said that trust between Norway and Sweden was unshakable, "
+                + "adding that bilateral relations were excellent.");
+        assertEquals(2, account.assessments().size(), account.assessments()::toString);
+    }
+
+    @Test
+    void weAreAlliesSpeaksOfTheTwoThatTheSpeakerJustNamedTogether() {
+        Account account = read("\"Norway and Chile have no treaty. But at sea we are of course allies,\" "
+                + "the Norwegian foreign minister said.");
+        assertTrue(
+                account.assessments().stream()
+                        .anyMatch(rating -> rating.level() == Assessment.Level.ALLIED
+                                && rating.dyads().getFirst().sorted().equals(new Dyad("CHL", "NOR"))),
+                account.assessments()::toString);
+    }
+
+    @Test
+    void aQuotationBehindASpeakersClauseIsOfTheSameSpeakerWhateverASentenceBehindItTells() {
+        assertEquals(
+                List.of("solberg-erna", "solberg-erna"),
+                speakers("\"The fish are ours,\" Erna Solberg said. \"They have always been ours.\" Her son nodded beside her. "
+                        + "\"We shall fish,\" Solberg said later."));
+    }
+
+    @Test
+    void whatASpeakerDoesBetweenTwoQuotationsPartsThemNot() {
+        assertEquals(
+                List.of("solberg-erna", "solberg-erna"),
+                speakers("\"The fish are ours,\" Erna Solberg said in the harbour. The Norwegian prime minister lit a pipe. "
+                        + "\"But the season is short.\""));
+        assertEquals(
+                List.of("solberg-erna", "solberg-erna"),
+                speakers("\"The fish are ours,\" Erna Solberg said in the old harbour of Bergen, her dog a step behind her. Her voice broke. "
+                        + "\"But I do not think that the season will be long.\""));
     }
 }

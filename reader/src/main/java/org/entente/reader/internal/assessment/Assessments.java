@@ -2,6 +2,8 @@ package org.entente.reader.internal.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Assessment;
 import org.entente.model.Citation;
@@ -254,6 +256,9 @@ public final class Assessments {
                 states.addAll(relation.countries(child));
             }
         }
+        if (states.size() < 2 && isWe(tree.token(subject)) && tree.token(noun).xpos().equals("NNS")) {
+            states.addAll(relation.namedBefore(states));
+        }
         Verdict verdict = Verdict.ofPair(tree, subject);
         List<String> both = List.copyOf(states);
         if (verdict == null || both.size() < 2) {
@@ -262,6 +267,11 @@ public final class Assessments {
         Rating rating = Course.steady(tree, noun, verdict.rating());
         add(tree, noun, List.of(new Dyad(both.get(0), both.get(1))), rating, null, relation);
         return true;
+    }
+
+    private static boolean isWe(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return form.equals("we") || form.equals("they");
     }
 
     private void add(
@@ -289,11 +299,13 @@ public final class Assessments {
         Assessment.Modality modality =
                 comparison == null ? Attitude.of(tree, held, statement) : Attitude.compared(tree, predicate);
         boolean conditional = comparison == null && Attitude.isConditional(tree, predicate, modality);
+        String statedBy = statement == null ? null : statement.id();
         if (modality != Assessment.Modality.ASSERTED) {
             found.removeIf(known -> known.modality() == Assessment.Modality.ASSERTED
                     && isSame(known, tree, dyads, rating, Assessment.Modality.ASSERTED));
         }
-        if (conditional || found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality))) {
+        if (conditional || found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality)
+                                && Objects.equals(known.statedBy(), statedBy))) {
             return;
         }
         found.add(new Assessment(
@@ -305,7 +317,7 @@ public final class Assessments {
                 comparison,
                 modality,
                 Attitude.holder(tree, predicate, statement, mentions),
-                statement == null ? null : statement.id(),
+                statedBy,
                 citation,
                 dyads.size() == 1 || comparison != null ? 0.8 : 0.6));
     }

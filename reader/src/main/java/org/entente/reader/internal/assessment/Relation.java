@@ -134,6 +134,19 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         return both.size() == 2 && (several || joined) ? List.copyOf(both) : List.of();
     }
 
+    /** "Oslo and Riga have no pact. But we are allies": the two named together last, not far before, one of whom is {@code whose}; none where that is nobody's pair. */
+    List<String> namedBefore(Set<String> whose) {
+        for (int sentence = tree.index(); sentence >= Math.max(0, tree.index() - 2); sentence--) {
+            for (Mention mention : mentions.inSentence(sentence).reversed()) {
+                List<String> both = mentions.joined(mention);
+                if (both.size() == 2 && both.containsAll(whose)) {
+                    return both;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /**
      * The two states that a sentence names, or the words of somebody in it; or the one it names and the speaker's; none where they are not just two.
      *

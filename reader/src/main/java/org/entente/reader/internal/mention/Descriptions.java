@@ -3,8 +3,8 @@ package org.entente.reader.internal.mention;
 import java.util.Set;
 import org.entente.syntax.Upos;
 
-/** Noun phrases that mean somebody named elsewhere: the two countries, the diplomat. */
-final class Descriptions {
+/** Noun phrases that mean somebody named elsewhere: the two countries, the diplomat. Stateless; safe to share between threads. */
+public final class Descriptions {
 
     /** Nouns that with "two", "both" or "three" mean the states or persons just named. */
     static final Set<String> SIDES = Nouns.WORDS.list("side");
@@ -89,8 +89,8 @@ final class Descriptions {
         return isPerson(line.lower(head));
     }
 
-    /** Whether a noun is one person's: diplomat, officer, spokeswoman. */
-    static boolean isPerson(String noun) {
+    /** Whether a noun, in small letters, is one person's: diplomat, officer, spokeswoman. */
+    public static boolean isPerson(String noun) {
         return ROLES.contains(noun)
                 || noun.endsWith("ist")
                 || noun.endsWith("crat")

@@ -12,6 +12,7 @@ import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,15 @@ public final class Mentions {
             }
         }
         return List.copyOf(countries);
+    }
+
+    /** The countries that a mention and the one it is joined to by "and" act for, the first named first; those of the mention alone where it is joined to none. */
+    public List<String> joined(Mention mention) {
+        Token token = trees.get(mention.sentence()).token(mention.head());
+        Mention first = token.is("conj") && token.head() != Token.ROOT ? at(mention.sentence(), token.head()) : null;
+        Set<String> both = new LinkedHashSet<>(first == null ? List.of() : countries(first));
+        both.addAll(countries(mention));
+        return List.copyOf(both);
     }
 
     /** Everybody named, with each place. */

@@ -2,6 +2,7 @@ package org.entente.reader.internal.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.reader.internal.mention.Descriptions;
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Orphans {
 
     static final Cues.Frames ANY = new Cues.Frames(Set.of("quote"), Set.of());
+
+    /** Between two quotations of a paragraph stand at most so many tokens on their speaker. */
+    private static final int LONGEST_GAP = 30;
 
     private final Script script;
     private final Quotations quotations;
@@ -52,7 +56,7 @@ final class Orphans {
                 : quotation.from() - last;
         int paragraphs = script.paragraph(quotation.from()) - script.paragraph(nearest.last() - 1);
         boolean somebodyElse = paragraphs == 0 && hasSubject(nearest.last(), quotation.from());
-        return paragraphs <= 1 && gap <= (paragraphs == 0 ? 12 : 3) && !somebodyElse ? nearest : null;
+        return paragraphs <= 1 && gap <= (paragraphs == 0 ? LONGEST_GAP : 3) && !somebodyElse ? nearest : null;
     }
 
     /** Whether more stands between what somebody said and a quotation than the clause of the one who spoke: a question, or "an hour later:". */
@@ -113,11 +117,18 @@ final class Orphans {
         for (int i = from + 1; i < to; i++) {
             if (script.token(i).is("nsubj")
                     && script.tag(i) != Upos.PRON
-                    && script.sentence(i) > script.sentence(from - 1)) {
+                    && script.sentence(i) > script.sentence(from - 1)
+                    && !isOwn(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "His voice broke": what is the speaker's own, but nobody. */
+    private boolean isOwn(int noun) {
+        int owner = script.childWith(noun, "nmod:poss");
+        return owner >= 0 && script.tag(owner) == Upos.PRON && !Descriptions.isPerson(script.lower(noun));
     }
 
     /** A quotation that is a sentence or more. */
@@ -152,10 +163,6 @@ final class Orphans {
     }
 
     private static boolean isPerson(String word) {
-        return word.equals("he")
-                || word.equals("she")
-                || word.endsWith("man")
-                || word.endsWith("ist")
-                || word.endsWith("er");
+        return word.equals("he") || word.equals("she") || word.endsWith("er") || Descriptions.isPerson(word);
     }
 }

@@ -26,7 +26,7 @@ final class Placement {
         if (quotation != null) {
             if (script.lower(quotation.to() - 2).equals(".")
                     && script.begin(script.sentence(from), from + 1) == from
-                    && opens(cue)) {
+                    && (opens(cue) || isBehindClause(quotation))) {
                 return false;
             }
             boolean own =
@@ -50,6 +50,24 @@ final class Placement {
                 && (script.hasFinite(begin, before) || before - begin <= 4 || isParenthesis(cue))
                 && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isOnlyFrame(begin, before))
                 && (isLast(cue) && !isMoment(begin) || !isOnlyFrame(begin, before) || isParenthesis(cue));
+    }
+
+    /** "…," she said. "…." Her aide nodded: a whole sentence that follows a speaker's clause in its paragraph goes on with it. */
+    private boolean isBehindClause(Quotation quotation) {
+        int begin = quotation.from();
+        int stop = begin - 1;
+        if (stop < 1 || !script.isStop(stop) || script.paragraph(stop) != script.paragraph(begin)) {
+            return false;
+        }
+        int first = script.begin(script.sentence(stop), stop);
+        for (int i = first; i < stop; i++) {
+            Quotation before = quotations.endingAt(i);
+            boolean here = before != null && script.paragraph(before.to() - 1) == script.paragraph(begin);
+            if (here && script.lower(i - 2).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(Cue cue) {
