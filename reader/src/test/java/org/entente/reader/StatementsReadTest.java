@@ -208,19 +208,83 @@ class StatementsReadTest {
     void aQuotationBehindASpeakersClauseIsOfTheSameSpeakerWhateverASentenceBehindItTells() {
         assertEquals(
                 List.of("solberg-erna", "solberg-erna"),
-                speakers("\"The fish are ours,\" Erna Solberg said. \"They have always been ours.\" Her son nodded beside her. "
-                        + "\"We shall fish,\" Solberg said later."));
+                speakers(
+                        "\"The fish are ours,\" Erna Solberg said. \"They have always been ours.\" Her son nodded beside her. "
+                                + "\"We shall fish,\" Solberg said later."));
     }
 
     @Test
     void whatASpeakerDoesBetweenTwoQuotationsPartsThemNot() {
         assertEquals(
                 List.of("solberg-erna", "solberg-erna"),
-                speakers("\"The fish are ours,\" Erna Solberg said in the harbour. The Norwegian prime minister lit a pipe. "
-                        + "\"But the season is short.\""));
+                speakers(
+                        "\"The fish are ours,\" Erna Solberg said in the harbour. The Norwegian prime minister lit a pipe. "
+                                + "\"But the season is short.\""));
         assertEquals(
                 List.of("solberg-erna", "solberg-erna"),
-                speakers("\"The fish are ours,\" Erna Solberg said in the old harbour of Bergen, her dog a step behind her. Her voice broke. "
-                        + "\"But I do not think that the season will be long.\""));
+                speakers(
+                        "\"The fish are ours,\" Erna Solberg said in the old harbour of Bergen, her dog a step behind her. Her voice broke. "
+                                + "\"But I do not think that the season will be long.\""));
+    }
+
+    private static boolean acts(Account account, String source, String country) {
+        return account.actors().stream()
+                .anyMatch(actor -> actor.id().equals(source) && country.equals(actor.country()));
+    }
+
+    @Test
+    void whoIsToldSomethingIsNotWhoGoesOnSpeaking() {
+        assertEquals(
+                List.of("solberg-erna", "solberg-erna"),
+                speakers("\"Half my sheep are gone,\" Erna Solberg told an old friend; "
+                        + "\"I count them every night,\" she added."));
+    }
+
+    @Test
+    void theNorthAndTheSouthAreTheKoreasWhereTheDispatchNamesOne() {
+        Account account = read("Seoul waited. \"We shall answer,\" the North's army said.");
+        assertTrue(acts(account, String.valueOf(account.statements().getFirst().source()), "PRK"), account::toString);
+    }
+
+    @Test
+    void aDescriptionBesideANameMeansWhoeverBearsIt() {
+        assertEquals(
+                List.of("weizman-ezer"),
+                speakers("The defence minister, Ezer Weizman, looked up. \"Then let us wait,\" he said."));
+    }
+
+    @Test
+    void whoeverIsQuotedAsSayingSomethingSaysIt() {
+        assertEquals(
+                List.of("lavrov-sergei", "lavrov-sergei"),
+                speakers("\"It is over,\" agencies quoted Sergei Lavrov as saying. "
+                        + "Sergei Lavrov was quoted as saying that the war was lost."));
+    }
+
+    @Test
+    void whoeverHoldsAnOfficeIsNotCalledByATrade() {
+        assertFalse(speakers("Emmanuel Macron waved. \"Get down,\" begged the driver.")
+                .contains("macron-emmanuel"));
+    }
+
+    @Test
+    void thePresidentOfAParliamentIsNotThePresidentOfItsState() {
+        Account account = read("Peru waited. \"He is removed,\" answered the president of Congress.");
+        assertEquals("per-leg", account.statements().getFirst().source());
+    }
+
+    @Test
+    void aSourceCloseToSomebodyIsNotThatOne() {
+        Account account = read("\"He is tired,\" a source close to John Major said.");
+        assertTrue(acts(account, String.valueOf(account.statements().getFirst().source()), "GBR"), account::toString);
+        assertFalse(
+                speakers("\"He is tired,\" a source close to John Major said.").contains("major-john"));
+    }
+
+    @Test
+    void theOneWhoWasAskedAnswers() {
+        assertFalse(speakers("Erna Solberg asked a soldier whether the road was open. \"It is closed,\" he answered.")
+                .subList(1, 2)
+                .contains("solberg-erna"));
     }
 }

@@ -256,7 +256,9 @@ public final class Assessments {
                 states.addAll(relation.countries(child));
             }
         }
-        if (states.size() < 2 && isWe(tree.token(subject)) && tree.token(noun).xpos().equals("NNS")) {
+        if (states.size() < 2
+                && isWe(tree.token(subject))
+                && tree.token(noun).xpos().equals("NNS")) {
             states.addAll(relation.namedBefore(states));
         }
         Verdict verdict = Verdict.ofPair(tree, subject);
@@ -304,7 +306,9 @@ public final class Assessments {
             found.removeIf(known -> known.modality() == Assessment.Modality.ASSERTED
                     && isSame(known, tree, dyads, rating, Assessment.Modality.ASSERTED));
         }
-        if (conditional || found.stream().anyMatch(known -> isSame(known, tree, dyads, rating, modality)
+        if (conditional
+                || found.stream()
+                        .anyMatch(known -> isSame(known, tree, dyads, rating, modality)
                                 && Objects.equals(known.statedBy(), statedBy))) {
             return;
         }

@@ -33,6 +33,26 @@ record Beside(Mentions mentions) {
         return told;
     }
 
+    /** Whose name stands right beside a description of one person: "the defence minister, Ezer Weizman, …"; or null. */
+    @Nullable
+    String named(Mention description) {
+        Tree tree = mentions.trees().get(description.sentence());
+        if (!isOne(tree, description)) {
+            return null;
+        }
+        for (Mention name : mentions.inSentence(description.sentence())) {
+            boolean close = name.from() == description.to() + 1
+                    && tree.token(description.to()).form().equals(",");
+            Actor actor = close && name.form() == Form.NAME ? actor(name) : null;
+            if (actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && isApposed(tree, description.head(), name.head())) {
+                return actor.id();
+            }
+        }
+        return null;
+    }
+
     /** Whether anything stands in apposition to a name, or the name to something. */
     private boolean isBeside(Mention name) {
         Tree tree = mentions.trees().get(name.sentence());
@@ -81,7 +101,8 @@ record Beside(Mentions mentions) {
         Actor actor = actor(mention);
         boolean several = tree.token(mention.head()).xpos().endsWith("S");
         boolean body = Nouns.isBody(mentions.line(tree.index()).lower(mention.head()));
-        return !several && !body && (actor == null || actor.kind() == Actor.Kind.GROUP);
+        boolean kind = actor == null || actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.PERSON;
+        return !several && !body && kind;
     }
 
     private static boolean isApposed(Tree tree, int one, int other) {

@@ -43,8 +43,8 @@ record Careers(Mentions mentions) {
         for (Tenure tenure : mentions.atlas().career(actor.id())) {
             String office = tenure.post().title().toLowerCase(Locale.ROOT).replace('-', ' ');
             boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);
-            boolean named =
-                    office.equals(title) || shorter || office.startsWith(title + " of") || title.endsWith(office);
+            boolean longer = title.endsWith(office) && !isLesser(title, office) && !isOver(title);
+            boolean named = office.equals(title) || shorter || office.startsWith(title + " of") || longer;
             LocalDate to = tenure.term().to();
             boolean lately = date != null && to != null && !date.isBefore(to) && date.isBefore(to.plusDays(LATELY));
             if (named && (tenure.term().holds(date) || lately)) {
@@ -54,10 +54,16 @@ record Careers(Mentions mentions) {
         return false;
     }
 
+    /** "Dismissed vice president". */
+    private static boolean isOver(String title) {
+        int space = title.indexOf(' ');
+        return space > 0 && Nouns.FORMER.contains(title.substring(0, space));
+    }
+
     /** A vice president is no president, a prime minister not "the minister". */
     private static boolean isLesser(String office, String title) {
-        return office.startsWith("vice ")
-                || office.startsWith("deputy ")
+        return office.contains("vice ")
+                || office.contains("deputy ")
                 || title.equals("minister") && office.equals("prime minister");
     }
 

@@ -2,6 +2,7 @@ package org.entente.reader.internal.mention;
 
 import org.entente.model.Actor;
 import org.entente.model.Office;
+import org.entente.model.Sector;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -17,6 +18,36 @@ record Complements(Mentions mentions) {
             int child = tree.child(mention.head(), n);
             if (child >= mention.to() && tree.token(child).is("nmod") && belongs(tree, child)) {
                 return institution(tree, child);
+            }
+        }
+        return null;
+    }
+
+    /** The group that a spokesman or a president is one of: "a spokesman for the rebels", "the president of Congress"; or null. */
+    @Nullable
+    String group(Mention mention, Tree tree) {
+        String noun = tree.token(mention.head()).lemma();
+        if (!noun.startsWith("spokes") && !noun.equals("president")) {
+            return null;
+        }
+        Mention of = complement(mention, tree);
+        Actor actor = of == null || of.actor() == null ? null : mentions.actor(of.actor());
+        boolean state = actor != null && actor.sector() == Sector.GOV;
+        return actor != null && actor.kind() == Actor.Kind.GROUP && !state ? actor.id() : null;
+    }
+
+    /** "A spokeswoman for Herman Van Rompuy": somebody's who acts for no state. */
+    boolean isOfPerson(Mention mention, Tree tree) {
+        Mention of = complement(mention, tree);
+        Actor actor = of == null || of.actor() == null ? null : mentions.actor(of.actor());
+        return actor != null && actor.kind() == Actor.Kind.PERSON;
+    }
+
+    private @Nullable Mention complement(Mention mention, Tree tree) {
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int child = tree.child(mention.head(), n);
+            if (child >= mention.to() && tree.token(child).is("nmod") && belongs(tree, child)) {
+                return mentions.at(tree.index(), child);
             }
         }
         return null;
@@ -92,7 +123,7 @@ record Complements(Mentions mentions) {
             }
         }
         Token token = tree.token(noun);
-        return token.upos() == Upos.PROPN ? shortened(token.form()) : null;
+        return token.form().equals("Commission") || token.upos() == Upos.PROPN ? shortened(token.form()) : null;
     }
 
     /** "The Commission" behind "the European Commission": the institution whose name ends so; or null. */
@@ -105,6 +136,7 @@ record Complements(Mentions mentions) {
                 return actor.id();
             }
         }
-        return null;
+        // the English-speaking press knows one commission that needs no other name
+        return word.equals("Commission") ? "EUR" : null;
     }
 }

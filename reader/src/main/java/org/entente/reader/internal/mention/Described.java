@@ -77,7 +77,7 @@ record Described(Mentions mentions, History history) {
         boolean press = actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.MED);
         boolean office = actor != null
                 && (press || Holders.isOfState(actor) && actor.sector() != Sector.CVL)
-                && !LOOSE.contains(tree.token(mention.head()).lemma());
+                && (!LOOSE.contains(tree.token(mention.head()).lemma()) || called.startsWith("supreme "));
         String before = history.described(
                 mention.sentence(),
                 countries,

@@ -75,6 +75,7 @@ final class Finder {
             lines.add(line);
             introduce(line);
         }
+        new Halves(atlas, date).name(lines);
         for (int i = 0; i < lines.size(); i++) {
             sentence(lines.get(i), trees.get(i));
         }

@@ -9,129 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether "he" or "she" may mean a person: from the given name, and from what the text has called the person. For one dispatch and thread. */
 final class Gender {
 
-    /** Given names that women alone bear. */
-    private static final Set<String> WOMEN = Set.of(
-            "angela",
-            "theresa",
-            "margaret",
-            "hillary",
-            "nancy",
-            "kamala",
-            "nikki",
-            "condoleezza",
-            "madeleine",
-            "susan",
-            "samantha",
-            "liz",
-            "elizabeth",
-            "ursula",
-            "christine",
-            "federica",
-            "kaja",
-            "annalena",
-            "marine",
-            "segolene",
-            "giorgia",
-            "sanna",
-            "mette",
-            "magdalena",
-            "jacinda",
-            "helen",
-            "julia",
-            "penny",
-            "dilma",
-            "cristina",
-            "michelle",
-            "claudia",
-            "hasina",
-            "khaleda",
-            "indira",
-            "sonia",
-            "sushma",
-            "benazir",
-            "hina",
-            "malala",
-            "yingluck",
-            "paetongtarn",
-            "corazon",
-            "gloria",
-            "megawati",
-            "retno",
-            "golda",
-            "tzipi",
-            "ayelet",
-            "hanan",
-            "tawakkol",
-            "maria",
-            "marija",
-            "svetlana",
-            "sviatlana",
-            "yulia",
-            "valentina",
-            "elvira",
-            "ellen",
-            "joyce",
-            "graca",
-            "ngozi",
-            "nkosazana",
-            "isabel",
-            "eva",
-            "maia",
-            "salome",
-            "zuzana",
-            "katrin",
-            "vigdis",
-            "mary",
-            "anna",
-            "anne",
-            "laura",
-            "janet",
-            "victoria",
-            "kristalina",
-            "audrey",
-            "irina",
-            "catherine",
-            "melania",
-            "jill",
-            "ivanka",
-            "greta",
-            "delcy",
-            "jeanine",
-            "xiomara",
-            "mia",
-            "sanae",
-            "yoriko",
-            "makiko",
-            "yuriko",
-            "carrie",
-            "bidhya",
-            "droupadi",
-            "natalia",
-            "olga",
-            "sarah",
-            "jennifer",
-            "rachel",
-            "yvette",
-            "priti",
-            "suella",
-            "amina",
-            "fatou",
-            "navi",
-            "gro",
-            "erna",
-            "ana",
-            "alice",
-            "beatrice",
-            "sylvie",
-            "edith",
-            "rachida",
-            "simone",
-            "florence",
-            "michaele",
-            "elisabeth",
-            "emma");
+    private static final Set<String> WOMEN = Nouns.WORDS.list("women");
+    private static final Set<String> MEN = Nouns.WORDS.list("men");
 
-    /** The same where the family name comes first or there is none. */
+    /** Women's names where the family name comes first or there is none. */
     private static final Set<String> WOMEN_LAST =
             Set.of("suu", "hasina", "geun-hye", "ing-wen", "chunying", "yo-jong", "son-hui", "bi-khim", "kyung-wha");
 
@@ -163,15 +44,17 @@ final class Gender {
         }
     }
 
-    /** Men's names are too many to list: that a woman's is not among the listed tells nothing. */
+    /** Names are too many to list: that one is not listed tells nothing. */
     private static @Nullable Boolean byName(String name) {
         int space = name.indexOf(' ');
         String given = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+        given = Cast.slug(given);
         boolean woman = space > 0 && WOMEN.contains(given);
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
             woman |= WOMEN_LAST.contains(word);
         }
-        return woman ? Boolean.TRUE : null;
+        boolean man = space > 0 && MEN.contains(given);
+        return woman ? Boolean.TRUE : man ? Boolean.FALSE : null;
     }
 
     private static @Nullable Boolean woman(String pronoun) {
@@ -189,6 +72,19 @@ final class Gender {
                     "congresswoman",
                     "princess",
                     "mother",
+                    "grandmother",
+                    "widow",
+                    "daughter",
+                    "sister",
+                    "wife",
+                    "maid",
+                    "chambermaid",
+                    "waitress",
+                    "seamstress",
+                    "nun",
+                    "actress",
+                    "businesswoman",
+                    "policewoman",
                     "girl" -> Boolean.TRUE;
             case "he",
                     "him",
@@ -202,6 +98,16 @@ final class Gender {
                     "congressman",
                     "prince",
                     "father",
+                    "grandfather",
+                    "widower",
+                    "son",
+                    "brother",
+                    "husband",
+                    "monk",
+                    "businessman",
+                    "fisherman",
+                    "fireman",
+                    "policeman",
                     "boy",
                     "sir",
                     "lord" -> Boolean.FALSE;

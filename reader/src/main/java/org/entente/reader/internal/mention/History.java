@@ -22,6 +22,8 @@ final class History {
     /** Nouns by which anybody may be called: the man, the diplomat. */
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
+    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
+
     private final Mentions mentions;
     private final List<Seen> persons = new ArrayList<>();
     private final List<Seen> somebodies = new ArrayList<>();
@@ -39,10 +41,19 @@ final class History {
         this.couples = new Couples(mentions);
     }
 
-    void see(Mention mention) {
+    /** @param speaks whether it is whose words the dispatch tells: such a one counts as a subject */
+    void see(Mention mention, boolean speaks) {
         Tree tree = mentions.trees().get(mention.sentence());
-        boolean subject = tree.token(mention.head()).is("nsubj")
-                && !tree.token(mention.head()).xpos().startsWith("W");
+        Token head = tree.token(mention.head());
+        boolean beside = head.is("appos")
+                && head.head() != Token.ROOT
+                && tree.token(head.head()).is("nsubj");
+        // whoever is told something may be taken for a subject: "told an old friend"
+        boolean before = head.head() == Token.ROOT
+                || head.head() > mention.head()
+                || tree.token(head.head()).is("cop");
+        boolean subject =
+                speaks || (head.is("nsubj") && before || beside) && !head.xpos().startsWith("W");
         for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);
             if (actor == null) {
@@ -88,8 +99,10 @@ final class History {
             boolean aged = mention.to() + 1 < tree.size()
                     && tree.token(mention.to()).form().equals(",")
                     && tree.token(mention.to() + 1).upos() == Upos.NUM;
-            if (aged || actor.sector() != null) {
-                called.hear(actor.id(), word(tree, mention.from()));
+            String first = word(tree, mention.from());
+            boolean titled = !Cast.slug(actor.name()).contains(Cast.slug(first));
+            if (aged || titled && actor.sector() != null) {
+                called.hear(actor.id(), first);
             }
         }
     }
@@ -335,7 +348,8 @@ final class History {
                 return seen.actor();
             }
             boolean unknown = stranger && !called.anything(actor.id()) && sentence - seen.sentence() <= 2;
-            boolean may = office ? person && unknown : person && !stranger || unknown || ANYBODY.contains(noun);
+            boolean known = person && !stranger && !TRADES.contains(noun);
+            boolean may = office ? person && unknown : known || unknown || ANYBODY.contains(noun);
             fallback = fallback == null && may ? seen.actor() : fallback;
         }
         return fallback;

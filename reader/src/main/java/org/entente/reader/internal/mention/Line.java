@@ -34,11 +34,14 @@ final class Line {
         this.tree = tree;
         this.starts = new Match[forms.size()];
         this.inside = new boolean[forms.size()];
-        for (Match match : matches) {
-            starts[match.from()] = match;
-            for (int i = match.from(); i < match.to(); i++) {
-                inside[i] = true;
-            }
+        matches.forEach(this::name);
+    }
+
+    /** Lays a name over its tokens. */
+    void name(Match match) {
+        starts[match.from()] = match;
+        for (int i = match.from(); i < match.to(); i++) {
+            inside[i] = true;
         }
     }
 

@@ -114,6 +114,7 @@ final class Newcomers {
         mentions.trees().forEach(tree -> newcomers.names(tree, true));
         boolean told = new Beside(mentions).tell(newcomers.all);
         newcomers.all.addAll(new Unnamed(mentions.with(newcomers.all)).sources(attributions));
+        told |= new Beside(mentions.with(newcomers.all)).tell(newcomers.all);
         return newcomers.all.size() == before && !told ? mentions : mentions.with(newcomers.all);
     }
 

@@ -42,6 +42,7 @@ final class Nouns {
     private static final Set<String> AUXILIARIES = WORDS.list("auxiliary");
     private static final Set<String> BODIES = WORDS.list("body");
     private static final Set<String> AIDES = WORDS.list("aide");
+    private static final Set<String> OTHERS = WORDS.list("other");
     private static final Set<String> NOBILIARY = WORDS.list("nobiliary");
     private static final Set<String> PLACING = WORDS.list("placing");
     private static final Set<String> LOCATING = WORDS.list("locating");
@@ -51,6 +52,11 @@ final class Nouns {
     /** Stand by somebody: an aide to the president. */
     static boolean isAide(String noun) {
         return AIDES.contains(noun);
+    }
+
+    /** Stand by somebody without being of the same side: his neighbour, their guest. */
+    static boolean isOther(String noun) {
+        return OTHERS.contains(noun);
     }
 
     /** Whether a noun tells of many as one: "it", not "he". */

@@ -41,7 +41,7 @@ final class Referents {
         for (Mention mention : mentions.all()) {
             Mention meant = meaning(mention);
             resolved.add(meant);
-            history.see(meant);
+            history.see(meant, voices.speaks(meant));
         }
         return mentions.with(resolved);
     }
@@ -69,6 +69,10 @@ final class Referents {
         if (national != null) {
             return national;
         }
+        String beside = new Beside(mentions).named(mention);
+        if (beside != null) {
+            return beside;
+        }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
         if (actor != null
                 && actor.kind() != Actor.Kind.GROUP
@@ -92,6 +96,9 @@ final class Referents {
         }
         boolean open = actor == null || actor.country() == null || isSentBack(mention, tree);
         Mention owner = open ? owner(mention, tree) : null;
+        if (owner != null && Nouns.isOther(tree.token(mention.head()).lemma())) {
+            return null;
+        }
         if (owner != null) {
             String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());
             if (owned == null && owner.actor() != null && !own.isEmpty()) {
@@ -104,6 +111,10 @@ final class Referents {
             String noun = tree.token(mention.head()).lemma();
             Set<String> kind = Descriptions.ofKind(noun);
             return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun), kind);
+        }
+        String group = complements.group(mention, tree);
+        if (group != null) {
+            return group;
         }
         if (definite && single) {
             String person = described.person(mention, tree, own);
@@ -119,6 +130,7 @@ final class Referents {
         boolean anybody = civilian && (single || !definite || own.isEmpty());
         boolean whose = open
                 && !complements.isOfStrangers(mention, tree)
+                && !complements.isOfPerson(mention, tree)
                 && !anybody
                 && actor != null
                 && Holders.isOfState(actor)
@@ -219,10 +231,7 @@ final class Referents {
             case "i", "me", "my", "mine" -> one(speaker(mention));
             case "we", "us", "our", "ours", "ourselves" -> side(mention);
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                one(holders.acting(
-                        history.person(mention, tree, speaker(mention), Voices.quoted(voices.words(mention))),
-                        mention,
-                        voices.words(mention)));
+                one(holders.acting(person(mention, tree), mention, voices.words(mention)));
             case "it", "its", "itself" -> one(history.power(mention, tree));
             case "they", "them", "their", "theirs", "themselves" -> history.several(mention);
             case "both" -> history.pair(mention.sentence(), false);
@@ -231,6 +240,19 @@ final class Referents {
             case "who", "whom", "whose" -> antecedent(mention, tree);
             default -> List.of();
         };
+    }
+
+    /** Whom "he" means: of an answer, whoever was asked. */
+    private @Nullable String person(Mention mention, Tree tree) {
+        Mention asked = voices.asked(mention);
+        if (asked != null) {
+            for (Mention seen : resolved) {
+                if (seen.sentence() == asked.sentence() && seen.head() == asked.head() && seen.actor() != null) {
+                    return seen.actor();
+                }
+            }
+        }
+        return history.person(mention, tree, speaker(mention), Voices.quoted(voices.words(mention)));
     }
 
     private static List<String> one(@Nullable String actor) {

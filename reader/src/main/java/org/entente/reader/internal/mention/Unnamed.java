@@ -48,7 +48,10 @@ record Unnamed(Mentions mentions) {
             first--;
         }
         boolean owned = first > from && tree.token(first - 1).xpos().equals("PRP$");
-        String actor = owned ? null : spokenFor(tree, from, first, head, to);
+        if (owned && Nouns.isOther(tree.token(head).lemma()) && spokenFor(tree, first, first, head, head + 1) == null) {
+            return null;
+        }
+        String actor = owned ? spokenFor(tree, first, first, head, head + 1) : spokenFor(tree, from, first, head, to);
         return owned || actor != null
                 ? new Mention(
                         tree.index(),
@@ -83,7 +86,7 @@ record Unnamed(Mentions mentions) {
             boolean before = beside.from() >= from && beside.to() <= head && beside.form() != Form.PRONOUN;
             boolean after = beside.from() > head + 1
                     && beside.to() <= to
-                    && Nouns.places(mentions.line(tree.index()).lower(beside.from() - 1));
+                    && (Nouns.places(mentions.line(tree.index()).lower(beside.from() - 1)) || isCloseTo(tree, beside));
             Actor actor = before || after && beside.head() > head ? actor(beside) : null;
             if (actor != null) {
                 String noun = tree.token(head).lemma();
@@ -96,6 +99,12 @@ record Unnamed(Mentions mentions) {
             }
         }
         return null;
+    }
+
+    /** "A source close to John Major". */
+    private boolean isCloseTo(Tree tree, Mention somebody) {
+        return mentions.line(tree.index()).lower(somebody.from() - 1).equals("to")
+                && mentions.line(tree.index()).lower(somebody.from() - 2).equals("close");
     }
 
     private @Nullable Actor actor(Mention mention) {

@@ -43,6 +43,55 @@ record Voices(Mentions mentions, List<Attribution> attributions) {
         return between;
     }
 
+    /** Whether the mention is itself a source, and not only whose a source is. */
+    boolean speaks(Mention mention) {
+        for (Attribution said : words(mention)) {
+            if (mentions.line(mention.sentence()).headOf(said.sourceFrom(), said.sourceTo()) == mention.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a pronoun that answers, the mention of whoever was asked in the same sentence or the one before; or null. */
+    @Nullable
+    Mention asked(Mention pronoun) {
+        Tree tree = mentions.trees().get(pronoun.sentence());
+        boolean answers = words(pronoun).stream().anyMatch(said -> is(tree, said, "answer", "reply", "respond"));
+        for (int i = attributions.size() - 1; answers && i >= 0; i--) {
+            Attribution said = attributions.get(i);
+            int distance = pronoun.sentence() - said.sentence();
+            if (distance < 0 || distance > 1 || distance == 0 && said.cueFrom() >= pronoun.from()) {
+                continue;
+            }
+            Tree other = mentions.trees().get(said.sentence());
+            if (is(other, said, "ask")) {
+                int object = object(other, said);
+                return object < 0 ? null : mentions.at(said.sentence(), object);
+            }
+        }
+        return null;
+    }
+
+    private static boolean is(Tree tree, Attribution said, String... verbs) {
+        for (int i = Math.max(0, said.cueFrom()); i < said.cueTo(); i++) {
+            if (List.of(verbs).contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int object(Tree tree, Attribution said) {
+        for (int i = said.cueFrom(); i < said.cueTo(); i++) {
+            int told = tree.childWith(i, "iobj") >= 0 ? tree.childWith(i, "iobj") : tree.childWith(i, "obj");
+            if (told >= 0) {
+                return told;
+            }
+        }
+        return -1;
+    }
+
     /** Those that are quoted, whole or in part. */
     static List<Attribution> quoted(List<Attribution> words) {
         return words.stream().filter(said -> said.mode() != Mode.INDIRECT).toList();

@@ -127,7 +127,9 @@ final class Closing {
     /** A finite verb of speech by its form and place: the tagger may call it a participle or a noun. */
     private Cues.@Nullable Frames verb(int i, int end) {
         Cues.Frames frames = Cues.shipped().spoken(script, i);
-        if (frames == null || !frames.has("quote")) {
+        if (frames == null
+                || !frames.has("quote")
+                || Speakers.isQuoting(script.token(i).lemma()) && isHandedOn(i, end)) {
             return null;
         }
         boolean possible = switch (script.token(i).xpos()) {
@@ -139,6 +141,16 @@ final class Closing {
             default -> false;
         };
         return possible ? frames : null;
+    }
+
+    /** "Quoted the envoy as saying": the envoy says it. */
+    private boolean isHandedOn(int verb, int end) {
+        for (int i = verb + 1; i + 1 < end; i++) {
+            if (script.lower(i).equals("as") && script.token(i + 1).xpos().equals("VBG")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Libya's foreign minister, Musa Kusa, said": a comma between a noun phrase and another one that the verb or a comma follows. */

@@ -23,7 +23,7 @@ final class CueFinder {
         for (int i = 0; i < script.size(); i++) {
             if (isVerb(i)) {
                 Cues.Frames frames = cues.verb(script, i);
-                if (frames != null && !isOfPeople(i)) {
+                if (frames != null && !isOfPeople(i) && !handsOn(i)) {
                     Cue cue = verb(i, frames, found);
                     if (cue != null && !isOwnThought(cue)) {
                         found.add(cue);
@@ -42,6 +42,23 @@ final class CueFinder {
                 || script.tag(i - 1) == Upos.AUX
                 || script.tag(i - 1) == Upos.ADV
                 || script.childWith(i, "nsubj") >= 0;
+    }
+
+    /** "Quoted him as saying …": he says it. */
+    private boolean handsOn(int verb) {
+        if (!Speakers.isQuoting(script.token(verb).lemma())) {
+            return false;
+        }
+        for (int n = 0; n < script.childCount(verb); n++) {
+            int child = script.child(verb, n);
+            if (child > verb
+                    && script.lower(child - 1).equals("as")
+                    && script.token(child).xpos().equals("VBG")
+                    && cues.verb(script, child) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Recalled its ambassador", "ordered its troops out": of people it is an act, no report. */

@@ -18,6 +18,10 @@ final class Speakers {
         if (script.isFinite(verb) && isHimself(script.lower(verb - 1))) {
             return verb - 1;
         }
+        int quoted = quoted(verb);
+        if (quoted >= 0) {
+            return quoted;
+        }
         int behind = behind(verb);
         if (behind >= 0 && !isTime(behind)) {
             return behind;
@@ -51,6 +55,22 @@ final class Speakers {
             at = head;
         }
         return found >= 0 ? found : neighbour(verb);
+    }
+
+    /** "Sources quoted the envoy as saying …", "the envoy was quoted as saying …": whoever is quoted; or -1. */
+    private int quoted(int verb) {
+        int above = script.head(verb);
+        boolean as =
+                script.lower(verb - 1).equals("as") && script.token(verb).xpos().equals("VBG");
+        if (!as || above < 0 || above > verb || !isQuoting(script.token(above).lemma())) {
+            return -1;
+        }
+        return script.childWith(above, script.isPassive(above) ? "nsubj" : "obj");
+    }
+
+    /** Verbs that hand on another one's words: quoted him as saying. */
+    static boolean isQuoting(String verb) {
+        return verb.equals("quote") || verb.equals("cite") || verb.equals("report");
     }
 
     /** "Russia, he added, was …": nothing comes between such a word and its verb. */

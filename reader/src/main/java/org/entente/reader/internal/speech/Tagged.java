@@ -31,6 +31,10 @@ record Tagged(Script script, Speakers speakers) {
         if (summed != null) {
             return summed;
         }
+        Cue handedOn = Speakers.isQuoting(script.token(verb).lemma()) ? handedOn(verb) : null;
+        if (handedOn != null) {
+            return handedOn;
+        }
         Cue noun = verb == from ? noun(verb) : null;
         if (noun != null) {
             return noun;
@@ -52,6 +56,17 @@ record Tagged(Script script, Speakers speakers) {
         }
         int end = phraseEnd(to);
         return end > to && isSpeaker(to, end) ? new Cue(to - 1, Orphans.ANY, to, end, verb, to) : null;
+    }
+
+    /** "…," sources quoted the envoy as saying; or null. */
+    private @Nullable Cue handedOn(int verb) {
+        int to = phraseEnd(verb + 1);
+        for (int i = to; i > verb + 1 && i + 1 < script.size() && !script.isStop(i); i++) {
+            if (script.lower(i).equals("as") && script.token(i + 1).xpos().equals("VBG")) {
+                return new Cue(i + 1, Orphans.ANY, verb + 1, to, i + 1, i + 2);
+            }
+        }
+        return null;
     }
 
     /** "…," is how the envoy put it; or null. */
