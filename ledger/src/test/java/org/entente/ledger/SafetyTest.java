@@ -196,7 +196,35 @@ class SafetyTest {
         }
     }
 
-    /** Changes a ledger's file as another program might. */
+    @Test
+    void aLedgerThatBeginsHasTheTablesOfOneThatWasBroughtUpToDate() throws Exception {
+        Path old = folder.resolve("first.ledger");
+        behind(
+                old,
+                "CREATE TABLE schema_version (version INTEGER NOT NULL, applied TIMESTAMP NOT NULL)",
+                "INSERT INTO schema_version VALUES (1, now()::TIMESTAMP)",
+                Schema.resource("schema-1.sql"));
+        String columns = """
+                SELECT table_name, column_name, data_type, is_nullable, column_default
+                FROM duckdb_columns() WHERE schema_name = 'main' ORDER BY table_name, column_index""";
+        String compressions =
+                "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name IN ('coded') ORDER BY ALL";
+        try (Ledger brought = Ledger.open(old);
+                Ledger begun = Ledger.open(folder.resolve("begun.ledger"))) {
+            assertEquals(rows(brought, columns), rows(begun, columns));
+            assertEquals(rows(brought, compressions), rows(begun, compressions));
+            assertEquals(
+                    rows(brought, "SELECT max(version) FROM schema_version"),
+                    rows(begun, "SELECT max(version) FROM schema_version"));
+        }
+    }
+
+    private static List<List<String>> rows(Ledger ledger, String sql) {
+        List<List<String>> rows = new ArrayList<>();
+        ledger.sql(sql, (List<String> row) -> rows.add(row));
+        return rows;
+    }
+
     @Test
     void aLedgerWhoseMakerWasKilledBeforeItsViewsGetsThemWhenItIsOpenedAgain() throws Exception {
         Path file = folder.resolve("without-views.ledger");
@@ -207,6 +235,7 @@ class SafetyTest {
         }
     }
 
+    /** Changes a ledger's file as another program might. */
     private static void behind(Path file, String... statements) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.LedgerException;
 
-/** The ledger's tables and views, by version; {@code schema-N.sql} leads from version N-1 to N. */
+/** The ledger's tables and views, by version; {@code schema-N.sql} leads from version N-1 to N, {@code schema.sql} from nothing to the newest. */
 public final class Schema {
 
     /** The newest version that this program writes. */
@@ -27,11 +27,15 @@ public final class Schema {
                     "%s has schema version %d; this program knows up to %d. Maybe a newer entente wrote it: update, or export it there."
                             .formatted(database.file(), version, NEWEST));
         }
+        if (version == 0) {
+            begin(database);
+            return;
+        }
         for (long next = version + 1; next <= NEWEST; next++) {
             long step = next;
             database.together(() -> {
                 database.run(resource("schema-%d.sql".formatted(step)).replace("/*CHECKSUM*/", Checksums.SUM));
-                database.run("INSERT INTO schema_version VALUES (%d, now()::TIMESTAMP)".formatted(step));
+                reached(database, step);
             });
         }
         // A process killed between the last step and this leaves a ledger without views: then they are made now.
@@ -41,10 +45,28 @@ public final class Schema {
         }
     }
 
+    /** At once, for each step would cost as much as all of them. */
+    private static void begin(Database database) throws SQLException {
+        database.together(() -> {
+            database.run(resource("schema.sql"));
+            reached(database, NEWEST);
+            database.run(views(database));
+        });
+    }
+
+    private static void reached(Database database, long version) throws SQLException {
+        database.run("INSERT INTO schema_version VALUES (%d, now()::TIMESTAMP)".formatted(version));
+    }
+
     /** Makes the views anew, over the tables and every folder attached. */
     static void makeViews(Database database) throws SQLException {
+        String views = views(database);
+        database.together(() -> database.run(views));
+    }
+
+    private static String views(Database database) throws SQLException {
         String events = resource("coded-events.sql") + "UNION ALL BY NAME\n" + newsAndAttached(database.connection());
-        database.together(() -> database.run(resource("views.sql").replace("/*EVENTS*/", events)));
+        return resource("views.sql").replace("/*EVENTS*/", events);
     }
 
     /** SQL for the events read from news and those in attached folders, in the columns of the view {@code events}. */
