@@ -32,8 +32,9 @@ final class Countries {
         Map<String, String> codes = new HashMap<>();
         for (String alpha2 : Locale.getISOCountries()) {
             Locale country = Locale.of("", alpha2);
-            codes.put(country.getDisplayCountry(Locale.ENGLISH), country.getISO3Country());
-            codes.put(country.getISO3Country(), country.getISO3Country());
+            String code = country.getISO3Country();
+            codes.put(country.getDisplayCountry(Locale.ENGLISH), code);
+            codes.put(code, code);
         }
         InputStream in =
                 Objects.requireNonNull(Countries.class.getResourceAsStream("country-names.tsv"), "country-names.tsv");

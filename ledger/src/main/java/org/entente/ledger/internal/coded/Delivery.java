@@ -76,7 +76,7 @@ final class Delivery implements AutoCloseable {
     Delivered send(String file, long bytes) throws SQLException {
         Delivered before = settle();
         Parcel parcel = filling;
-        parcel.seal(dimensions.fresh());
+        parcel.seal(dimensions);
         underWay = new Sent(
                 new Delivered(file, bytes, parcel.rows(), List.copyOf(parcel.rejects())),
                 writer.submit(() -> parcel.write(database, order)),

@@ -23,6 +23,7 @@ final class Dimensions {
     private int[] countryOf = new int[1 << 10];
 
     private List<Fresh> fresh = new ArrayList<>();
+    private NewEntities newEntities = new NewEntities();
 
     /** A row of a small table that is not written yet. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -84,9 +85,8 @@ final class Dimensions {
         int number = entities.of(party);
         if (number == Numbers.UNKNOWN) {
             number = entities.add(party);
-            Short country = party.country() == null ? null : (short) country(party.country());
             place(number, party);
-            fresh.add(new Fresh("entity", number, party.name(), country, party.sector(), party.code()));
+            newEntities.add(number, party, countryOf[number]);
         }
         return number;
     }
@@ -124,7 +124,14 @@ final class Dimensions {
         return number;
     }
 
-    /** What is new since this was last asked. */
+    /** The entities that are new since this was last asked. */
+    NewEntities newEntities() {
+        NewEntities taken = newEntities;
+        newEntities = new NewEntities();
+        return taken;
+    }
+
+    /** What else is new since this was last asked. */
     List<Fresh> fresh() {
         List<Fresh> taken = fresh;
         fresh = new ArrayList<>();

@@ -32,6 +32,7 @@ final class Parcel {
     private final List<Batch> batches = new ArrayList<>();
     private final List<ImportReport.Reject> rejects = new ArrayList<>();
     private List<Dimensions.Fresh> names = List.of();
+    private NewEntities entities = new NewEntities();
 
     /** @param pending empty */
     Parcel(Pending pending) {
@@ -111,14 +112,16 @@ final class Parcel {
     }
 
     /** Closes the parcel, with the names that its rows are the first to use. */
-    void seal(List<Dimensions.Fresh> fresh) {
-        names = fresh;
+    void seal(Dimensions dimensions) {
+        names = dimensions.fresh();
+        entities = dimensions.newEntities();
     }
 
     /** Files everything, and hands back what can be filled anew. */
     Pending write(Database database, ImportOrder order) throws SQLException {
         database.together(() -> {
             pending.append(database);
+            entities.append(database);
             try (Tables tables = new Tables(database.connection())) {
                 for (Dimensions.Fresh name : names) {
                     tables.table(name.table()).add(name.cells());

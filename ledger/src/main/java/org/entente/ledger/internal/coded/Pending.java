@@ -37,7 +37,10 @@ final class Pending implements Inflow.Source {
     /** Columns of the table, made of those handed over, in which absent numbers are -1 and days are counted from 1 January 1970. */
     private static final String CELLS = """
         batch, line, DATE '1970-01-01' + day, nullif(actor, -1), nullif(recipient, -1), nullif(actor_country, -1), nullif(recipient_country, -1),
-        dyad, coding, nullif(number, -1), external, link""";
+        dyad, coding""";
+
+    /** A cell that no row has, of a column that is not handed over then. */
+    private static final String ABSENT = ", NULL";
 
     private final Dimensions dimensions;
     private int[] cells = new int[WIDTH << 14];
@@ -45,6 +48,7 @@ final class Pending implements Inflow.Source {
     private final Texts externals = new Texts();
     private final Texts links = new Texts();
     private int size;
+    private boolean anyNumber;
 
     /** While they are appended: what they are sorted by, and their places. */
     private long[] order = {};
@@ -77,6 +81,7 @@ final class Pending implements Inflow.Source {
         cells[at + DYAD] = DyadNumber.of(actorCountry, recipientCountry);
         cells[at + CODING] = dimensions.coding(row.coding());
         numbers[size] = row.number();
+        anyNumber |= row.number() != Coded.Row.NO_NUMBER;
         externals.add(row.external());
         links.add(row.link());
         checksums.add(
@@ -117,8 +122,12 @@ final class Pending implements Inflow.Source {
         for (int i = 0; i < size; i++) {
             order[i] = (long) cells[i * WIDTH + DYAD] << Integer.SIZE | i;
         }
-        Arrays.sort(order);
-        database.inflow().append("coded", CELLS, this);
+        order = Distribution.sorted(order);
+        String cells = CELLS
+                + (anyNumber ? ", nullif(number, -1)" : ABSENT)
+                + (externals.isAnyPresent() ? ", external" : ABSENT)
+                + (links.isAnyPresent() ? ", link" : ABSENT);
+        database.inflow().append("coded", cells, this);
         clear();
     }
 
@@ -127,22 +136,38 @@ final class Pending implements Inflow.Source {
         for (String name : NAMES) {
             columns.addResultColumn(name, DuckDBColumnType.INTEGER);
         }
-        columns.addResultColumn("number", DuckDBColumnType.BIGINT)
-                .addResultColumn("external", DuckDBColumnType.VARCHAR)
-                .addResultColumn("link", DuckDBColumnType.VARCHAR);
+        if (anyNumber) {
+            columns.addResultColumn("number", DuckDBColumnType.BIGINT);
+        }
+        if (externals.isAnyPresent()) {
+            columns.addResultColumn("external", DuckDBColumnType.VARCHAR);
+        }
+        if (links.isAnyPresent()) {
+            columns.addResultColumn("link", DuckDBColumnType.VARCHAR);
+        }
     }
 
     @Override
     public void write(int first, int count, DuckDBDataChunkWriter columns) {
-        for (int column = 0; column < WIDTH; column++) {
-            write(columns.vector(column), column, first, count);
+        int column = 0;
+        while (column < WIDTH) {
+            write(columns.vector(column), column++, first, count);
         }
-        DuckDBWritableVector to = columns.vector(WIDTH);
+        if (anyNumber) {
+            writeNumbers(columns.vector(column++), first, count);
+        }
+        if (externals.isAnyPresent()) {
+            write(columns.vector(column++), externals, first, count);
+        }
+        if (links.isAnyPresent()) {
+            write(columns.vector(column), links, first, count);
+        }
+    }
+
+    private void writeNumbers(DuckDBWritableVector to, int first, int count) {
         for (int i = 0; i < count; i++) {
             to.setLong(i, numbers[row(first + i)]);
         }
-        write(columns.vector(WIDTH + 1), externals, first, count);
-        write(columns.vector(WIDTH + 2), links, first, count);
     }
 
     private int row(int place) {
@@ -167,6 +192,7 @@ final class Pending implements Inflow.Source {
         externals.clear();
         links.clear();
         size = 0;
+        anyNumber = false;
         order = new long[0];
     }
 }

@@ -1,18 +1,20 @@
 package org.entente.ledger.internal.coded;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.internal.Sha256;
 import org.entente.model.Cameo;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quads implements Coder {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final int COLUMNS = 4;
     private static final int MOST_DIGITS = 9;
     private static final int LAST_DAY = 100_000;
@@ -49,9 +50,10 @@ final class Quads implements Coder {
      */
     static Quads of(Path folder, LocalDate start, String source) {
         Map<Integer, Party> entities = new HashMap<>();
-        numbered(folder.resolve("entities.tsv")).forEach((number, name) -> entities.put(number, party(name)));
+        Map<String, Optional<Sector>> sectors = new HashMap<>();
+        numbered(folder.resolve("entities.tsv"), (name, number) -> entities.put(number, party(name, sectors)));
         Map<Integer, Coding> relations = new HashMap<>();
-        numbered(folder.resolve("relations.tsv")).forEach((number, name) -> {
+        numbered(folder.resolve("relations.tsv"), (name, number) -> {
             Coding coding = coding(source, name);
             if (coding != null) {
                 relations.put(number, coding);
@@ -92,42 +94,60 @@ final class Quads implements Coder {
         return files;
     }
 
-    static Party party(String name) {
+    /** @param sectors those of generic names met before, since a generic name comes with dozens of countries */
+    private static Party party(String name, Map<String, Optional<Sector>> sectors) {
         int open = name.lastIndexOf('(');
         if (open < 0 || name.indexOf(')', open) != name.length() - 1) {
             return new Party(name, Countries.code(name), null, null);
         }
         String country = name.substring(open + 1, name.length() - 1);
-        return new Party(name, Countries.code(country), Sectors.named(name.substring(0, open)), null);
+        Optional<Sector> sector = sectors.computeIfAbsent(
+                name.substring(0, open), generic -> Optional.ofNullable(Sectors.named(generic)));
+        return new Party(name, Countries.code(country), sector.orElse(null), null);
     }
 
     private static @Nullable Coding coding(String source, String name) {
         return Cameo.named(name)
-                .or(() -> name.matches("\\d{2,4}") ? Cameo.of(name) : java.util.Optional.empty())
+                .or(() -> name.matches("\\d{2,4}") ? Cameo.of(name) : Optional.empty())
                 .map(code -> Coding.of(source, code.code(), code))
                 .orElse(null);
     }
 
-    private static Map<Integer, String> numbered(Path file) {
-        Map<Integer, String> names = new HashMap<>();
+    /** Hands on each line's name and number. */
+    private static void numbered(Path file, ObjIntConsumer<String> found) {
+        String text;
         try {
-            int number = 0;
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                String[] row = line.split("\t");
-                if (row.length < 2 || !NUMBER.matcher(row[0]).matches()) {
-                    throw new LedgerException("%s:%d: '%s' is not 'number, tab, name'. Maybe the file is another."
-                            .formatted(file, number, line));
-                }
-                names.put(Integer.valueOf(row[0]), row[1].replace('\u00A0', ' ').strip());
-            }
+            text = Files.readString(file);
         } catch (IOException e) {
             throw new LedgerException(
                     "%s cannot be read (%s). Maybe icews-quads was given a file; it takes the folder."
                             .formatted(file, e.getMessage()),
                     e);
         }
-        return names;
+        int line = 0;
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            String row = lines.next();
+            line++;
+            int tab = row.indexOf('\t');
+            int number = tab < 0 ? -1 : number(row, tab);
+            if (number < 0 || tab + 1 == row.length()) {
+                throw new LedgerException("%s:%d: '%s' is not 'number, tab, name'. Maybe the file is another."
+                        .formatted(file, line, row));
+            }
+            int end = row.indexOf('\t', tab + 1);
+            String name = row.substring(tab + 1, end < 0 ? row.length() : end);
+            found.accept(name.replace('\u00A0', ' ').strip(), number);
+        }
+    }
+
+    /** The number that a line begins with, or -1. */
+    private static int number(String row, int end) {
+        int number = end == 0 || end > MOST_DIGITS ? -1 : 0;
+        for (int i = 0; i < end && number >= 0; i++) {
+            int digit = row.charAt(i) - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+        }
+        return number;
     }
 
     @Override

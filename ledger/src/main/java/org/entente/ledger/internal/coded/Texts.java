@@ -13,6 +13,7 @@ final class Texts {
 
     private int size;
     private int length;
+    private boolean anyPresent;
 
     void add(byte @Nullable [] text) {
         if (size == ends.length) {
@@ -22,6 +23,7 @@ final class Texts {
             ends[size++] = ~length;
             return;
         }
+        anyPresent = true;
         if (length + text.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + text.length));
         }
@@ -38,7 +40,13 @@ final class Texts {
         return Arrays.copyOfRange(bytes, before < 0 ? ~before : before, ends[index]);
     }
 
+    /** Whether any text is there. */
+    boolean isAnyPresent() {
+        return anyPresent;
+    }
+
     void clear() {
+        anyPresent = false;
         size = 0;
         length = 0;
     }
