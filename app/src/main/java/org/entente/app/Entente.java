@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.app.internal.ParseCommand;
 import org.entente.app.internal.atlas.AtlasCommand;
@@ -30,6 +31,7 @@ import org.entente.app.internal.outlook.OutlookCommand;
 import org.entente.app.internal.outlook.WhatifCommand;
 import org.entente.app.internal.read.ReadCommand;
 import org.entente.app.internal.speech.AttributeCommand;
+import org.entente.ledger.Ledger;
 import org.entente.source.Fields;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -110,6 +112,9 @@ public final class Entente {
 
     /** Runs one call and returns its exit status. */
     public static int run(String... args) {
+        if (Arrays.asList(args).contains("--ledger")) {
+            Ledger.expect();
+        }
         CommandLine entente = new CommandLine(new Entente());
         called(args).forEach(entente::addSubcommand);
         return entente.setCaseInsensitiveEnumValuesAllowed(true)

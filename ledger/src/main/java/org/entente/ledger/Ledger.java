@@ -12,6 +12,7 @@ import org.entente.ledger.internal.Attached;
 import org.entente.ledger.internal.Backup;
 import org.entente.ledger.internal.Check;
 import org.entente.ledger.internal.Database;
+import org.entente.ledger.internal.Driver;
 import org.entente.ledger.internal.Table;
 import org.entente.ledger.internal.account.AccountReader;
 import org.entente.ledger.internal.account.Filing;
@@ -42,6 +43,11 @@ public final class Ledger implements AutoCloseable {
     private Ledger(Database database) {
         this.database = database;
         filing = new Filing(database);
+    }
+
+    /** Says that a ledger will be opened: what that needs is loaded meanwhile. Returns at once; opening works without it too. */
+    public static void expect() {
+        Driver.load();
     }
 
     /**
