@@ -86,6 +86,9 @@ public final class Atlas {
         int at = 0;
         while (at < words.size()) {
             Match match = find(words, at, date);
+            if (match != null && words.key(at).equals("the")) {
+                match = longer(match, find(words, at + 1, date));
+            }
             if (match == null) {
                 at++;
             } else {
@@ -94,6 +97,11 @@ public final class Atlas {
             }
         }
         return matches;
+    }
+
+    /** Of a name with its article and the one behind the article the longer: the Commonwealth of Independent States is no Commonwealth. */
+    private static Match longer(Match whole, @Nullable Match behind) {
+        return behind != null && behind.to() > whole.to() ? behind : whole;
     }
 
     /** What a name alone may stand for; none where the atlas does not know it. */

@@ -97,6 +97,32 @@ class AtlasTest {
     }
 
     @Test
+    void anAcronymIsAlsoFoundAsTheTablesSpellItOut() {
+        assertEquals("MERCOSUR", institution("Mercosur"));
+        assertEquals("MERCOSUR", institution("MERCOSUR"));
+        assertEquals("ASEAN", institution("Asean"));
+        assertEquals("none", institution("asean"));
+    }
+
+    @Test
+    void aNameThatHoldsAnotherBehindItsArticleIsFoundWhole() {
+        Words words = Words.of("the Commonwealth of Independent States and the Commonwealth");
+        assertEquals(
+                List.of("CIS", "COMMONWEALTH"),
+                ATLAS.findAll(words, LocalDate.parse("2008-08-14")).stream()
+                        .map(match -> match.senses().getFirst().id())
+                        .toList());
+    }
+
+    @Test
+    void aNameOfSeveralStatesIsFirstThatOfWhichNewsTells() {
+        assertEquals("COD", state("Congo", "2003-05-01"));
+        assertEquals("COD", state("Congolese", "1998-08-20"));
+        assertEquals("COG", state("Congo", "1990-05-01"), "while the other one was Zaire");
+        assertEquals("DOM", state("Dominican", "2003-05-01"));
+    }
+
+    @Test
     void aStateThatEndedIsFollowedByAnother() {
         State successor = ATLAS.successor("SUN", LocalDate.parse("2018-01-01"));
         assertNotNull(successor);
@@ -127,6 +153,14 @@ class AtlasTest {
                 Sense.Kind.REGION,
                 ATLAS.senses("Washington state", day).getFirst().kind());
         assertTrue(ATLAS.senses("George Washington", day).isEmpty(), "a stranger to the tables, but not the capital");
+    }
+
+    private static String institution(String name) {
+        return ATLAS.senses(name, LocalDate.parse("2015-01-01")).stream()
+                .filter(sense -> sense.kind() == Sense.Kind.INSTITUTION)
+                .map(Sense::id)
+                .findFirst()
+                .orElse("none");
     }
 
     /** The first group that a name may stand for. */

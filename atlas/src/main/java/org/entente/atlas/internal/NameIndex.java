@@ -63,8 +63,11 @@ final class NameIndex {
             entries.set(node, new Entry[] {new Entry(sense, writing)});
             return;
         }
-        for (Entry entry : old) {
+        for (int i = 0; i < old.length; i++) {
+            Entry entry = old[i];
             if (entry.sense.id().equals(sense.id()) && entry.sense.equals(sense)) {
+                // a name that the tables also write "Nato" need not be "NATO"
+                old[i] = entry.writing == Writing.CAPITALS ? new Entry(sense, writing) : entry;
                 return;
             }
         }
