@@ -59,6 +59,7 @@ public final class Facts {
             "holders/europe.csv",
             "holders/americas.csv",
             "holders/oceania.csv",
+            "holders/heads-earlier.csv",
             "holders/heads-africa.csv",
             "holders/heads-americas.csv",
             "holders/heads-asia.csv",
