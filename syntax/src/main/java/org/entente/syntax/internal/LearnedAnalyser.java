@@ -83,10 +83,11 @@ public final class LearnedAnalyser implements Analyser {
         private final Network.Pass parsing = parser.pass();
 
         Tree tree(int index, Draft draft) {
-            tagger.tag(draft);
+            int[][] firstScores = tagger.tag(draft);
             float[][] encoded = encoding.encode(draft);
-            model.tagger().tag(draft, model.encoder(), encoded, tagScores);
+            boolean[] open = model.tagger().tag(draft, model.encoder(), encoded, tagScores);
             parser.parse(draft, encoded, parsing);
+            model.tagger().reconsider(draft, open, tagScores, firstScores);
             int[] featureSets = new int[draft.size];
             String[] lemmas = new String[draft.size];
             for (int i = 0; i < draft.size; i++) {

@@ -19,6 +19,8 @@ public final class LinearTagger {
 
     private static final int ITSELF = 2;
 
+    private static final int[] NO_CHOICE = {};
+
     /** The templates of a neighbour's word, cluster and possible tags, by place; 0 where that is no clue. */
     private static final int[] OF_WORD = {19, 18, 0, 20, 21};
 
@@ -73,15 +75,22 @@ public final class LinearTagger {
         return new Known(settled.outcome(word.written), known);
     }
 
-    /** Fills in the draft's tags. */
-    void tag(Draft draft) {
+    /** Fills in the draft's tags, and gives for each word the scores they were chosen by, none where there was no choice. */
+    int[][] tag(Draft draft) {
         int[] features = new int[MOST_FEATURES];
         short[] sums = new short[weights.classes()];
-        int[] scores = new int[weights.classes()];
+        int[][] scores = new int[draft.size][];
         for (int i = 0; i < draft.size; i++) {
             Known word = draft.words[i].known(this);
-            draft.tags[i] = word.sure >= 0 ? word.sure : best(draft, i, word, features, sums, scores);
+            if (word.sure >= 0) {
+                draft.tags[i] = word.sure;
+                scores[i] = NO_CHOICE;
+            } else {
+                scores[i] = new int[weights.classes()];
+                draft.tags[i] = best(draft, i, word, features, sums, scores[i]);
+            }
         }
+        return scores;
     }
 
     private int best(Draft draft, int i, Known word, int[] features, short[] sums, int[] scores) {

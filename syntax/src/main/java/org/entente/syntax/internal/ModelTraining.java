@@ -70,7 +70,7 @@ public final class ModelTraining {
                 splitting,
                 tagging,
                 parsing.encoder(),
-                parsing.tagger(),
+                parsing.tagger(golds),
                 parsing.network(),
                 naming,
                 morphology,

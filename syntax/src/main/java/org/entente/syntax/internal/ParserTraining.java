@@ -93,8 +93,8 @@ final class ParserTraining {
         return encoder.encoder(taggingByWord.dense(), tags);
     }
 
-    Tagger tagger() {
-        return new Tagger(tagging.dense(), tags);
+    Tagger tagger(List<Gold> sentences) {
+        return new Tagger(tagging.dense(), tags, TagRelations.of(sentences, tags, relations));
     }
 
     Network network() {

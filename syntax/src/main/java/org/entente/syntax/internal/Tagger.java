@@ -7,13 +7,26 @@ import java.io.IOException;
 /** Gives each word its part of speech from what it is where it stands. Immutable and safe to share between threads. */
 public final class Tagger {
 
+    /** How much the first tagger's score counts beside what the word is where it stands, and how much its relation. */
+    private static final float OF_FIRST = 0.02f;
+
+    private static final float OF_RELATION = 0.3f;
+
+    /** A tag whose score is so far behind the best one's is out of the question. */
+    private static final float CLOSE = 3;
+
     private final Dense scores;
     private final int classes;
+    private final float[][] ofRelations;
 
-    /** @param scores may have more outputs than there are classes */
-    Tagger(Dense scores, int classes) {
+    /**
+     * @param scores may have more outputs than there are classes
+     * @param ofRelations as {@link TagRelations#of} gives it
+     */
+    Tagger(Dense scores, int classes, float[][] ofRelations) {
         this.scores = scores;
         this.classes = classes;
+        this.ofRelations = ofRelations;
     }
 
     /** Rows for the scores of one sentence after the other. */
@@ -21,29 +34,66 @@ public final class Tagger {
         return new Buffer(scores.outputs());
     }
 
-    /** Fills in the draft's tags. */
-    void tag(Draft draft, Encoder encoder, float[][] encoded, Buffer buffer) {
+    /** Fills in the draft's tags, and says for each word whether another tag was so close that it may still be chosen. */
+    boolean[] tag(Draft draft, Encoder encoder, float[][] encoded, Buffer buffer) {
         float[][] all = buffer.rows(draft.size);
         scores.apply(encoded, draft.size, all);
+        boolean[] open = new boolean[draft.size];
         for (int i = 0; i < draft.size; i++) {
-            Dense.add(1, encoder.toTags(draft, i), all[i]);
+            float[] scored = all[i];
+            Dense.add(1, encoder.toTags(draft, i), scored);
             int best = 0;
+            float second = Float.NEGATIVE_INFINITY;
             for (int c = 1; c < classes; c++) {
-                if (all[i][c] > all[i][best]) {
+                if (scored[c] > scored[best]) {
+                    second = scored[best];
                     best = c;
+                } else if (scored[c] > second) {
+                    second = scored[c];
                 }
             }
             draft.tags[i] = best;
+            open[i] = scored[best] - second < CLOSE;
         }
+        return open;
+    }
+
+    /**
+     * Chooses open tags once more, now that it is known how each word hangs on its head.
+     *
+     * @param open as {@link #tag} gave it, and {@code buffer} as it left it
+     * @param first as {@link LinearTagger#tag} gave it
+     */
+    void reconsider(Draft draft, boolean[] open, Buffer buffer, int[][] first) {
+        float[][] all = buffer.rows(draft.size);
+        for (int i = 0; i < draft.size; i++) {
+            if (open[i]) {
+                draft.tags[i] = best(all[i], first[i], ofRelations[draft.relations[i]]);
+            }
+        }
+    }
+
+    private int best(float[] scored, int[] first, float[] ofRelation) {
+        int best = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int c = 0; c < classes; c++) {
+            float score = scored[c] + OF_RELATION * ofRelation[c] + (c < first.length ? OF_FIRST * first[c] : 0);
+            if (score > most) {
+                best = c;
+                most = score;
+            }
+        }
+        return best;
     }
 
     void write(DataOutput out) throws IOException {
         out.writeShort(classes);
         scores.write(out);
+        Dense.write(ofRelations, out);
     }
 
     static Tagger read(DataInput in) throws IOException {
         int classes = in.readUnsignedShort();
-        return new Tagger(Dense.read(in), classes);
+        return new Tagger(Dense.read(in), classes, Dense.floats(in));
     }
 }
