@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.app.internal.measure.CodedFolder;
 import org.entente.app.internal.measure.Happening;
 import org.entente.ledger.CodedEvent;
 import org.entente.ledger.EventQuery;
 import org.entente.ledger.Ledger;
 import org.entente.model.Cameo;
+import org.entente.model.Dyad;
 import org.entente.model.PloverType;
 import org.entente.model.Status;
 import org.entente.outlook.EventHistory;
@@ -27,16 +29,32 @@ import org.entente.outlook.RelationDeed;
 import org.entente.outlook.RelationStep;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known between states up to a day.
- *
- * @param events in order of day
- * @param end the first day that nothing may be known of
- */
-public record Past(List<StateEvent> events, LocalDate end) {
+/** What is known between states up to a day. Immutable and safe to share between threads. */
+public final class Past {
 
-    public Past {
-        events = List.copyOf(events);
+    private final List<StateEvent> events;
+    private final LocalDate end;
+
+    /** The events of each two, made when they are first asked for, since a question may ask for those of thousands. */
+    private volatile @Nullable Map<Dyad, List<StateEvent>> ofTwo;
+
+    /**
+     * @param events in order of day
+     * @param end the first day that nothing may be known of
+     */
+    public Past(List<StateEvent> events, LocalDate end) {
+        this.events = List.copyOf(events);
+        this.end = end;
+    }
+
+    /** In order of day. */
+    public List<StateEvent> events() {
+        return events;
+    }
+
+    /** The first day that nothing may be known of. */
+    public LocalDate end() {
+        return end;
     }
 
     /** @param start the date of day 0; null where the folder's name ends in its year */
@@ -101,8 +119,14 @@ public record Past(List<StateEvent> events, LocalDate end) {
         return events.getFirst().day();
     }
 
+    /** The events between two, in either direction. */
     public List<StateEvent> between(String a, String b) {
-        return events.stream().filter(one -> one.isBetween(a, b)).toList();
+        Map<Dyad, List<StateEvent>> known = ofTwo;
+        if (known == null) {
+            known = events.stream().collect(Collectors.groupingBy(StateEvent::dyad));
+            ofTwo = known;
+        }
+        return known.getOrDefault(new Dyad(a, b).sorted(), List.of());
     }
 
     /** The steps of a relation, from the first event of all to the end. */

@@ -1,6 +1,7 @@
 package org.entente.app.internal.outlook;
 
 import java.time.LocalDate;
+import org.entente.model.Dyad;
 import org.entente.model.PloverType;
 import org.entente.outlook.RelationDeed;
 
@@ -15,8 +16,9 @@ import org.entente.outlook.RelationDeed;
 public record StateEvent(
         LocalDate day, String actor, String recipient, PloverType type, double score, String words, String origin) {
 
-    boolean isBetween(String a, String b) {
-        return actor.equals(a) && recipient.equals(b) || actor.equals(b) && recipient.equals(a);
+    /** The two, in alphabetical order. */
+    Dyad dyad() {
+        return new Dyad(actor, recipient).sorted();
     }
 
     /** As a deed of the relation whose first side is named. */
