@@ -32,6 +32,12 @@ class EntenteTest {
         assertEquals(2, terminal.run("sevre"));
     }
 
+    @Test
+    void aDeskForOtherMachinesNeedsAToken() {
+        assertEquals(2, terminal.run("serve", "--address", "0.0.0.0", "--port", "0"));
+        assertTrue(terminal.complaints().contains("Maybe add --token WORD."), terminal.complaints());
+    }
+
     private String printed(String... args) {
         terminal.run(args);
         return terminal.printed();

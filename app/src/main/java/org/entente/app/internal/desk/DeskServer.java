@@ -2,11 +2,13 @@ package org.entente.app.internal.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
 import org.entente.app.internal.desk.api.Api;
 import org.entente.app.internal.desk.holdings.Holdings;
 import org.entente.app.internal.desk.outlook.Foresight;
@@ -23,6 +25,8 @@ public final class DeskServer implements AutoCloseable {
 
     /** Longest body of a request that is no upload, in bytes. */
     private static final long LONGEST_BODY = 2_000_000;
+
+    private static final long LARGEST_UPLOAD_IN_MEGABYTES = 200;
 
     /** Marks a request that was told its problem. */
     private static final String TOLD = "told";
@@ -75,6 +79,7 @@ public final class DeskServer implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             settle(config, place);
             config.routes.before(guard::check);
+            config.routes.before(DeskServer::checkLength);
             Routes routes = new Routes(config.routes);
             routes.get("/assets/<name>", request -> Assets.send(request, answers));
             new SignIn(guard).lay(routes);
@@ -92,6 +97,7 @@ public final class DeskServer implements AutoCloseable {
                     LedgerException.class,
                     (problem, request) -> tell(
                             request, new Problem(500, "The ledger cannot tell", String.valueOf(problem.getMessage()))));
+            config.routes.exception(ContentTooLargeResponse.class, (problem, request) -> tell(request, tooLong()));
             config.routes.exception(Exception.class, DeskServer::fail);
             config.routes.error(404, request -> {
                 if (request.attribute(TOLD) == null) {
@@ -108,11 +114,31 @@ public final class DeskServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = LONGEST_BODY;
+        config.router.javaLangErrorHandler((response, error) -> {
+            System.err.printf("entente: %s%n", error);
+            response.setStatus(500);
+        });
         config.jetty.host = place.address();
         config.jetty.port = place.port();
-        config.jetty.multipartConfig.maxTotalRequestSize(200, io.javalin.config.SizeUnit.MB);
-        config.jetty.multipartConfig.maxFileSize(200, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_IN_MEGABYTES, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_IN_MEGABYTES, io.javalin.config.SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.MB);
+    }
+
+    /** Refuses what is too long before any of it is taken. */
+    private static void checkLength(Context request) {
+        long most = request.isMultipart() ? LARGEST_UPLOAD_IN_MEGABYTES * 1_000_000 : LONGEST_BODY;
+        if (request.contentLength() > most) {
+            throw tooLong();
+        }
+    }
+
+    private static Problem tooLong() {
+        return new Problem(
+                413,
+                "Too long",
+                "A file has at most %d MB, anything else %,d bytes. Maybe bring a file in with 'entente import', and read a text in parts."
+                        .formatted(LARGEST_UPLOAD_IN_MEGABYTES, LONGEST_BODY));
     }
 
     private static void layApi(Routes routes, Api api) {
@@ -135,6 +161,10 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private static void fail(Exception problem, Context request) {
+        if (problem.getCause() instanceof HttpException) {
+            tell(request, Problem.wrong("What was sent cannot be read. Maybe it is too long, or broke off."));
+            return;
+        }
         System.err.printf("entente: %s %s: %s%n", request.method(), request.path(), problem);
         tell(
                 request,

@@ -26,6 +26,9 @@ final class Uploads {
     private static final long BETWEEN_NEWS = 250;
 
     /** Letters, digits, points and dashes; a name that comes from elsewhere never says where a file goes. */
+    /** Of a longer name its end is kept, which tells what sort of file it is. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]");
 
     private final Holdings holdings;
@@ -82,7 +85,8 @@ final class Uploads {
     }
 
     private Job sent(UploadedFile upload, ImportKind kind) {
-        String name = UNSAFE.matcher(upload.filename()).replaceAll("_");
+        String safe = UNSAFE.matcher(upload.filename()).replaceAll("_");
+        String name = safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
         try {
             Path own = Files.createTempDirectory("entente-upload");
             Path file = own.resolve("upload-" + name);

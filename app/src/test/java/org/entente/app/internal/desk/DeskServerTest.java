@@ -2,9 +2,12 @@ package org.entente.app.internal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -177,6 +180,7 @@ final class DeskServerTest {
         desk.holding("one", "Sanctions", LocalDate.of(2018, 12, 24), "The United States imposed sanctions on China.");
         String page = desk.get("/triangle/USA/CHN/RUS").body();
         assertTrue(page.contains("Too little is known to name a type."), page);
+        assertTrue(page.contains("id=\"play\" aria-pressed=\"false\" disabled"), page);
     }
 
     @Test
@@ -234,6 +238,61 @@ final class DeskServerTest {
         HttpResponse<String> answer = desk.post("/read", body, "Content-Type", FORM);
         assertEquals(413, answer.statusCode());
         assertTrue(answer.body().contains("in parts"), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", FORM, "text/plain"})
+    void whatIsTooLongIsRefusedBeforeItIsSent(String type) throws IOException {
+        assertEquals(
+                "HTTP/1.1 413",
+                desk.raw(
+                        "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 300000000\r\n\r\n"
+                                .formatted(type)));
+    }
+
+    @Test
+    void whatIsTooLongAndDoesNotSayHowLongItIsIsRefused() throws IOException {
+        String piece = "F4240\r\n" + "a".repeat(1_000_000) + "\r\n";
+        assertEquals(
+                "HTTP/1.1 413",
+                desk.raw(
+                        "POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                        .formatted(FORM)
+                                + piece.repeat(3)
+                                + "0\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../etc/cron.d/x", "..\\\\x", "/etc/passwd", "LONG"})
+    void anUploadsNameDecidesNothingButWhatItIsCalled(String name) throws InterruptedException {
+        String called = name.replace("LONG", "a".repeat(400)) + ".tsv";
+        String body = "--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\npetrarch\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\nno such line\r\n--x--\r\n"
+                        .formatted(called);
+        HttpResponse<String> answer =
+                desk.post("/api/v1/imports", body, "Content-Type", "multipart/form-data; boundary=x");
+        assertEquals(202, answer.statusCode(), answer.body());
+        assertFalse(answer.body().contains("/"), answer.body());
+    }
+
+    @Test
+    void aFieldIsNeverPartOfAQuery() {
+        desk.holding("one", "China accuses", LocalDate.of(2020, 5, 1), NEWS);
+        for (String field : new String[] {"a", "b", "words", "source"}) {
+            String body = desk.get("/api/v1/events?" + field + "=" + encoded("x' OR '1'='1"))
+                    .body();
+            assertTrue(body.contains("\"total\":0"), field + body);
+        }
+    }
+
+    @Test
+    void itListensOnThisMachineAlone() {
+        int port = Integer.parseInt(desk.address().substring("http://localhost:".length()));
+        assertThrows(IOException.class, () -> {
+            Socket other = new Socket();
+            other.connect(new InetSocketAddress("127.0.0.2", port), 500);
+            other.close();
+        });
     }
 
     @ParameterizedTest
