@@ -54,7 +54,13 @@ public record ActorView(
             @Nullable String person,
             @Nullable String personName,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        /** What stands between an office and whose it is: foreign minister of Russia, ambassador to China for Russia. */
+        public static String joint(String title) {
+            return title.contains(" to ") ? " for " : " of ";
+        }
+    }
 
     /** A state's relation with another; {@code level} is null where too little is seen. */
     public record Relation(
