@@ -38,7 +38,7 @@ public record RelationOutlook(List<StepOutlook> steps, Map<String, Double> weigh
         int now = past.size();
         if (!score.canForetell(now)) {
             throw new IllegalArgumentException(
-                    "%d of %d steps have an event; three of four are needed. Maybe take shorter steps or a longer time."
+                    "%d of %d steps have an event; at least three, of at least four, are needed. Maybe take shorter steps or a longer time."
                             .formatted(
                                     past.stream()
                                             .filter(step -> step.volume() > 0)

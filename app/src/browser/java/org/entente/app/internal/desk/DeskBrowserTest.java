@@ -124,7 +124,7 @@ final class DeskBrowserTest extends InBrowser {
         page.waitForSelector("#triangle[data-drawn]");
         page.locator("#play").click();
         page.waitForFunction("() => document.getElementById('moment').innerText > '1973' && document.getElementById('moment').innerText < '2020'");
-        page.locator("#play").click();
+        page.waitForResponse("**/triangle/USA/CHN/RUS/*", () -> page.locator("#play").click());
         assertEquals("Play", page.locator("#play").innerText());
         picture("triangle-played");
     }

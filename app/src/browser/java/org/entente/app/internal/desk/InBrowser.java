@@ -85,6 +85,10 @@ abstract class InBrowser {
             }
         });
         page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
     }
 
     void lookBothWays(OpenDesk desk, String path, String name) {

@@ -2,13 +2,17 @@ package org.entente.app.internal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What pages say where there is nothing, or next to nothing, to tell of. */
+/** Desks that hold nothing, next to nothing, or what means them harm. */
 final class LittleBrowserTest extends InBrowser {
 
     @ParameterizedTest
@@ -42,6 +46,39 @@ final class LittleBrowserTest extends InBrowser {
                         "WASHINGTON - The United States imposed sanctions on China.")) {
             lookOnPhone(one, path, "one-event-");
             assertTrue(page.locator("main").innerText().length() > 30, page.locator("main").innerText());
+        }
+    }
+
+    @Test
+    void peopleSignInWithTheToken(@TempDir Path folder) {
+        try (OpenDesk closed = OpenDesk.withToken(folder, "open sesame")) {
+            lookBothWays(closed, "/sign-in", "token-");
+            page.locator("input[name=token]").fill("open sesame");
+            page.locator("main button").click();
+            page.waitForURL(closed.address() + "/");
+            assertTrue(page.locator("main").innerText().contains("The ledger is empty"));
+        }
+    }
+
+    @Test
+    void noScriptOfADispatchRuns(@TempDir Path folder) {
+        String script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+        try (OpenDesk desk = OpenDesk.in(folder)
+                .holding(
+                        "one",
+                        "China warns " + script,
+                        LocalDate.of(2020, 5, 1),
+                        "China accused the United States of spying " + script + ". Minister " + script
+                                + " said the United States threatened China.")) {
+            newPage(desk, ColorScheme.LIGHT, 1280);
+            for (String path : List.of("/", "/events", "/statements", "/dispatches", "/dispatch/one", "/actor/USA")) {
+                page.navigate(path);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+            }
+            page.navigate("/relation/USA/CHN");
+            page.locator("#events summary").first().click();
+            page.locator("#events .evidence").first().waitFor();
+            assertTrue(page.locator("#events").innerText().contains("<script>"), page.locator("#events").innerText());
         }
     }
 }

@@ -15,7 +15,8 @@ final class SignIn {
     }
 
     void lay(Routes routes) {
-        routes.get("/sign-in", request -> Answers.sendOnce(request, Answers.HTML, SignInPage.of("")))
+        String page = guard.isToken(null) ? SignInPage.needless() : SignInPage.of("");
+        routes.get("/sign-in", request -> Answers.sendOnce(request, Answers.HTML, page))
                 .post("/sign-in", this::signIn);
     }
 

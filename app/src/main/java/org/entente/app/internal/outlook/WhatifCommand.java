@@ -79,7 +79,9 @@ public final class WhatifCommand implements Callable<Integer> {
                         answer.type(),
                         answer.recipient(),
                         cases.size(),
-                        answer.exact() ? "" : " of such events between whomever, since these two have too few"));
+                        answer.exact()
+                                ? ""
+                                : " of such an event between any two states, since these two have too few"));
         text.append(WhatIfAnswer.CAVEAT).append(System.lineSeparator());
         for (WhatIf.Course course : answer.whatIf().courses()) {
             text.append("%s, change of the mean score (90 %% interval)%n".formatted(course.relation()));

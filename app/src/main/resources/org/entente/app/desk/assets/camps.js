@@ -15,11 +15,12 @@ document.addEventListener('DOMContentLoaded', async () => {
     desk.fail(place, problem);
     return;
   }
-  // Each camp lies on rings of its own, those with most relations inside.
-  function positions() {
+  const of = camp => view.members.filter(member => member.camp === camp);
+  // Where there is room each camp lies on rings of its own, those with most relations inside.
+  function rings() {
     const spots = {};
     for (const camp of [1, 2]) {
-      const members = view.members.filter(member => member.camp === camp);
+      const members = of(camp);
       let ring = 0;
       let at = 0;
       while (at < members.length) {
@@ -36,19 +37,32 @@ document.addEventListener('DOMContentLoaded', async () => {
     }
     const reach = camp => Math.max(0, ...Object.values(spots).filter(spot => spot.camp === camp).map(spot => spot.radius));
     const apart = reach(1) + reach(2) + 180;
-    const upright = place.clientWidth < 560;
-    return Object.fromEntries(
-      Object.entries(spots).map(([state, spot]) => {
-        const shift = spot.camp === 1 ? 0 : apart;
-        return [state, upright ? { x: spot.x, y: spot.y + shift } : { x: spot.x + shift, y: spot.y }];
-      }),
-    );
+    place.style.height = `${Math.min(760, Math.max(450, 2 * Math.max(reach(1), reach(2))))}px`;
+    return Object.fromEntries(Object.entries(spots).map(([state, spot]) => [state, { x: spot.x + (spot.camp === 1 ? 0 : apart), y: spot.y }]));
   }
-  const spots = positions();
+  // On a narrow screen they lie in rows, one camp under the other, so that their names can be read.
+  function rows() {
+    const spots = {};
+    const step = 58;
+    const most = Math.max(2, Math.floor((place.clientWidth - 40) / step));
+    let y = 0;
+    for (const camp of [1, 2]) {
+      const members = of(camp);
+      for (let row = 0, at = 0; at < members.length; row++, y += step) {
+        const some = members.slice(at, at + most - (row % 2));
+        some.forEach((member, index) => (spots[member.state] = { x: (index + (row % 2) / 2) * step, y }));
+        at += some.length;
+      }
+      y += step;
+    }
+    place.style.height = `${Math.max(240, y)}px`;
+    return spots;
+  }
+  const spots = place.clientWidth < 560 ? rows() : rings();
   const style = () => [
     { selector: 'node', style: { label: 'data(id)', 'font-size': 15, 'font-weight': 600, color: desk.colour('--ink'), 'text-valign': 'bottom', 'text-margin-y': 5, width: 22, height: 22, 'background-color': desk.colour('--level'), 'text-outline-color': desk.colour('--pico-background-color'), 'text-outline-width': 3 } },
-    { selector: 'node[camp = 2]', style: { shape: 'rectangle', 'background-color': desk.colour('--turn') } },
-    { selector: 'edge', style: { width: 'data(width)', 'line-color': desk.colour('--good'), 'curve-style': 'straight', opacity: 0.6 } },
+    { selector: 'node[camp = 2]', style: { shape: 'rectangle', 'background-color': desk.colour('--said') } },
+    { selector: 'edge', style: { width: 'data(width)', 'line-color': desk.colour('--good'), 'curve-style': 'straight', opacity: view.ties.length > 150 ? 0.25 : 0.6 } },
     { selector: 'edge[!friendly]', style: { 'line-color': desk.colour('--bad'), 'line-style': 'dashed' } },
     { selector: 'edge[?frustrated]', style: { width: 5, 'line-color': desk.colour('--turn'), opacity: 0.95 } },
   ];

@@ -60,6 +60,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     const { past, ahead } = view;
     const steps = [...past, ...ahead];
     const none = past.map(() => null);
+    const long = view.by === 'MONTH' || view.by === 'QUARTER';
     // The fan opens at the last score that is known.
     const last = past.findLastIndex(step => step.score !== null);
     const from = (figure, known) =>
@@ -70,7 +71,7 @@ document.addEventListener('DOMContentLoaded', async () => {
       data: steps.map(step => step.start),
       axisLine: { lineStyle: { color: c.line }, onZero: false },
       axisTick: { show: false },
-      axisLabel: { show: index === 1, color: c.soft, hideOverlap: true },
+      axisLabel: { show: index === 1, color: c.soft, hideOverlap: true, formatter: start => desk.step(long ? 'MONTH' : 'DAY', start) },
     });
     return {
       textStyle: font(c),
@@ -87,8 +88,8 @@ document.addEventListener('DOMContentLoaded', async () => {
       tooltip: tooltip(c, i => {
         const step = steps[i];
         return i < past.length
-          ? `${step.start}\n${step.score === null ? 'no event' : `mean score ${signed(step.score)}, ${step.events} events`}`
-          : `${step.start}, expected\n${signed(step.score)}, 90 %: ${signed(step.low90)} to ${signed(step.high90)}\n${step.volume.toFixed(1)} events, 90 %: ${step.volumeLow90.toFixed(0)} to ${step.volumeHigh90.toFixed(0)}`;
+          ? `${desk.step('DAY', step.start)}\n${step.score === null ? 'no event' : `mean score ${signed(step.score)}, ${step.events} event${step.events === 1 ? '' : 's'}`}`
+          : `${desk.step('DAY', step.start)}, expected\n${signed(step.score)}, 90 %: ${signed(step.low90)} to ${signed(step.high90)}\n${step.volume.toFixed(1)} events, 90 %: ${step.volumeLow90.toFixed(0)} to ${step.volumeHigh90.toFixed(0)}`;
       }),
       axisPointer: { link: [{ xAxisIndex: 'all' }] },
       series: [
@@ -101,6 +102,7 @@ document.addEventListener('DOMContentLoaded', async () => {
           data: [...past.map(step => step.score), ...ahead.map(() => null)],
           connectNulls: true,
           symbol: 'circle',
+          showAllSymbol: true,
           symbolSize: 5,
           lineStyle: { color: c.level, width: 1.5 },
           itemStyle: { color: c.level },
@@ -123,6 +125,7 @@ document.addEventListener('DOMContentLoaded', async () => {
         type: 'line',
         data: of(list, 'change'),
         symbol: 'circle',
+        showAllSymbol: true,
         symbolSize: 6,
         lineStyle: { color: colour, width: 2, type },
         itemStyle: { color: colour },

@@ -9,11 +9,14 @@ document.addEventListener('DOMContentLoaded', async () => {
     desk.fail(place, problem);
     return;
   }
-  const chart = echarts.init(place, null, { renderer: 'canvas' });
   const points = view.points;
+  // Where no level is known the chart is of events only.
+  const bare = points.every(point => point.level === null) && view.declared.length === 0;
+  place.classList.toggle('tall', !bare);
+  const chart = echarts.init(place, null, { renderer: 'canvas' });
   const starts = points.map(point => point.start);
-  const stepLabel = start =>
-    view.step === 'YEAR' ? start.slice(0, 4) : view.step === 'MONTH' || view.step === 'QUARTER' ? start.slice(0, 7) : start;
+  const stepLabel = start => desk.step(view.step, start);
+  const axisLabel = start => desk.step(view.step === 'WEEK' ? 'DAY' : view.step, start);
   const at = day => {
     let index = 0;
     while (index + 1 < starts.length && starts[index + 1] <= day) index++;
@@ -45,7 +48,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     const axis = index => ({
       type: 'category',
       gridIndex: index,
-      data: starts.map(stepLabel),
+      data: starts.map(axisLabel),
       boundaryGap: true,
       axisLine: { lineStyle: { color: line }, onZero: false },
       axisTick: { show: false },
@@ -59,14 +62,20 @@ document.addEventListener('DOMContentLoaded', async () => {
       {
         textStyle: { color: ink, fontFamily: getComputedStyle(document.body).fontFamily },
         animation: false,
-        grid: [
-          { left, right, top: 12, height: '46%' },
-          { left, right, top: '58%', height: '11%' },
-          { left, right, top: '76%', height: '8%' },
-        ],
+        grid: bare
+          ? [
+              { show: false, left, right, top: 0, height: 0 },
+              { left, right, top: '12%', height: '24%' },
+              { left, right, top: '54%', height: '14%' },
+            ]
+          : [
+              { left, right, top: 12, height: '46%' },
+              { left, right, top: '58%', height: '11%' },
+              { left, right, top: '76%', height: '8%' },
+            ],
         xAxis: [axis(0), axis(1), axis(2)],
         yAxis: [
-          { min: -10, max: 10, interval: 5, gridIndex: 0, name: '', axisLabel: { color: soft, formatter: value => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0') }, splitLine: { lineStyle: { color: line } } },
+          { show: !bare, min: -10, max: 10, interval: 5, gridIndex: 0, name: '', axisLabel: { color: soft, formatter: value => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0') }, splitLine: { lineStyle: { color: line } } },
           { gridIndex: 1, minInterval: 1, splitNumber: 1, axisLabel: { color: soft, showMinLabel: false }, splitLine: { show: false }, name: 'events', nameLocation: 'end', nameTextStyle: { color: soft, align: 'left', padding: [0, 0, 0, -40] }, nameGap: 10 },
           { gridIndex: 2, min: 0, max: 1, interval: 1, axisLabel: { color: soft, formatter: value => `${value * 100} %` }, splitLine: { show: false }, name: 'share of conflict', nameLocation: 'end', nameTextStyle: { color: soft, align: 'left', padding: [0, 0, 0, -40] }, nameGap: 10 },
         ],
@@ -86,7 +95,7 @@ document.addEventListener('DOMContentLoaded', async () => {
         },
         axisPointer: { link: [{ xAxisIndex: 'all' }] },
         dataZoom: [
-          { type: 'slider', xAxisIndex: [0, 1, 2], height: 22, bottom: 4, left, right, borderColor: line, textStyle: { color: soft }, labelFormatter: index => (narrow ? '' : stepLabel(starts[index])), showDataShadow: false, fillerColor: desk.colour('--band'), handleStyle: { color: level, borderColor: level }, moveHandleSize: 0, brushSelect: true },
+          { type: 'slider', show: points.length > 1, xAxisIndex: [0, 1, 2], height: 22, bottom: 4, left, right, borderColor: line, textStyle: { color: soft }, labelFormatter: index => (narrow ? '' : axisLabel(starts[index])), showDataShadow: false, fillerColor: desk.colour('--band'), handleStyle: { color: level, borderColor: level }, moveHandleSize: 0, brushSelect: true },
         ],
         series: [
           ...band('low', 'high', desk.colour('--band'), 'band'),
@@ -98,6 +107,7 @@ document.addEventListener('DOMContentLoaded', async () => {
             lineStyle: { color: level, width: 2 },
             itemStyle: { color: level },
             symbol: 'circle',
+            showAllSymbol: true,
             symbolSize: (value, at_) => (points[at_.dataIndex].events > 0 ? 6 : 0),
             markLine: {
               silent: true,

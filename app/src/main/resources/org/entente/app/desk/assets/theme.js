@@ -9,8 +9,15 @@
   settle();
   system.addEventListener('change', settle);
   const isDark = () => root.dataset.theme === 'dark';
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   window.desk = {
     isDark,
+    // A step by its first day, as the pages write it.
+    step: (step, start) => {
+      const [year, month, day] = start.split('-').map(Number);
+      const date = `${day} ${months[month - 1]} ${year}`;
+      return { YEAR: `${year}`, QUARTER: `Q${Math.ceil(month / 3)} ${year}`, MONTH: `${months[month - 1]} ${year}`, WEEK: `week of ${date}`, DAY: date }[step];
+    },
     colour: name => getComputedStyle(root).getPropertyValue(name).trim(),
     json: async address => {
       const answer = await fetch(address, { headers: { Accept: 'application/json' } });

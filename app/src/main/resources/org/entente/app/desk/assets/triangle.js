@@ -49,15 +49,17 @@ document.addEventListener('DOMContentLoaded', async () => {
     const spots = corners(levels);
     svg.replaceChildren();
     [[0, 1], [0, 2], [1, 2]].forEach(([one, other], side) => {
-      const good = levels[side] > view.neutral;
+      const above = levels[side] - view.neutral;
+      const even = Math.abs(above) < 0.05;
+      const good = above > 0;
       const [x1, y1] = spots[one];
       const [x2, y2] = spots[other];
       svg.append(
         make('line', {
           x1, y1, x2, y2,
-          stroke: desk.colour(good ? '--good' : '--bad'),
+          stroke: desk.colour(even ? '--soft' : good ? '--good' : '--bad'),
           'stroke-width': Math.max(1, 7 - deviations[side] * 1.6),
-          'stroke-dasharray': good ? 'none' : '9 7',
+          'stroke-dasharray': even ? '1 7' : good ? 'none' : '9 7',
           'stroke-linecap': 'round',
         }),
       );
@@ -84,13 +86,13 @@ document.addEventListener('DOMContentLoaded', async () => {
     });
   }
 
-  const month = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const words = moment =>
-    view.step === 'YEAR' ? moment.start.slice(0, 4) : view.step === 'MONTH' ? month.format(new Date(moment.start)) : moment.start;
+  const words = moment => desk.step(view.step, moment.start);
   let shown = Number(slider.value);
   let ticket = 0;
+  let toldAt = 0;
   async function tell(index) {
     const mine = ++ticket;
+    toldAt = performance.now();
     const query = place.dataset.src.split('?')[1];
     const answer = await fetch(`/triangle/${view.states.join('/')}/${index}?${query}`);
     if (answer.ok && mine === ticket) told.innerHTML = await answer.text();
@@ -111,6 +113,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     playing = false;
     play.textContent = 'Play';
     play.setAttribute('aria-pressed', 'false');
+    told.setAttribute('aria-live', 'polite');
     tell(shown);
   }
   function go() {
@@ -124,7 +127,8 @@ document.addEventListener('DOMContentLoaded', async () => {
       if (!calm) draw(mix(moments[from].levels, moments[from + 1].levels, share), mix(moments[from].deviations, moments[from + 1].deviations, share));
       if (share < 1) requestAnimationFrame(frame);
       else {
-        show(from + 1, false);
+        // The figures beside keep up with the drawing, but not so often that the desk is busy with them.
+        show(from + 1, now - toldAt > 500);
         calm ? setTimeout(go, 700) : go();
       }
     };
@@ -135,6 +139,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     playing = true;
     play.textContent = 'Pause';
     play.setAttribute('aria-pressed', 'true');
+    told.setAttribute('aria-live', 'off');
     if (shown + 1 >= moments.length) show(0, false);
     go();
   });

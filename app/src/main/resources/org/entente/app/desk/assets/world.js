@@ -12,7 +12,7 @@ document.addEventListener('DOMContentLoaded', async () => {
   }
   const svgNames = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(svgNames, 'svg');
-  svg.setAttribute('viewBox', '0 0 1000 500');
+  svg.setAttribute('viewBox', '0 0 1000 432');
   const others = new Map(view.others.map(other => [other.state, other]));
   const bins = [[-5, 'far-bad'], [-2, 'bad'], [-0.5, 'near-bad'], [0.5, 'even'], [2, 'near-good'], [5, 'good'], [11, 'far-good']];
   const bin = mean => bins.find(([top]) => mean < top)[1];
@@ -60,10 +60,12 @@ document.addEventListener('DOMContentLoaded', async () => {
     timer = setInterval(() => (++index < view.years.length ? show(index) : stop()), 350);
   });
   const legend = document.getElementById('legend');
-  for (const [name, words] of [['far-bad', 'below −5'], ['bad', '−5'], ['near-bad', '−2'], ['even', '0'], ['near-good', '+2'], ['good', '+5'], ['far-good', 'above +5'], ['none', 'no event'], ['self', 'the state itself']]) {
+  for (const [name, words] of [['far-bad', 'below −5'], ['bad', '−5 to −2'], ['near-bad', '−2 to −0.5'], ['even', 'about 0'], ['near-good', '+0.5 to +2'], ['good', '+2 to +5'], ['far-good', '+5 and above'], ['none', 'no event'], ['self', 'the state itself']]) {
     const box = document.createElement('span');
     box.className = `box ${name}`;
-    legend.append(box, ` ${words} `);
+    const entry = document.createElement('span');
+    entry.append(box, ` ${words}`);
+    legend.append(entry);
   }
   place.dataset.drawn = 'true';
 });

@@ -15,6 +15,7 @@ import org.entente.app.internal.desk.view.ActorView;
 import org.entente.app.internal.desk.view.ActorView.Bond;
 import org.entente.app.internal.desk.view.ActorView.Office;
 import org.entente.app.internal.desk.view.ActorView.Relation;
+import org.entente.app.internal.desk.view.Years;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of an actor: offices, relations, ties, statements, dispatches. */
@@ -32,10 +33,10 @@ public final class ActorPage {
                         tag("code", view.id()),
                         view.country() == null || view.country().equals(view.id())
                                 ? Html.nothing()
-                                : several(", acts for ", link("/actor/" + view.country(), Words.name(view.country())))),
+                                : several(", acts for ", link("/actor/" + view.country(), Words.the(view.country())))),
                 tag(
                         "div",
-                        cls("columns"),
+                        cls("flow"),
                         list("Offices", view.offices().stream().map(ActorPage::office)),
                         list("Relations", view.relations().stream().map(one -> relation(view.id(), one))),
                         list("Agreements", view.agreements().stream().map(ActorPage::bond)),
@@ -89,7 +90,9 @@ public final class ActorPage {
                 office.title(),
                 office.person() != null
                         ? Html.nothing()
-                        : several(" of ", link("/actor/" + office.state(), Words.name(office.state()))),
+                        : several(
+                                Office.joint(office.title()),
+                                link("/actor/" + office.state(), Words.the(office.state()))),
                 " ",
                 span(office.from(), office.to()));
     }
@@ -115,7 +118,6 @@ public final class ActorPage {
                 "span",
                 cls("day"),
                 attr("title", (from == null ? "" : from) + " – " + (to == null ? "" : to)),
-                (from == null ? "" : "%d".formatted(from.getYear())) + "–"
-                        + (to == null ? "" : "%d".formatted(to.getYear())));
+                Years.of(from, to));
     }
 }

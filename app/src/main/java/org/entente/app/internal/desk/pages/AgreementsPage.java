@@ -15,6 +15,7 @@ import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.AgreementsView;
 import org.entente.app.internal.desk.view.AgreementsView.Line;
+import org.entente.app.internal.desk.view.Years;
 
 /** Agreements and institutions on a line of time. */
 public final class AgreementsPage {
@@ -51,7 +52,7 @@ public final class AgreementsPage {
                 lines("Agreements", view.agreements(), first, true),
                 lines(view.parties().size() > 1 ? "Members of both" : "Member of", view.memberships(), first, false));
         String who =
-                String.join(" and ", view.parties().stream().map(Words::name).toList());
+                String.join(" and ", view.parties().stream().map(Words::the).toList());
         return Page.of("/agreements", who.isEmpty() ? "Agreements" : "Agreements of " + who, content)
                 .written();
     }
@@ -78,7 +79,11 @@ public final class AgreementsPage {
         return tag(
                 "section",
                 tag("h2", heading, ", ", Words.count(lines.size())),
-                tag("p", cls("quiet"), "The bar runs from %d to today.".formatted(first.getYear())),
+                tag(
+                        "p",
+                        cls("quiet"),
+                        "The bar runs from %d to today.".formatted(first.getYear()),
+                        agreements ? " Of treaties with many parties only some are known." : ""),
                 tag("ul", cls("timeline"), lines.stream().map(line -> line(line, first, agreements))));
     }
 
@@ -86,7 +91,7 @@ public final class AgreementsPage {
         return tag(
                 "li",
                 attr("id", line.id()),
-                tag("span", cls("day"), years(line)),
+                tag("span", cls("day"), Years.of(line.from(), line.to())),
                 bar(line, first),
                 tag(
                         "span",
@@ -104,12 +109,6 @@ public final class AgreementsPage {
         }
         return several(
                 named, parties.size() > NAMED ? " and %d more".formatted(parties.size() - NAMED) : Html.nothing());
-    }
-
-    private static String years(Line line) {
-        return (line.from() == null ? "?" : "%d".formatted(line.from().getYear()))
-                + "–"
-                + (line.to() == null ? "" : "%d".formatted(line.to().getYear()));
     }
 
     private static Html bar(Line line, LocalDate first) {

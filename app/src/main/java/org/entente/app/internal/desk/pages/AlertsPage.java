@@ -38,14 +38,16 @@ final class AlertsPage {
                                         attr("step", "any"),
                                         attr("value", alarms.rate()))),
                         Fields.submit("Show")),
-                tag(
-                        "p",
-                        cls("lead"),
-                        "%s on %s. Of such alarms %s are expected to be false at most."
-                                .formatted(
-                                        Words.count(alarms.alarms().size(), "alarm"),
-                                        Words.count(alarms.relations(), "relation"),
-                                        Words.percent(alarms.rate()))),
+                alarms.relations() == 0
+                        ? Html.nothing()
+                        : tag(
+                                "p",
+                                cls("lead"),
+                                "%s on %s. Of such alarms %s are expected to be false at most."
+                                        .formatted(
+                                                Words.count(alarms.alarms().size(), "alarm"),
+                                                Words.count(alarms.relations(), "relation"),
+                                                Words.percent(alarms.rate()))),
                 alarms.alarms().isEmpty()
                         ? tag(
                                 "p",

@@ -1,6 +1,7 @@
 package org.entente.app.internal.desk.pages;
 
 import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.attrIf;
 import static org.entente.app.internal.desk.html.Html.cls;
 import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
@@ -53,7 +54,7 @@ public final class CampsPage {
                 cls("row"),
                 tag(
                         "label",
-                        "Years until ",
+                        "Years up to ",
                         tag(
                                 "output",
                                 attr("id", "year"),
@@ -64,9 +65,10 @@ public final class CampsPage {
                                 attr("name", "year"),
                                 attr("min", first),
                                 attr("max", last),
-                                attr("value", view.to().getYear()))),
+                                attr("value", view.to().getYear()),
+                                attrIf(first == last, "disabled", ""))),
                 number("Length in years", "span", 1, 100, span),
-                number("Least events", "least", 1, 100000, view.least()),
+                number("Events at least", "least", 1, 100000, view.least()),
                 Fields.choice(
                         "Region",
                         "region",
@@ -101,7 +103,7 @@ public final class CampsPage {
                 tag("h2", "No relation counts in this time"),
                 tag(
                         "p",
-                        "Maybe take a longer time or fewer least events, or ",
+                        "Maybe take a longer time or ask for fewer events, or ",
                         link("/read", "read a text"),
                         " first."));
     }
@@ -154,14 +156,14 @@ public final class CampsPage {
                                 ? tag("p", cls("quiet"), "No relation: friends are together, foes apart.")
                                 : tag(
                                         "ul",
-                                        cls("turns"),
+                                        cls("turns several"),
                                         view.ties().stream()
                                                 .filter(Tie::frustrated)
                                                 .map(CampsPage::tie))),
                 tag(
                         "details",
                         tag("summary", "All relations"),
-                        tag("ul", cls("turns"), view.ties().stream().map(CampsPage::tie))));
+                        tag("ul", cls("turns several"), view.ties().stream().map(CampsPage::tie))));
     }
 
     private static Html camp(CampsView view, int camp, String heading) {

@@ -6,12 +6,15 @@ import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
+import java.util.List;
+import java.util.Objects;
 import org.entente.app.internal.desk.holdings.Holdings.Coverage;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.DeskView;
 import org.entente.app.internal.desk.view.DeskView.Mover;
 import org.entente.app.internal.desk.view.RelationView.Point;
+import org.entente.app.internal.desk.view.Years;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: what is held, and which relations moved most. */
@@ -45,9 +48,7 @@ public final class DeskPage {
                 tile("Relations", Words.count(held.relations())),
                 tile(
                         "Time covered",
-                        held.first() == null || held.last() == null
-                                ? "—"
-                                : held.first().getYear() + " – " + held.last().getYear()),
+                        held.first() == null || held.last() == null ? "—" : Years.of(held.first(), held.last())),
                 tile(
                         "Last filed",
                         held.filed() == null ? "—" : Words.day(held.filed().substring(0, 10))));
@@ -65,8 +66,18 @@ public final class DeskPage {
                     "No event between two states is held yet. ",
                     link("/read", "Read a text"),
                     " that tells of one, or ",
-                    "bring in an event set with 'entente import'.");
+                    link("/imports", "bring in an event set"),
+                    ".");
         }
+        List<Mover> known =
+                view.movers().stream().filter(one -> one.latest() != null).toList();
+        List<Mover> others =
+                view.movers().stream().filter(one -> one.latest() == null).toList();
+        return several(
+                known.isEmpty() ? Html.nothing() : moved(known), others.isEmpty() ? Html.nothing() : tooLittle(others));
+    }
+
+    private static Html moved(List<Mover> movers) {
         return tag(
                 "section",
                 attr("aria-labelledby", "movers"),
@@ -90,7 +101,29 @@ public final class DeskPage {
                                                 head("Band", "num wide"),
                                                 head("Change", "num"),
                                                 head("Events", "num wide"))),
-                                tag("tbody", view.movers().stream().map(DeskPage::row)))));
+                                tag("tbody", movers.stream().map(DeskPage::row)))));
+    }
+
+    /** Relations whose events fall into too few steps for a level. */
+    private static Html tooLittle(List<Mover> movers) {
+        return tag(
+                "section",
+                attr("aria-labelledby", "others"),
+                tag("h2", attr("id", "others"), "Too few events to tell a level"),
+                tag(
+                        "ul",
+                        cls("pairs several"),
+                        movers.stream()
+                                .map(one -> tag(
+                                        "li",
+                                        relation(one),
+                                        " ",
+                                        tag("span", cls("quiet"), Words.count(one.events(), "event"))))),
+                tag("p", link("/relation", "All relations")));
+    }
+
+    private static Html relation(Mover one) {
+        return link("/relation/%s/%s".formatted(one.a(), one.b()), Words.pair(one.a(), one.b()));
     }
 
     private static Html head(String name, String names) {
@@ -107,30 +140,18 @@ public final class DeskPage {
     }
 
     private static Html row(Mover one) {
-        Point latest = one.latest();
+        Point latest = Objects.requireNonNull(one.latest());
         return tag(
                 "tr",
-                tag(
-                        "th",
-                        attr("scope", "row"),
-                        link("/relation/%s/%s".formatted(one.a(), one.b()), Words.pair(one.a(), one.b()))),
-                tag(
-                        "td",
-                        cls("wide"),
-                        latest == null ? tag("span", cls("quiet"), "too few events") : Sparkline.of(one.levels())),
+                tag("th", attr("scope", "row"), relation(one)),
+                tag("td", cls("wide"), Sparkline.of(one.levels())),
                 tag(
                         "td",
                         cls("num"),
-                        latest == null
-                                ? "—"
-                                : several(
-                                        Words.score(latest.level()),
-                                        " ",
-                                        tag("span", cls("word " + latest.word()), latest.word()))),
-                tag(
-                        "td",
-                        cls("num wide"),
-                        latest == null ? "—" : Words.score(latest.low()) + " to " + Words.score(latest.high())),
+                        Words.score(latest.level()),
+                        " ",
+                        tag("span", cls("word " + latest.word()), latest.word())),
+                tag("td", cls("num wide"), Words.score(latest.low()) + " to " + Words.score(latest.high())),
                 tag("td", cls("num"), change(one.change())),
                 tag("td", cls("num wide"), Words.count(one.events())));
     }

@@ -41,7 +41,7 @@ public final class Dispatches {
                         "/dispatches",
                         "Dispatches",
                         several(
-                                dispatches.total() == 0 ? Empty.ledger() : list(dispatches),
+                                dispatches.total() == 0 ? Empty.dispatches() : list(dispatches),
                                 Paging.of("/dispatches", offset, PAGE, dispatches.total())))
                 .written();
     }

@@ -32,6 +32,14 @@ final class Empty {
                                 " to look at the shipped dispatches.")));
     }
 
+    static Html dispatches() {
+        return tag(
+                "section",
+                cls("empty"),
+                tag("h2", "No dispatch is held"),
+                tag("p", link("/read", "Read a text"), " and file it. Event sets bring events, but no dispatches."));
+    }
+
     static Html relation(String a, String b) {
         return tag(
                 "section",
@@ -40,9 +48,9 @@ final class Empty {
                 several(tag(
                         "p",
                         "No event between ",
-                        Words.name(a),
+                        Words.the(a),
                         " and ",
-                        Words.name(b),
+                        Words.the(b),
                         " is held. Maybe ",
                         link("/read", "read a text"),
                         " that tells of one, or look at ",

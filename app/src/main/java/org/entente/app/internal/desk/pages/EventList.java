@@ -33,8 +33,9 @@ final class EventList {
                                 cls("quiet"),
                                 heading,
                                 ": ",
-                                Words.count(events.total(), "event") + ", each direction counted",
-                                events.total() == 0 ? ". Maybe choose a longer time." : ""),
+                                events.total() == 0
+                                        ? "no event. Maybe choose a longer time or leave a field empty."
+                                        : Words.count(events.total(), "event") + ", each direction counted"),
                 tag("ul", cls("events"), events.rows().stream().map(EventList::item)),
                 shown >= events.total()
                         ? Html.nothing()
@@ -57,18 +58,19 @@ final class EventList {
                 tag("span", cls("score " + (event.score() < 0 ? "bad" : "good")), Words.score(event.score())),
                 tag("span", cls("type"), event.type() == null ? "untyped" : event.type()),
                 tag("span", cls("who"), parties(event)),
-                event.words() == null ? Html.nothing() : tag("span", cls("words"), "“" + event.words() + "”"));
+                event.words() == null ? Html.nothing() : tag("span", cls("words"), Words.quoted(event.words())));
     }
 
     private static String parties(EventRow event) {
         return party(event.actor(), event.actorName(), event.actorCountry())
                 + " → "
-                + (event.recipient() == null
-                        ? "nobody named"
-                        : party(event.recipient(), event.recipientName(), event.recipientCountry()));
+                + party(event.recipient(), event.recipientName(), event.recipientCountry());
     }
 
     private static String party(@Nullable String who, @Nullable String called, @Nullable String country) {
+        if (who == null) {
+            return "nobody named";
+        }
         String name = called == null ? Words.name(who) : called;
         return country == null || country.equals(who) ? name : name + " (" + country + ")";
     }

@@ -9,6 +9,7 @@ import static org.entente.app.internal.desk.html.Html.tag;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.internal.desk.holdings.Holdings.EventFilter;
 import org.entente.app.internal.desk.holdings.Holdings.EventRow;
 import org.entente.app.internal.desk.holdings.Holdings.Facet;
@@ -25,8 +26,13 @@ public final class EventsPage {
     private EventsPage() {}
 
     public static String of(EventFilter filter, Slice<EventRow> events, List<Facet> facets) {
+        boolean nothingHeld = events.total() == 0
+                && address("/events", filter, "offset", null).equals("/events");
         Html content = several(
-                form(filter), facets(filter, facets), downloads(filter, events.total()), list(filter, events, 0));
+                form(filter),
+                nothingHeld
+                        ? Empty.ledger()
+                        : several(facets(filter, facets), downloads(filter, events.total()), list(filter, events, 0)));
         return Page.of("/events", "Events", content).written();
     }
 
@@ -65,16 +71,34 @@ public final class EventsPage {
     }
 
     private static Html facets(EventFilter filter, List<Facet> facets) {
-        return tag("div", cls("facets"), facets.stream().map(facet -> {
-            boolean chosen = facet.value().equals(chosen(filter, facet.column()));
-            return tag(
-                    "a",
-                    cls("facet of-" + facet.column()),
-                    attr("href", address("/events", filter, facet.column(), chosen ? "" : facet.value())),
-                    attrIf(chosen, "aria-current", "true"),
-                    Words.lower(facet.value()) + " ",
-                    tag("span", cls("quiet"), Words.count(facet.count())));
-        }));
+        return several(Stream.of("type", "status", "source")
+                .map(column -> facets(
+                        filter,
+                        column,
+                        facets.stream()
+                                .filter(facet -> facet.column().equals(column))
+                                .toList())));
+    }
+
+    private static Html facets(EventFilter filter, String column, List<Facet> facets) {
+        return facets.isEmpty()
+                ? Html.nothing()
+                : tag(
+                        "div",
+                        cls("facets"),
+                        tag("span", cls("quiet"), "By " + column),
+                        facets.stream().map(facet -> facet(filter, facet)));
+    }
+
+    private static Html facet(EventFilter filter, Facet facet) {
+        boolean chosen = facet.value().equals(chosen(filter, facet.column()));
+        return tag(
+                "a",
+                cls("facet"),
+                attr("href", address("/events", filter, facet.column(), chosen ? "" : facet.value())),
+                attrIf(chosen, "aria-current", "true"),
+                Words.lower(facet.value()) + " ",
+                tag("span", cls("quiet"), Words.count(facet.count())));
     }
 
     private static @Nullable String chosen(EventFilter filter, String column) {
@@ -107,7 +131,7 @@ public final class EventsPage {
                         link(address("/api/v1/events", filter, "format", "json"), "JSON"));
     }
 
-    private static String address(String path, EventFilter filter, String name, Object value) {
+    private static String address(String path, EventFilter filter, String name, @Nullable Object value) {
         return Addresses.of(
                 path,
                 "a",

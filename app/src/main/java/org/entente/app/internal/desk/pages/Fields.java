@@ -55,7 +55,7 @@ final class Fields {
     }
 
     /**
-     * One of some values, or none.
+     * One of some values, as words, or none.
      *
      * @param none what choosing none is called
      */
@@ -72,7 +72,7 @@ final class Fields {
                                         "option",
                                         attr("value", value),
                                         attrIf(value.equals(chosen), "selected", ""),
-                                        value))));
+                                        Words.lower(value)))));
     }
 
     static Html day(String label, String name, @Nullable LocalDate day) {

@@ -132,7 +132,7 @@ final class ForecastPage {
     private static Html row(Ahead step) {
         return tag(
                 "tr",
-                tag("th", attr("scope", "row"), Words.day(step.start())),
+                tag("th", attr("scope", "row"), cls("day"), Words.day(step.start())),
                 number(Words.score(step.score())),
                 number(Words.score(step.low50()) + " to " + Words.score(step.high50())),
                 number(Words.score(step.low90()) + " to " + Words.score(step.high90())),

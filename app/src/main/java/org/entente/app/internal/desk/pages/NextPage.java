@@ -34,8 +34,8 @@ final class NextPage {
     static String of(NextEvents next) {
         String actor = next.actor();
         String title = actor != null
-                ? "Whom does %s %s?".formatted(Words.name(actor), Words.deed(next.type()))
-                : "Who %s %s?".formatted(Words.does(next.type()), Words.name(next.recipient()));
+                ? "Whom does %s %s?".formatted(Words.the(actor), Words.deed(next.type()))
+                : "Who %s %s?".formatted(Words.does(next.type()), Words.the(next.recipient()));
         String address = Addresses.of(
                 "/api/v1/next", "actor", next.actor(), "type", Words.lower(next.type()), "recipient", next.recipient());
         Html content = several(

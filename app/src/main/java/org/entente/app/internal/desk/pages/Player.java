@@ -1,12 +1,13 @@
 package org.entente.app.internal.desk.pages;
 
 import static org.entente.app.internal.desk.html.Html.attr;
+import static org.entente.app.internal.desk.html.Html.attrIf;
 import static org.entente.app.internal.desk.html.Html.cls;
 import static org.entente.app.internal.desk.html.Html.tag;
 
 import org.entente.app.internal.desk.html.Html;
 
-/** The button and the slider by which a drawing moves through time. */
+/** The button and the slider by which a drawing moves through time; both rest where there is one moment only. */
 final class Player {
 
     private Player() {}
@@ -20,7 +21,13 @@ final class Player {
         return tag(
                 "div",
                 cls("player"),
-                tag("button", attr("type", "button"), attr("id", "play"), attr("aria-pressed", "false"), "Play"),
+                tag(
+                        "button",
+                        attr("type", "button"),
+                        attr("id", "play"),
+                        attr("aria-pressed", "false"),
+                        attrIf(last == 0, "disabled", ""),
+                        "Play"),
                 tag(
                         "label",
                         tag("span", attr("id", "moment"), shown),
@@ -31,6 +38,7 @@ final class Player {
                                 attr("min", "0"),
                                 attr("max", last),
                                 attr("value", last),
+                                attrIf(last == 0, "disabled", ""),
                                 attr("aria-label", label))));
     }
 }

@@ -15,6 +15,7 @@ import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.RelationView;
 import org.entente.app.internal.desk.view.RelationView.Point;
+import org.entente.app.internal.desk.view.Years;
 import org.entente.measure.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class RelationPage {
     static Html links(String address, List<Pair> pairs) {
         return tag(
                 "ul",
-                cls("pairs"),
+                cls("pairs several"),
                 pairs.stream()
                         .map(pair -> tag(
                                 "li",
@@ -42,13 +43,8 @@ public final class RelationPage {
                                 tag(
                                         "span",
                                         cls("quiet"),
-                                        " " + Words.count(pair.events(), "event") + ", " + years(pair)))));
-    }
-
-    private static String years(Pair pair) {
-        int first = pair.first().getYear();
-        int last = pair.last().getYear();
-        return first == last ? String.valueOf(first) : first + "–" + last;
+                                        " " + Words.count(pair.events(), "event") + ", "
+                                                + Years.of(pair.first(), pair.last())))));
     }
 
     /**
@@ -73,8 +69,8 @@ public final class RelationPage {
                 view.events() == 0 && view.declared().isEmpty()
                         ? Empty.relation(view.a(), view.b())
                         : several(
-                                standing(view),
-                                chart(address),
+                                standing(view, events.total() - view.events()),
+                                chart(view, address),
                                 tag(
                                         "div",
                                         cls("columns"),
@@ -124,7 +120,8 @@ public final class RelationPage {
                 Fields.submit("Show"));
     }
 
-    private static Html standing(RelationView view) {
+    /** @param more how many events are listed that no level is made of */
+    private static Html standing(RelationView view, long more) {
         Point latest = view.latest();
         return tag(
                 "p",
@@ -136,7 +133,7 @@ public final class RelationPage {
                                 tag("span", cls("word " + latest.word()), latest.word()),
                                 " at ",
                                 tag("strong", Words.score(latest.level())),
-                                " in ",
+                                when(view.step()),
                                 Words.step(view.step(), latest.start()),
                                 ", between ",
                                 Words.score(latest.low()),
@@ -148,10 +145,22 @@ public final class RelationPage {
                                 Words.day(view.from()),
                                 " to ",
                                 Words.day(view.to()),
-                                "."));
+                                ".",
+                                more <= 0
+                                        ? ""
+                                        : " %s more %s no type, or did not happen, and so do not count."
+                                                .formatted(Words.count(more), more == 1 ? "has" : "have")));
     }
 
-    private static Html chart(String address) {
+    private static String when(Step step) {
+        return switch (step) {
+            case DAY -> " on ";
+            case WEEK -> " in the ";
+            case MONTH, QUARTER, YEAR -> " in ";
+        };
+    }
+
+    private static Html chart(RelationView view, String address) {
         return tag(
                 "figure",
                 cls("chart"),
@@ -165,16 +174,29 @@ public final class RelationPage {
                                 "The level with its band, the number of events and the share of conflict, step by"
                                         + " step. The same figures stand in the table below."),
                         attr("data-src", address)),
-                tag(
-                        "figcaption",
-                        "Click a point or a bar for its events; drag the bar's handles to choose a span. ",
-                        tag("span", cls("key band"), "■"),
-                        " holds the level with probability 0.95, ",
-                        tag("span", cls("key mid"), "■"),
-                        " with 0.5; ",
-                        tag("span", cls("key turn"), "▏"),
-                        "turning points; ",
-                        tag("span", cls("key said"), "◆"),
-                        " declared."));
+                caption(view));
+    }
+
+    /** What the chart shows, of which it names only what is there. */
+    private static Html caption(RelationView view) {
+        boolean level = view.points().stream().anyMatch(point -> point.level() != null);
+        return tag(
+                "figcaption",
+                level ? "Click a point or a bar for its events" : "Click a bar for its events",
+                view.points().size() > 1 ? "; drag the bar's handles to choose a span." : ".",
+                level
+                        ? several(
+                                " ",
+                                tag("span", cls("key band"), "■"),
+                                " holds the level with probability 0.95, ",
+                                tag("span", cls("key mid"), "■"),
+                                " with 0.5.")
+                        : Html.nothing(),
+                view.turns().isEmpty()
+                        ? Html.nothing()
+                        : several(" ", tag("span", cls("key turn"), "▏"), "marks turning points."),
+                view.declared().isEmpty()
+                        ? Html.nothing()
+                        : several(" ", tag("span", cls("key said"), "◆"), " was declared in words."));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.app.internal.desk.pages;
 
 import static org.entente.app.internal.desk.html.Html.attr;
 import static org.entente.app.internal.desk.html.Html.cls;
+import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.tag;
 
 import org.entente.app.internal.desk.html.Html;
@@ -11,6 +12,20 @@ import org.entente.app.internal.desk.html.Page;
 public final class SignInPage {
 
     private SignInPage() {}
+
+    /** Where none was asked for. */
+    public static String needless() {
+        return Page.of(
+                        "/sign-in",
+                        "Sign in",
+                        tag(
+                                "p",
+                                cls("note"),
+                                "This desk was started without a token: everybody who reaches it may read it. ",
+                                link("/", "Go to the desk"),
+                                "."))
+                .written();
+    }
 
     public static String of(String problem) {
         return Page.of(

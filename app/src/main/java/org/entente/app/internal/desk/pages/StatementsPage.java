@@ -37,10 +37,14 @@ public final class StatementsPage {
                         "p",
                         cls("quiet"),
                         attr("role", "status"),
-                        Words.count(statements.total(), "statement"),
-                        statements.total() == 0
-                                ? ". Maybe leave a field empty: a speaker is an id, a name or a country's three letters."
-                                : ""),
+                        statements.total() > 0
+                                ? Words.count(statements.total(), "statement")
+                                : address.equals("/statements")
+                                        ? several(
+                                                "No statement is held; event sets bring none. ",
+                                                link("/read", "Read a text"),
+                                                " that tells what somebody said.")
+                                        : "No statement. Maybe leave a field empty: a speaker is an id, a name or a country's three letters."),
                 statements.total() == 0
                         ? Html.nothing()
                         : tag(

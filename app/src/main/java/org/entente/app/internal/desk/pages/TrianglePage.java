@@ -53,7 +53,9 @@ public final class TrianglePage {
                 tag(
                         "p",
                         link("/read", "Read a text"),
-                        " that tells of one, or bring in an event set with 'entente import'."));
+                        " that tells of one, or ",
+                        link("/imports", "bring in an event set"),
+                        "."));
     }
 
     private static Html chooser(String a, String b, String c, @Nullable Step step, double neutral) {
@@ -128,7 +130,7 @@ public final class TrianglePage {
                                         "Moment"),
                                 tag(
                                         "figcaption",
-                                        "The better a relation, the shorter its side; solid is above neutral, dashed below. A thin side is little known.")),
+                                        "The better a relation, the shorter its side; solid is above neutral, dashed below, dotted neither. A thin side is little known.")),
                         tag(
                                 "section",
                                 tag("h2", "At this moment"),
@@ -148,7 +150,7 @@ public final class TrianglePage {
                                 attr("class", "plot"),
                                 attr("role", "img"),
                                 attr("aria-label", "The probability of each type of triangle, stacked, step by step.")),
-                        tag("figcaption", "How probable each type is; together they make 1.")),
+                        tag("figcaption", "How probable each type is; together they make 100 %.")),
                 tag("p", link(address, "JSON"), " · ", link(address + "&format=csv", "CSV")));
     }
 

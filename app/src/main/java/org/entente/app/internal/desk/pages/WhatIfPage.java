@@ -50,7 +50,7 @@ final class WhatIfPage {
                         Words.count(course.cases().size(), "past case"),
                         course.ofTheseTwo()
                                 ? " of these two."
-                                : " of such events between whomever, since these two have too few."),
+                                : " of such an event between any two states, since these two have too few."),
                 IntStream.range(0, course.courses().size())
                         .mapToObj(i -> relation(course.courses().get(i), i, address)),
                 tag("h2", "The cases"),
@@ -59,8 +59,7 @@ final class WhatIfPage {
         return OutlookTabs.page(
                 "/outlook/whatif",
                 "What if %s %s %s"
-                        .formatted(
-                                Words.name(course.actor()), Words.does(course.type()), Words.name(course.recipient())),
+                        .formatted(Words.the(course.actor()), Words.does(course.type()), Words.the(course.recipient())),
                 content,
                 "vendor/echarts.min.js",
                 "outlook.js");

@@ -3,6 +3,7 @@ package org.entente.app.internal.desk.pages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.entente.app.internal.desk.view.Article;
 import org.entente.atlas.Atlas;
 import org.entente.atlas.State;
 import org.entente.measure.Step;
@@ -30,6 +31,11 @@ public final class Words {
         }
         Actor actor = Atlas.shipped().actor(id, null);
         return actor == null ? id : actor.name();
+    }
+
+    /** The same within a sentence: the United States. */
+    static String the(String id) {
+        return Article.with(name(id));
     }
 
     static String pair(String a, String b) {
@@ -111,6 +117,17 @@ public final class Words {
     /** A count with its noun. */
     static String count(long count, String noun) {
         return count(count) + " " + (count == 1 ? noun : noun + "s");
+    }
+
+    /** Words in one pair of quotation marks, without the commas that a piece of a sentence has at its ends. */
+    static String quoted(String words) {
+        String bare = bare(words);
+        boolean quotation = bare.matches("[\"“][^\"“”]*[\"”]");
+        return "“" + (quotation ? bare(bare.substring(1, bare.length() - 1)) : bare) + "”";
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("^[\\s,;:–—-]+|[\\s,;:–—-]+$", "");
     }
 
     /** A constant's name as a word: {@code MATERIAL_CONFLICT} is "material conflict". */

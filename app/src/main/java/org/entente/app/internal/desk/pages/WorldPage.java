@@ -6,6 +6,8 @@ import static org.entente.app.internal.desk.html.Html.link;
 import static org.entente.app.internal.desk.html.Html.several;
 import static org.entente.app.internal.desk.html.Html.tag;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.html.Page;
 import org.entente.app.internal.desk.view.WorldView;
@@ -44,7 +46,7 @@ public final class WorldPage {
         return tag(
                 "section",
                 cls("empty"),
-                tag("h2", "No event of %s with another state is held".formatted(Words.name(state))),
+                tag("h2", "No event of %s with another state is held".formatted(Words.the(state))),
                 tag("p", "Choose another state, or ", link("/read", "read a text"), " that tells of one."));
     }
 
@@ -72,24 +74,47 @@ public final class WorldPage {
     }
 
     private static Html table(WorldView view) {
+        int last = view.years().getLast();
+        int first = Math.max(view.years().getFirst(), last - view.span() + 1);
         return tag(
                 "section",
-                tag("h2", "In ", String.valueOf(view.years().getLast()), " and the years before"),
+                tag("h2", first == last ? "In " + last : first + " to " + last),
                 FigureTable.scroll(
                         "Relations with all others",
                         tag(
                                 "table",
                                 FigureTable.head("State", "Mean score", "Events"),
-                                tag("tbody", view.others().stream().map(one -> row(view.state(), one))))));
+                                tag(
+                                        "tbody",
+                                        view.others().stream()
+                                                .filter(one -> one.events().getLast() > 0)
+                                                .map(one -> row(view.state(), one))))),
+                earlier(view));
+    }
+
+    /** With whom there were events, but none in the last span. */
+    private static Html earlier(WorldView view) {
+        List<Other> others = view.others().stream()
+                .filter(one -> one.events().getLast() == 0)
+                .toList();
+        return others.isEmpty()
+                ? Html.nothing()
+                : tag(
+                        "p",
+                        "Events of earlier years only: ",
+                        IntStream.range(0, others.size())
+                                .mapToObj(i -> several(i == 0 ? "" : ", ", relation(view.state(), others.get(i)))),
+                        ".");
+    }
+
+    private static Html relation(String state, Other other) {
+        return link("/relation/%s/%s".formatted(state, other.state()), Words.name(other.state()));
     }
 
     private static Html row(String state, Other other) {
         return tag(
                 "tr",
-                tag(
-                        "th",
-                        attr("scope", "row"),
-                        link("/relation/%s/%s".formatted(state, other.state()), Words.name(other.state()))),
+                tag("th", attr("scope", "row"), relation(state, other)),
                 FigureTable.number(Words.score(other.means().getLast())),
                 FigureTable.number(Words.count(other.events().getLast())));
     }
