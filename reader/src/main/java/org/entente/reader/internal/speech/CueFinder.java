@@ -238,6 +238,9 @@ final class CueFinder {
             source = speakers.of(governor);
             cueFrom = governor;
         }
+        if (source < 0) {
+            source = distant(noun);
+        }
         if (source < 0 && cueTo > noun + 1) {
             return null;
         }
@@ -260,6 +263,57 @@ final class CueFinder {
             phrase = new int[] {-1, -1};
         }
         return new Said(new Cue(noun, frames, phrase[0], phrase[1], cueFrom, cueTo), content, to);
+    }
+
+    /** "She ran on a promise to leave", "he ended with a warning that …": the subject of the clause, where it does not just meet the words; or -1. */
+    private int distant(int noun) {
+        int governor = script.head(noun);
+        boolean oblique = script.token(noun).is("obl")
+                && (speakers.isAfter(noun, "on") || speakers.isAfter(noun, "with") || speakers.isAfter(noun, "by"));
+        if (governor < 0 || governor > noun || !oblique && !script.token(noun).is("obj") || script.isPassive(governor)) {
+            return -1;
+        }
+        int subject = speakers.of(governor);
+        boolean somebody = subject >= 0
+                && subject < governor
+                && (script.tag(subject) == Upos.PROPN || isSomebody(script.lower(subject)));
+        return somebody && !isMet(script.token(governor).lemma()) ? subject : -1;
+    }
+
+    private static boolean isSomebody(String word) {
+        return word.equals("he") || word.equals("she") || word.equals("they");
+    }
+
+    /** Whoever hears or meets with words speaks none. */
+    private static boolean isMet(String verb) {
+        return switch (verb) {
+            case "face",
+                    "hear",
+                    "get",
+                    "receive",
+                    "meet",
+                    "win",
+                    "know",
+                    "earn",
+                    "provoke",
+                    "prompt",
+                    "fuel",
+                    "spark",
+                    "trigger",
+                    "attract",
+                    "ignore",
+                    "read",
+                    "want",
+                    "need",
+                    "await",
+                    "lose",
+                    "accept",
+                    "wait",
+                    "seek",
+                    "suffer",
+                    "be" -> true;
+            default -> false;
+        };
     }
 
     private boolean isOwned(int noun) {
