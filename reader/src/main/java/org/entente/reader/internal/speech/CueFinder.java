@@ -21,8 +21,10 @@ final class CueFinder {
     List<Cue> verbs() {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
-            if (isVerb(i)) {
-                Cues.Frames frames = cues.verb(script, i);
+            if (isVerb(i) || isSaidOfSomebody(i)) {
+                Cues.Frames frames = isVerb(i)
+                        ? cues.spoken(script, i)
+                        : cues.adjective(script.token(i).lemma());
                 if (frames != null && !isOfPeople(i) && !handsOn(i)) {
                     Cue cue = verb(i, frames, found);
                     if (cue != null && !isOwnThought(cue)) {
@@ -35,6 +37,9 @@ final class CueFinder {
     }
 
     private boolean isVerb(int i) {
+        if (script.lower(i).equals("said") && script.tag(i) == Upos.PROPN) {
+            return true;
+        }
         if (script.tag(i) != Upos.VERB || script.token(i).is("case")) {
             return false;
         }
@@ -42,6 +47,12 @@ final class CueFinder {
                 || script.tag(i - 1) == Upos.AUX
                 || script.tag(i - 1) == Upos.ADV
                 || script.childWith(i, "nsubj") >= 0;
+    }
+
+    /** "She was confident": an adjective that is told of a subject before it. */
+    private boolean isSaidOfSomebody(int i) {
+        int subject = script.tag(i) == Upos.ADJ ? script.childWith(i, "nsubj") : -1;
+        return subject >= 0 && subject < i && script.childWith(i, "cop") >= 0;
     }
 
     /** "Quoted him as saying …": he says it. */
@@ -270,7 +281,10 @@ final class CueFinder {
         int governor = script.head(noun);
         boolean oblique = script.token(noun).is("obl")
                 && (speakers.isAfter(noun, "on") || speakers.isAfter(noun, "with") || speakers.isAfter(noun, "by"));
-        if (governor < 0 || governor > noun || !oblique && !script.token(noun).is("obj") || script.isPassive(governor)) {
+        if (governor < 0
+                || governor > noun
+                || !oblique && !script.token(noun).is("obj")
+                || script.isPassive(governor)) {
             return -1;
         }
         int subject = speakers.of(governor);

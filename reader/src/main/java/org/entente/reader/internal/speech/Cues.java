@@ -58,6 +58,7 @@ final class Cues {
 
     private final Map<String, Frames> verbs = new HashMap<>();
     private final Map<String, Frames> inflected = new HashMap<>();
+    private final Map<String, Frames> adjectives = new HashMap<>();
     private final Map<String, Frames> nouns = new HashMap<>();
     private final Set<String> adverbs = new HashSet<>();
     private final Set<String> light = new HashSet<>();
@@ -115,6 +116,12 @@ final class Cues {
         String phrase = form + "_" + script.lower(word + 1);
         Frames phrasal = inflected.getOrDefault(phrase, verbs.get(phrase));
         return phrasal != null ? phrasal : inflected.getOrDefault(form, verbs.get(form));
+    }
+
+    /** How an adjective that is said of somebody reports: "is confident that …"; null where it does not. */
+    @Nullable
+    Frames adjective(String lemma) {
+        return adjectives.get(lemma);
     }
 
     @Nullable
@@ -185,6 +192,7 @@ final class Cues {
     private void add(String section, String line, int number) {
         switch (section) {
             case "[verbs]" -> frames(verbs, line, number);
+            case "[adjectives]" -> frames(adjectives, line, number);
             case "[nouns]" -> frames(nouns, line, number);
             case "[adverbs]" -> adverbs.addAll(List.of(line.split(" ")));
             case "[light]" -> light.addAll(List.of(line.split(" ")));

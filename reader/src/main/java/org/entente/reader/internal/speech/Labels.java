@@ -241,7 +241,22 @@ final class Labels {
 
     private static boolean isPaper(String word) {
         return switch (word) {
-            case "poll", "report", "study", "survey", "sources", "experts", "police", "officials", "analysts" -> true;
+            case "q",
+                    "a",
+                    "newspaper",
+                    "paper",
+                    "minister",
+                    "president",
+                    "premier",
+                    "poll",
+                    "report",
+                    "study",
+                    "survey",
+                    "sources",
+                    "experts",
+                    "police",
+                    "officials",
+                    "analysts" -> true;
             default -> false;
         };
     }

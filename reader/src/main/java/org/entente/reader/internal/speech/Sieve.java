@@ -76,7 +76,8 @@ final class Sieve {
         if (cue.from() < 0 || script.tag(cue.word()) != Upos.VERB) {
             return true;
         }
-        boolean qualifies = script.token(cue.word()).relation().equals("acl");
+        boolean apart = script.isComma(cue.from() - 1);
+        boolean qualifies = script.token(cue.word()).relation().equals("acl") && !apart;
         // "Democrats supporting the bill" take a stand, "men seeking work" do not
         boolean stand = cue.frames().has("object") && !cue.frames().has("to");
         boolean unsaid = isBare(cue.word()) || script.token(cue.word()).xpos().equals("VBG") && !stand;

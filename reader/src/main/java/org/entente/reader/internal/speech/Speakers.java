@@ -22,6 +22,10 @@ final class Speakers {
         if (quoted >= 0) {
             return quoted;
         }
+        int opening = opening(verb);
+        if (opening >= 0) {
+            return opening;
+        }
         int behind = behind(verb);
         if (behind >= 0 && !isTime(behind)) {
             return behind;
@@ -51,7 +55,7 @@ final class Speakers {
                 break;
             }
             int above = anySubject(head);
-            found = above < verb ? above : -1;
+            found = above < verb || opens(verb) ? above : -1;
             at = head;
         }
         return found >= 0 ? found : neighbour(verb);
@@ -66,6 +70,43 @@ final class Speakers {
             return -1;
         }
         return script.childWith(above, script.isPassive(above) ? "nsubj" : "obj");
+    }
+
+    /** "Said Ann Lee, who …, “…”": whoever follows the verb that begins a sentence, before a comma or a colon; or -1. */
+    private int opening(int verb) {
+        Cues.Frames frames = Cues.shipped().spoken(script, verb);
+        boolean begins = script.begin(script.sentence(verb), verb) == verb
+                && Character.isUpperCase(script.token(verb).form().charAt(0));
+        if (!begins || frames == null || !frames.has("quote") || frames.has("person") || !isFinite(verb)) {
+            return -1;
+        }
+        int to = behindVerb(verb + 1);
+        int next = to;
+        while (next < script.size() && script.sentence(next) == script.sentence(verb) && !isOpening(next)) {
+            next++;
+        }
+        if (to == verb + 1 || !isOpening(next) || !script.isComma(to) && !script.isColon(to)) {
+            return -1;
+        }
+        for (int i = verb + 1; i < to; i++) {
+            boolean outside = script.head(i) <= verb || script.head(i) >= to;
+            if (script.isNominal(i) && outside) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A past or present by its form: taggers take the verb that begins a sentence for a name. */
+    private boolean isFinite(int verb) {
+        return script.isFinite(verb) || script.lower(verb).equals("said");
+    }
+
+    private boolean isOpening(int i) {
+        return i < script.size()
+                && Quotations.isDouble(script.lower(i))
+                && i > 0
+                && (script.isComma(i - 1) || script.isColon(i - 1));
     }
 
     /** Verbs that hand on another one's words: quoted him as saying. */
@@ -90,7 +131,7 @@ final class Speakers {
         if (!placed || !script.hasFinite(script.begin(script.sentence(verb), verb), verb - 1)) {
             return -1;
         }
-        int end = script.end(script.sentence(verb));
+        int end = beforeRelative(verb + 1, script.end(script.sentence(verb)));
         int at = verb + 1;
         boolean opens = script.tag(at) == Upos.PROPN
                 || script.tag(at) == Upos.DET
@@ -109,6 +150,16 @@ final class Speakers {
         boolean named = head >= 0 && (script.tag(head) == Upos.PROPN || script.tag(head) == Upos.NOUN);
         boolean closes = at >= end || script.tag(at) == Upos.PUNCT || script.tag(at) == Upos.ADP;
         return named && closes && !isThing(script.token(head).lemma()) ? head : -1;
+    }
+
+    /** Up to ", who …": what is told of a speaker behind the name. */
+    private int beforeRelative(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (script.isComma(i - 1) && script.lower(i).startsWith("who")) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private boolean isOfPhrase(int i) {
@@ -203,6 +254,11 @@ final class Speakers {
                 || script.sentence(before) != script.sentence(verb)
                 || script.lower(before).equals("as")
                 || script.lower(before).equals("so");
+    }
+
+    /** "Noting that …, the envoy left": a participle that begins a sentence has the subject behind it. */
+    private boolean opens(int verb) {
+        return script.token(verb).xpos().equals("VBG") && script.begin(script.sentence(verb), verb) == verb;
     }
 
     private int anySubject(int verb) {

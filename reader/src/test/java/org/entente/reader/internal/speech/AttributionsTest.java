@@ -217,4 +217,40 @@ class AttributionsTest {
                 List.of("Finance Watchdog Arne Holm | Rejects | Oil Fund Plan"),
                 read("Finance Watchdog Arne Holm Rejects Oil Fund Plan"));
     }
+
+    @Test
+    void anAdjectiveThatIsSaidOfSomebodyTellsThatOnesView() {
+        assertEquals(
+                List.of("The envoy | was confident | that the truce would hold"),
+                read("The envoy was confident that the truce would hold."));
+    }
+
+    @Test
+    void aSpeakerBehindTheVerbThatOpensASentenceIsTheSource() {
+        assertEquals(
+                List.of("Ann Lee, who keeps the light | Said | \"The sea is very calm.\""),
+                read("Said Ann Lee, who keeps the light, \"The sea is very calm.\""));
+    }
+
+    @Test
+    void aParticipleThatOpensASentenceIsOfTheSubjectBehindIt() {
+        assertTrue(
+                read("Noting that the ice was thin, Merkel stayed at home.")
+                        .contains("Merkel | Noting | that the ice was thin"),
+                () -> read("Noting that the ice was thin, Merkel stayed at home.")
+                        .toString());
+    }
+
+    @Test
+    void whatIsToldOfASpeakerBehindTheNameHidesNoSource() {
+        List<String> lines = read(
+                "She also had a say in the talks, said a former spokesman for the port, Jon Dahl, who left in May.");
+        assertTrue(lines.getFirst().startsWith("a former spokesman"), lines::toString);
+        assertTrue(lines.getFirst().endsWith("She also had a say in the talks"), lines::toString);
+    }
+
+    @Test
+    void aPromiseIsOfTheSubjectOfItsClause() {
+        assertEquals(List.of("She | promise | to leave the pact"), read("She ran on a promise to leave the pact."));
+    }
 }
