@@ -263,6 +263,11 @@ public final class Atlas {
         return knowledge.actor(id, date);
     }
 
+    /** As {@link #actor(String, LocalDate)}, of a person of the atlas. */
+    public Actor actor(Person person, @Nullable LocalDate date) {
+        return knowledge.actor(person, date);
+    }
+
     /** Reads facts to lay over the atlas: CSV with the columns {@code name,actor,country,sector,from,to}. */
     public static List<Laid> laid(Path file) throws java.io.IOException {
         return Knowledge.laid(file);

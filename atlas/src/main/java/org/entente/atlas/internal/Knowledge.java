@@ -76,8 +76,13 @@ public final class Knowledge {
     }
 
     public List<Tenure> offices(String person, @Nullable LocalDate date) {
+        return holding(facts.tenuresByPerson.getOrDefault(person, List.of()), date);
+    }
+
+    /** Those of a career that hold on the day, the highest first. */
+    private static List<Tenure> holding(List<Tenure> career, @Nullable LocalDate date) {
         List<Tenure> holding = new ArrayList<>(2);
-        for (Tenure tenure : facts.tenuresByPerson.getOrDefault(person, List.of())) {
+        for (Tenure tenure : career) {
             if (tenure.term().holds(date)) {
                 holding.add(tenure);
             }
@@ -198,8 +203,9 @@ public final class Knowledge {
         return null;
     }
 
-    private Actor actor(Person person, @Nullable LocalDate date) {
-        List<Tenure> offices = offices(person.id(), date);
+    public Actor actor(Person person, @Nullable LocalDate date) {
+        List<Tenure> career = facts.tenuresByPerson.getOrDefault(person.id(), List.of());
+        List<Tenure> offices = holding(career, date);
         if (!offices.isEmpty()) {
             Tenure office = offices.getFirst();
             String country = facts.states.containsKey(office.state()) ? office.state() : null;
@@ -212,7 +218,7 @@ public final class Knowledge {
         }
         Tenure last = null;
         Tenure next = null;
-        for (Tenure tenure : facts.tenuresByPerson.getOrDefault(person.id(), List.of())) {
+        for (Tenure tenure : career) {
             if (!facts.states.containsKey(tenure.state())) {
                 continue;
             }

@@ -32,8 +32,12 @@ public final class Names {
         names.addLaid(facts);
         names.addStates(facts);
         names.addInstitutions(facts);
+        // while another thread is at the persons, who come first
+        List<Noun> nouns = nouns(facts);
         names.addPersons(spelt.join());
-        names.addNouns(facts);
+        for (Noun noun : nouns) {
+            names.exact.add(noun.words, noun.sense);
+        }
         names.exact.addSpellings();
         sounds.join();
         return names;
@@ -182,22 +186,26 @@ public final class Names {
         return name.indexOf(' ') < 0 && name.indexOf('-') < 0;
     }
 
-    private void addNouns(Facts facts) {
+    /** A title or a common noun, parted into words. */
+    private record Noun(Words words, Sense sense) {}
+
+    private static List<Noun> nouns(Facts facts) {
+        List<Noun> nouns = new ArrayList<>(2 * (facts.posts.size() + facts.postNames.size() + facts.agents.size()));
         for (Post post : facts.posts.values()) {
-            for (String title : Spelling.numbers(post.title())) {
-                exact.add(title, new Sense(Kind.OFFICE, post.id(), Term.ALWAYS));
-            }
+            inNumbers(post.title(), new Sense(Kind.OFFICE, post.id(), Term.ALWAYS), nouns);
         }
         for (Facts.Named named : facts.postNames) {
-            for (String title : Spelling.numbers(named.name())) {
-                exact.add(title, new Sense(Kind.OFFICE, named.id(), Term.ALWAYS));
-            }
+            inNumbers(named.name(), new Sense(Kind.OFFICE, named.id(), Term.ALWAYS), nouns);
         }
         for (Row row : facts.agents) {
-            Sense sense = new Sense(Kind.AGENT, Facts.code(row.sector()), Term.ALWAYS);
-            for (String noun : Spelling.numbers(row.text("noun"))) {
-                exact.add(noun, sense);
-            }
+            inNumbers(row.text("noun"), new Sense(Kind.AGENT, Facts.code(row.sector()), Term.ALWAYS), nouns);
+        }
+        return nouns;
+    }
+
+    private static void inNumbers(String noun, Sense sense, List<Noun> nouns) {
+        for (String form : Spelling.numbers(noun)) {
+            nouns.add(new Noun(Words.of(form), sense));
         }
     }
 

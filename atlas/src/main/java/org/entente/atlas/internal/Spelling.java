@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.atlas.Words;
 
 /** Ways of writing one name: British and American, Russian and Arabic in Latin letters, family name first or last, singular and plural. */
@@ -41,6 +42,9 @@ final class Spelling {
             "wives",
             "jihadi",
             "jihadis");
+
+    private static final Map<String, String> SINGULARS =
+            IRREGULAR.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final Pattern AL = Pattern.compile("(?i)\\b(?:al|el)[- ](?=\\p{L})");
     private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu})\\. (?=\\p{Lu}\\.)");
@@ -165,12 +169,12 @@ final class Spelling {
         int space = noun.lastIndexOf(' ') + 1;
         String rest = noun.substring(0, space);
         String word = noun.substring(space);
-        IRREGULAR.forEach((one, many) -> {
-            if (word.equals(one) || word.equals(many)) {
-                forms.add(rest + one);
-                forms.add(rest + many);
-            }
-        });
+        String one = SINGULARS.getOrDefault(word, word);
+        String many = IRREGULAR.get(one);
+        if (many != null) {
+            forms.add(rest + one);
+            forms.add(rest + many);
+        }
         if (forms.size() > 1 || !Words.of(word).toString().equals(word)) {
             return forms;
         }

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.mention;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,25 @@ final class Cast {
     private final Map<String, String> byFamily = new HashMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
 
+    /** Persons of the atlas who were named since a family name was last asked about; of a bare phrase none ever is. */
+    private final List<Person> named = new ArrayList<>(2);
+
     /** Notes that a person of the atlas was named in full. */
     void introduce(Person person) {
-        byFamily.putIfAbsent(slug(person.family()), person.id());
+        named.add(person);
+    }
+
+    private void noteFamilies() {
+        for (Person person : named) {
+            byFamily.putIfAbsent(slug(person.family()), person.id());
+        }
+        named.clear();
     }
 
     /** The person whom that family name means here, or null. */
     @Nullable
     String person(String family) {
+        noteFamilies();
         return byFamily.get(slug(family));
     }
 
@@ -62,6 +74,7 @@ final class Cast {
     private Actor introduce(List<String> given, String family, @Nullable String country, @Nullable Sector sector) {
         String id = slug(given.isEmpty() ? family : family + " " + String.join(" ", given));
         String name = given.isEmpty() ? family : String.join(" ", given) + " " + family;
+        noteFamilies();
         byFamily.putIfAbsent(slug(family), id);
         return note(new Actor(id, Actor.Kind.PERSON, name, country, sector, null, List.of(), 0.6));
     }

@@ -27,9 +27,9 @@ final class Line {
     private final boolean[] inside;
     private final @Nullable Tree tree;
 
-    private Line(List<String> forms, Upos[] tags, List<Match> matches, @Nullable Tree tree) {
+    private Line(List<String> forms, String[] lowers, Upos[] tags, List<Match> matches, @Nullable Tree tree) {
         this.forms = forms;
-        this.lowers = lowers(forms);
+        this.lowers = lowers;
         this.tags = tags;
         this.tree = tree;
         this.starts = new Match[forms.size()];
@@ -63,16 +63,17 @@ final class Line {
                 matches.add(match);
             }
         }
-        return new Line(forms, tags, matches, tree);
+        return new Line(forms, lowers(forms), tags, matches, tree);
     }
 
     static Line of(String phrase, Atlas atlas, @Nullable LocalDate date) {
         List<String> forms = Words.tokens(phrase);
-        Upos[] tags = new Upos[forms.size()];
+        String[] lowers = lowers(forms);
+        Upos[] tags = new Upos[lowers.length];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = Nouns.guess(forms.get(i));
+            tags[i] = Nouns.guess(forms.get(i), lowers[i]);
         }
-        return new Line(forms, tags, atlas.findAll(Words.of(forms), date), null);
+        return new Line(forms, lowers, tags, atlas.findAll(Words.of(forms), date), null);
     }
 
     private static String[] lowers(List<String> forms) {

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.mention;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Sector;
@@ -37,9 +38,6 @@ final class Nouns {
     /** Names of states and cities that people bear as well. */
     static final Set<String> GIVEN = WORDS.list("given");
 
-    private static final Set<String> PREPOSITIONS = WORDS.list("preposition");
-    private static final Set<String> DETERMINERS = WORDS.list("determiner");
-    private static final Set<String> AUXILIARIES = WORDS.list("auxiliary");
     private static final Set<String> BODIES = WORDS.list("body");
     private static final Set<String> AIDES = WORDS.list("aide");
     private static final Set<String> OTHERS = WORDS.list("other");
@@ -47,7 +45,20 @@ final class Nouns {
     private static final Set<String> PLACING = WORDS.list("placing");
     private static final Set<String> LOCATING = WORDS.list("locating");
 
+    private static final Map<String, Upos> CLOSED = closed();
+
     private Nouns() {}
+
+    /** Small words with the one tag that they are given in a bare phrase; where a word is in two lists the later counts. */
+    private static Map<String, Upos> closed() {
+        Map<String, Upos> closed = new HashMap<>();
+        List.of("'s", "’s", "'", "’").forEach(word -> closed.put(word, Upos.PART));
+        WORDS.list("auxiliary").forEach(word -> closed.put(word, Upos.AUX));
+        List.of("and", "or", "&").forEach(word -> closed.put(word, Upos.CCONJ));
+        WORDS.list("determiner").forEach(word -> closed.put(word, Upos.DET));
+        WORDS.list("preposition").forEach(word -> closed.put(word, Upos.ADP));
+        return closed;
+    }
 
     /** Stand by somebody: an aide to the president. */
     static boolean isAide(String noun) {
@@ -69,25 +80,17 @@ final class Nouns {
         return NOBILIARY.contains(word);
     }
 
-    /** A tag for a word of a bare phrase. */
-    static Upos guess(String form) {
-        String word = form.toLowerCase(Locale.ROOT);
+    /**
+     * A tag for a word of a bare phrase.
+     *
+     * @param word the form in lower case
+     */
+    static Upos guess(String form, String word) {
+        Upos closed = CLOSED.get(word);
+        if (closed != null) {
+            return closed;
+        }
         char first = form.charAt(0);
-        if (PREPOSITIONS.contains(word)) {
-            return Upos.ADP;
-        }
-        if (DETERMINERS.contains(word)) {
-            return Upos.DET;
-        }
-        if (word.equals("and") || word.equals("or") || word.equals("&")) {
-            return Upos.CCONJ;
-        }
-        if (AUXILIARIES.contains(word)) {
-            return Upos.AUX;
-        }
-        if (word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’")) {
-            return Upos.PART;
-        }
         if (Character.isDigit(first)) {
             return Upos.NUM;
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.atlas.Atlas;
 import org.entente.atlas.Match;
@@ -146,6 +145,9 @@ final class Persons {
 
     /** The match without senses that are no whole name of a person. */
     private static Match full(Match match) {
+        if (match.senses().size() == 1) {
+            return match;
+        }
         List<Sense> whole = new ArrayList<>(match.senses());
         whole.removeIf(sense -> sense.kind() != Sense.Kind.PERSON);
         return new Match(match.from(), match.to(), whole);
@@ -196,9 +198,8 @@ final class Persons {
     }
 
     private boolean suits(Person person, @Nullable String country, @Nullable Post post) {
-        Actor actor = atlas.actor(person.id(), date);
-        boolean countryFits =
-                country == null || (actor != null && (actor.country() == null || country.equals(actor.country())));
+        Actor actor = atlas.actor(person, date);
+        boolean countryFits = country == null || actor.country() == null || country.equals(actor.country());
         return countryFits && (post == null || held(person, post) || atlas.distance(person.id(), date) <= 400);
     }
 
@@ -222,9 +223,9 @@ final class Persons {
         Person best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Person person : candidates) {
-            Actor actor = atlas.actor(person.id(), date);
+            Actor actor = atlas.actor(person, date);
             int score = 0;
-            if (country != null && actor != null) {
+            if (country != null) {
                 score += country.equals(actor.country()) ? 4 : -4;
             }
             score += post != null && held(person, post) ? 6 : 0;
@@ -276,7 +277,7 @@ final class Persons {
             return null;
         }
         cast.introduce(person);
-        return Objects.requireNonNull(atlas.actor(person.id(), date));
+        return atlas.actor(person, date);
     }
 
     private Actor unknown(List<String> names, @Nullable String country, @Nullable Sector sector) {

@@ -70,7 +70,7 @@ public final class Phrases {
             return new Resolved(null, reading.country(), reading.sector(), null, reading.confidence());
         }
         Actor actor = reading.actors().getFirst();
-        Institution institution = atlas.institution(actor.id());
+        Institution institution = actor.kind() == Actor.Kind.INSTITUTION ? atlas.institution(actor.id()) : null;
         String country = institution != null ? institution.column() : actor.country();
         if (actor.office() != null && country == null) {
             Institution employer = atlas.institution(actor.office().state());
