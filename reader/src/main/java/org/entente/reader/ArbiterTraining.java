@@ -14,6 +14,7 @@ import org.entente.model.PloverType;
 import org.entente.reader.internal.arbiter.Clusters;
 import org.entente.reader.internal.arbiter.LearnedArbiter;
 import org.entente.reader.internal.arbiter.Lessons;
+import org.entente.reader.internal.arbiter.QuickJudge;
 import org.entente.reader.internal.event.Arbiter;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.event.Cases;
@@ -66,10 +67,12 @@ public final class ArbiterTraining {
     /** What was learned. */
     public static final class Learned {
 
-        private final LearnedArbiter arbiter;
+        private final QuickJudge judge;
+        private final Arbiter arbiter;
 
-        private Learned(LearnedArbiter arbiter) {
-            this.arbiter = arbiter;
+        private Learned(QuickJudge judge) {
+            this.judge = judge;
+            this.arbiter = LearnedArbiter.of(judge);
         }
 
         /** The events of a text. */
@@ -85,7 +88,7 @@ public final class ArbiterTraining {
 
         public void write(OutputStream out) throws IOException {
             try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-                arbiter.write(data);
+                judge.write(data);
             }
         }
     }

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.entente.model.Account;
 import org.entente.model.Actor;
 import org.entente.model.Assessment;
@@ -92,6 +97,42 @@ class ReaderTest {
         Tie tie = account.ties().getFirst();
         assertEquals(Tie.Kind.AGREEMENT, tie.kind());
         assertEquals("1996", String.valueOf(tie.date()).substring(0, 4));
+    }
+
+    @Test
+    void whatNoPatternKnowsIsToldToo() {
+        Account account =
+                read("Ankara tore up the fishing pact it had with Athens and told the envoy to pack his bags.");
+        Event event = account.events().getFirst();
+        assertEquals(List.of("TUR"), account.countries(event.actors()));
+        assertEquals(List.of("GRC"), account.countries(event.recipients()));
+    }
+
+    @Test
+    void aQuickReaderFindsWhatPatternsKnow() {
+        Account account = Reader.english().quick().read(Dispatch.of("d", null, "Kenya imposed sanctions on Uganda."));
+        assertEquals(PloverType.SANCTION, account.events().getFirst().type());
+    }
+
+    @Test
+    void aSentenceLongerThanAnybodyWritesIsRead() {
+        String list = "sheep, goats, camels, ".repeat(60);
+        Account account = read("Kenya imposed sanctions on Uganda after it had bought " + list + "and a cow.");
+        assertEquals(PloverType.SANCTION, account.events().getFirst().type());
+    }
+
+    @Test
+    void manyThreadsReadWhatOneReads() throws Exception {
+        String text =
+                "Chile recalled its ambassador to Bolivia. Peru and Ecuador signed a treaty. Togo condemned Benin.";
+        List<Event> alone = read(text).events();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<List<Event>>> readings =
+                    Collections.nCopies(12, () -> read(text).events());
+            for (Future<List<Event>> events : threads.invokeAll(readings)) {
+                assertEquals(alone, events.get());
+            }
+        }
     }
 
     @Test

@@ -1,51 +1,32 @@
 package org.entente.reader.internal.arbiter;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Arbiter;
 import org.entente.reader.internal.event.Case;
 
-/**
- * Learned from sentences with their events: which types each predicate tells of, and who does it to whom there. Immutable and safe to share between threads.
- *
- * <p>Types come from the predicate, its governor and what stands under it; sides from the ways between predicate and mentions; both hear what the table found.
- */
+/** Tells the events that a judge holds to be likely enough, those of one predicate and type together. Immutable and safe to share between threads. */
 public final class LearnedArbiter implements Arbiter {
 
-    /** The chance from which on an event is told. F1 is level between 0.15 and 0.4; what did not happen does more harm than what is missed. */
-    private static final double SURE = 0.35;
+    private final Judge judge;
 
-    /** The same of what the table found too: the sentences learned from are stranger than most news, of which the table knows more. The higher, the more examples of patterns fail. */
-    private static final double CONFIRMED = 0.17;
-
-    private static final int MAGIC = 0x454e5441;
-
-    private final Types types;
-    private final Weights sides;
-
-    LearnedArbiter(Types types, Weights sides) {
-        this.types = types;
-        this.sides = sides;
+    private LearnedArbiter(Judge judge) {
+        this.judge = judge;
     }
 
-    /** A pair with how likely the event is, and the predicate that tells of it most surely. */
-    private record Likely(PloverType type, Pair pair, int word, double chance) {}
+    public static LearnedArbiter of(Judge judge) {
+        return new LearnedArbiter(judge);
+    }
 
     @Override
     public List<Ruling> hear(Case hearing) {
         List<Likely> likely = new ArrayList<>();
         Outline outline = new Outline(hearing);
-        PartScores scores = new PartScores(sides);
-        for (Question question : Question.about(outline, types)) {
-            Likely answer = answer(question, scores);
-            if (answer.chance() >= (question.isConfirmed() ? CONFIRMED : SURE)) {
+        for (Likely answer : judge.judge(outline)) {
+            if (answer.chance() >= (answer.isConfirmed() ? judge.confirmed() : judge.sure())) {
                 likely.add(answer);
             }
         }
@@ -63,28 +44,19 @@ public final class LearnedArbiter implements Arbiter {
         return rulings;
     }
 
-    private Likely answer(Question question, PartScores scores) {
-        double none = 1;
-        double most = -1;
-        int word = -1;
-        for (Question.Word told : question.words()) {
-            double chance = AnyOf.logistic(scores.of(told.traits(), question));
-            none *= 1 - chance;
-            if (chance > most) {
-                most = chance;
-                word = told.word();
-            }
-        }
-        return new Likely(question.type(), question.pair(), word, 1 - none);
-    }
-
     /** The likeliest pair with those whom the table names beside it, or else with pairs of its kind that share a side and are listed beside the other. */
     private static Ruling ruling(Likely first, List<Likely> same, Outline outline) {
         Pair pair = first.pair();
         for (Case.Proposal proposal : outline.hearing().proposals()) {
             if (proposal.type() == first.type()
                     && pair.tells(Party.of(proposal.actors()), Party.of(proposal.recipients()), outline.parties())) {
-                return new Ruling(first.word(), first.type(), proposal.actors(), proposal.recipients(), first.chance());
+                return new Ruling(
+                        first.word(),
+                        first.type(),
+                        proposal.actors(),
+                        proposal.recipients(),
+                        first.status(),
+                        first.chance());
             }
         }
         Set<String> actors = new TreeSet<>(pair.actor().codes());
@@ -108,20 +80,6 @@ public final class LearnedArbiter implements Arbiter {
                 recipients.addAll(also.recipient().codes());
             }
         }
-        return new Ruling(first.word(), first.type(), actors, recipients, first.chance());
-    }
-
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt(MAGIC);
-        types.write(out);
-        sides.write(out);
-    }
-
-    /** @throws IOException if the stream holds no such model */
-    public static LearnedArbiter read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new IOException("It is no model of an arbiter. Maybe another file was given.");
-        }
-        return new LearnedArbiter(Types.read(in), Weights.read(in));
+        return new Ruling(first.word(), first.type(), actors, recipients, first.status(), first.chance());
     }
 }

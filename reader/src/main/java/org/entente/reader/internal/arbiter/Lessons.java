@@ -39,13 +39,13 @@ public final class Lessons {
      *
      * @param vectors of words in lower case, all of one length
      */
-    public static LearnedArbiter learn(List<Lesson> lessons, Clusters clusters, Map<String, float[]> vectors) {
+    public static QuickJudge learn(List<Lesson> lessons, Clusters clusters, Map<String, float[]> vectors) {
         Map<Long, float[]> signs = new HashMap<>();
         vectors.forEach((word, vector) -> signs.put(Signs.vector(word), vector));
         return new Lessons(clusters, signs, lessons).learn();
     }
 
-    private LearnedArbiter learn() {
+    private QuickJudge learn() {
         TypesLearner learner = new TypesLearner(clusters, vectors);
         List<TypesLearner.Sample> samples =
                 lessons.stream().map(learner::sample).toList();
@@ -63,7 +63,7 @@ public final class Lessons {
                 ask(lessons.get(n), others, sides);
             }
         }
-        return new LearnedArbiter(learner.learn(samples), SidesLearner.learn(sides));
+        return new QuickJudge(learner.learn(samples), SidesLearner.learn(sides));
     }
 
     private static void ask(Lesson lesson, Types types, List<SidesLearner.Answered> sides) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.model.Actor;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
@@ -176,6 +177,19 @@ final class Outline {
             }
             return types;
         });
+    }
+
+    /** The words that may tell of an event. */
+    int[] predicates() {
+        return IntStream.range(0, tree.size()).filter(this::mayTell).toArray();
+    }
+
+    private boolean mayTell(int word) {
+        Token token = tree.token(word);
+        return token.upos() == Upos.VERB
+                || token.upos() == Upos.NOUN
+                || token.head() == Token.ROOT
+                || token.upos() == Upos.ADJ && tree.childWith(word, "cop") >= 0;
     }
 
     boolean isPassive(int predicate) {

@@ -35,15 +35,6 @@ final class PredicateTraits {
         this.clusters = clusters;
     }
 
-    /** Whether a word may tell of an event. */
-    boolean mayTell(int word) {
-        Token token = tree.token(word);
-        return token.upos() == Upos.VERB
-                || token.upos() == Upos.NOUN
-                || token.head() == Token.ROOT
-                || token.upos() == Upos.ADJ && tree.childWith(word, "cop") >= 0;
-    }
-
     long[] of(int predicate) {
         own(predicate);
         if (tree.token(predicate).head() == Token.ROOT) {

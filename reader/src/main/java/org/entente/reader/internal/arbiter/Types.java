@@ -28,19 +28,17 @@ final class Types {
         PredicateTraits seen = new PredicateTraits(outline, clusters);
         float[][] others = network.scores(tree, new Signs().of(outline));
         List<Scored> predicates = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            if (seen.mayTell(i)) {
-                double[] sums = new double[weights.outputs()];
-                int known = 0;
-                for (long trait : seen.of(i)) {
-                    known += weights.add(trait, sums) ? 1 : 0;
-                }
-                weights.finish(sums, known);
-                for (int n = 0; n < sums.length; n++) {
-                    sums[n] += others[i][n];
-                }
-                predicates.add(new Scored(i, sums));
+        for (int i : outline.predicates()) {
+            double[] sums = new double[weights.outputs()];
+            int known = 0;
+            for (long trait : seen.of(i)) {
+                known += weights.add(trait, sums) ? 1 : 0;
             }
+            weights.finish(sums, known);
+            for (int n = 0; n < sums.length; n++) {
+                sums[n] += others[i][n];
+            }
+            predicates.add(new Scored(i, sums));
         }
         return predicates;
     }

@@ -37,20 +37,16 @@ final class TypesLearner {
     Sample sample(Lessons.Lesson lesson) {
         Outline outline = new Outline(lesson.hearing());
         PredicateTraits seen = new PredicateTraits(outline, clusters);
-        List<Integer> predicates = new ArrayList<>();
+        int[] predicates = outline.predicates();
         List<long[]> traits = new ArrayList<>();
-        for (int i = 0; i < outline.tree().size(); i++) {
-            if (seen.mayTell(i)) {
-                predicates.add(i);
-                traits.add(seen.of(i));
-            }
+        for (int predicate : predicates) {
+            traits.add(seen.of(predicate));
         }
         int truth = 0;
         for (Lessons.Triple event : lesson.events()) {
             truth |= 1 << event.type().ordinal();
         }
-        int[] words = predicates.stream().mapToInt(Integer::intValue).toArray();
-        return new Sample(outline.tree(), new Signs().of(outline), words, traits, truth);
+        return new Sample(outline.tree(), new Signs().of(outline), predicates, traits, truth);
     }
 
     Types learn(List<Sample> samples) {

@@ -29,4 +29,11 @@ record Found(
     Found after(List<Pattern> tried) {
         return new Found(predicate, pattern, type, mode, actors, recipients, status, futureOf, List.copyOf(tried));
     }
+
+    /** The same with the status that somebody who has seen the whole sentence gives it; with null as it is. */
+    Found as(@Nullable Status seen) {
+        return seen == null
+                ? this
+                : new Found(predicate, pattern, type, mode, actors, recipients, seen, futureOf, rejected);
+    }
 }

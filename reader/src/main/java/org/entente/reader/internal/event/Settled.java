@@ -11,6 +11,7 @@ import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that the arbiter lets stand: as the table found it where it did, else as the ruling tells it.
@@ -27,22 +28,28 @@ record Settled(Found found, double confidence) {
         List<Settled> settled = new ArrayList<>();
         List<Arbiter.Ruling> rulings = arbiter.hear(hearing);
         for (Arbiter.Ruling ruling : rulings) {
+            if (isWeaker(ruling, rulings)) {
+                continue;
+            }
             List<Found> same = proposed.stream()
                     .filter(found -> isSame(found, ruling, parties))
                     .toList();
             if (same.isEmpty() && !finder.silent().contains(ruling.word()) && !isOnlySpokenOf(ruling, rulings, tree)) {
                 settled.add(new Settled(found(ruling, hearing), ruling.confidence()));
             }
-            same.forEach(found -> settled.add(new Settled(found, ruling.confidence())));
+            same.forEach(found -> settled.add(new Settled(found.as(status(ruling, tree)), ruling.confidence())));
         }
         return settled;
     }
 
-    /** What is asked, promised, threatened or refused is no second event: "refused to lift the ban". */
+    /** What is asked, promised, threatened, refused or condemned is no second event: "refused to lift the ban". */
     private static boolean isOnlySpokenOf(Arbiter.Ruling ruling, List<Arbiter.Ruling> rulings, Tree tree) {
         Token told = tree.token(ruling.word());
-        return (told.is("xcomp") || told.is("ccomp"))
-                && rulings.stream().anyMatch(other -> other.word() == told.head() && isWord(other.type()));
+        boolean act = told.is("xcomp") || told.is("ccomp");
+        boolean noun = told.is("obj") || told.is("nsubj:pass");
+        return rulings.stream()
+                .anyMatch(other -> other.word() == told.head()
+                        && (act && isWord(other.type()) || noun && other.type() == PloverType.ACCUSE));
     }
 
     private static boolean isWord(PloverType type) {
@@ -61,15 +68,30 @@ record Settled(Found found, double confidence) {
     private static Found found(Arbiter.Ruling ruling, Case hearing) {
         Tree tree = hearing.tree();
         return new Found(
-                ruling.word(),
-                Pattern.learned(ruling.type(), tree.token(ruling.word()).lemma()),
-                ruling.type(),
-                null,
-                ids(ruling.actors(), hearing),
-                ids(ruling.recipients(), hearing),
-                status(ruling.type(), Standing.of(tree, ruling.word())),
-                null,
-                List.of());
+                        ruling.word(),
+                        Pattern.learned(ruling.type(), tree.token(ruling.word()).lemma()),
+                        ruling.type(),
+                        null,
+                        ids(ruling.actors(), hearing),
+                        ids(ruling.recipients(), hearing),
+                        status(ruling.type(), Standing.of(tree, ruling.word())),
+                        null,
+                        List.of())
+                .as(status(ruling, tree));
+    }
+
+    /** Whether the same words tell more likely of another type between the same sides. */
+    private static boolean isWeaker(Arbiter.Ruling ruling, List<Arbiter.Ruling> rulings) {
+        return rulings.stream()
+                .anyMatch(other -> other.word() == ruling.word()
+                        && other.confidence() > ruling.confidence()
+                        && other.actors().equals(ruling.actors())
+                        && other.recipients().equals(ruling.recipients()));
+    }
+
+    /** Of what "perhaps" happens nobody but grammar knows the status. */
+    private static @Nullable Status status(Arbiter.Ruling ruling, Tree tree) {
+        return Standing.isSupposed(tree, ruling.word()) ? null : ruling.status();
     }
 
     /** A promise, threat or refusal has happened, though what it is about lies ahead or was denied. */

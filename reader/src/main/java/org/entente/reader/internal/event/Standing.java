@@ -49,7 +49,7 @@ public final class Standing {
     }
 
     /** Whether the clause, or one above it, is only supposed: "perhaps they are offended that …". */
-    private static boolean isSupposed(Tree tree, int predicate) {
+    static boolean isSupposed(Tree tree, int predicate) {
         for (int i = 0; i < tree.size(); i++) {
             if (SUPPOSING.contains(tree.token(i).lemma()) && tree.token(i).upos() == Upos.ADV) {
                 int head = tree.token(i).head();

@@ -1,0 +1,80 @@
+package org.entente.reader.internal.arbiter;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learned from sentences with their events: which types each predicate tells of, and who does it to whom there. Immutable and safe to share between threads.
+ *
+ * <p>Types come from the predicate, its governor and what stands under it; sides from the ways between predicate and mentions; both hear what the table found.
+ */
+public final class QuickJudge implements Judge {
+
+    /** F1 is level between 0.15 and 0.4; what did not happen does more harm than what is missed. */
+    private static final double SURE = 0.35;
+
+    /** The sentences learned from are stranger than most news, of which the table knows more. The higher, the more examples of patterns fail. */
+    private static final double CONFIRMED = 0.17;
+
+    private static final int MAGIC = 0x454e5441;
+
+    private final Types types;
+    private final Weights sides;
+
+    QuickJudge(Types types, Weights sides) {
+        this.types = types;
+        this.sides = sides;
+    }
+
+    @Override
+    public List<Likely> judge(Outline outline) {
+        PartScores scores = new PartScores(sides);
+        List<Likely> likely = new ArrayList<>();
+        for (Question question : Question.about(outline, types)) {
+            likely.add(answer(question, scores));
+        }
+        return likely;
+    }
+
+    @Override
+    public double sure() {
+        return SURE;
+    }
+
+    @Override
+    public double confirmed() {
+        return CONFIRMED;
+    }
+
+    private static Likely answer(Question question, PartScores scores) {
+        double none = 1;
+        double most = -1;
+        int word = -1;
+        for (Question.Word told : question.words()) {
+            double chance = AnyOf.logistic(scores.of(told.traits(), question));
+            none *= 1 - chance;
+            if (chance > most) {
+                most = chance;
+                word = told.word();
+            }
+        }
+        return new Likely(question.type(), question.pair(), word, null, 1 - none, question.isConfirmed());
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        types.write(out);
+        sides.write(out);
+    }
+
+    /** @throws IOException if the stream holds no such model */
+    public static QuickJudge read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("It is no model of an arbiter. Maybe another file was given.");
+        }
+        return new QuickJudge(Types.read(in), Weights.read(in));
+    }
+}
