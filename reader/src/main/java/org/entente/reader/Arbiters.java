@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.entente.reader.internal.arbiter.CarefulJudge;
 import org.entente.reader.internal.arbiter.LearnedArbiter;
 import org.entente.reader.internal.arbiter.QuickJudge;
+import org.entente.reader.internal.arbiter.Sights;
 import org.entente.reader.internal.event.Arbiter;
 import org.entente.reader.internal.event.Case;
 
@@ -32,8 +33,7 @@ final class Arbiters {
 
         private static Arbiter arbiter() {
             try (InputStream network = resource("encoder.onnx")) {
-                return LearnedArbiter.of(CarefulJudge.of(
-                        network.readAllBytes(), lines("encoder.pieces"), lines("encoder.signs"), Quick.JUDGE));
+                return LearnedArbiter.of(CarefulJudge.of(network.readAllBytes(), sights(), Quick.JUDGE));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -51,6 +51,11 @@ final class Arbiters {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** How sentences are put before the network. */
+    static Sights sights() throws IOException {
+        return Sights.of(lines("encoder.pieces"), lines("encoder.signs"));
     }
 
     private static List<String> lines(String name) throws IOException {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             SpansCommand.class,
             SpeedCommand.class,
             LearnCommand.class,
-            CrossCommand.class
+            CrossCommand.class,
+            SightsCommand.class
         })
 public final class CodingBench {
 

@@ -41,13 +41,9 @@ public final class CarefulJudge implements Judge {
         this.quick = quick;
     }
 
-    /**
-     * @param network in ONNX
-     * @param pieces of words, in the order of their numbers
-     * @param signs as {@link Sights} takes them
-     */
-    public static CarefulJudge of(byte[] network, List<String> pieces, List<String> signs, QuickJudge quick) {
-        return new CarefulJudge(new Encoder(network), new Sights(new Pieces(pieces), signs), quick);
+    /** @param network in ONNX */
+    public static CarefulJudge of(byte[] network, Sights sights, QuickJudge quick) {
+        return new CarefulJudge(new Encoder(network), sights, quick);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 
 /** Turns sentences into what the network takes in. Immutable and safe to share between threads. */
-final class Sights {
+public final class Sights {
 
     /** Pieces of a sentence that the network sees; of the rest of a longer one nothing. */
     private static final int MOST = 160;
@@ -25,9 +25,14 @@ final class Sights {
     private final Map<String, Integer> relations = new HashMap<>();
 
     /**
+     * @param pieces of words, in the order of their numbers
      * @param signs lines of {@code actor} or {@code relation} and a value, parted by tabs: what the network was taught, in the order of its numbers from 1 on
      */
-    Sights(Pieces pieces, List<String> signs) {
+    public static Sights of(List<String> pieces, List<String> signs) {
+        return new Sights(new Pieces(pieces), signs);
+    }
+
+    private Sights(Pieces pieces, List<String> signs) {
         this.pieces = pieces;
         for (String sign : signs) {
             String[] cells = sign.split("\t", -1);
