@@ -34,7 +34,8 @@ final class SightsCommand implements Callable<Integer> {
     Path folder = Path.of(".");
 
     @Option(names = "--spans", description = "plv-train.tsv: sentences with a source, a target and a type")
-    @Nullable Path spans;
+    @Nullable
+    Path spans;
 
     @Option(names = "--out", required = true, description = "where to write the lines")
     Path out = Path.of("");
@@ -48,8 +49,9 @@ final class SightsCommand implements Callable<Integer> {
         int count = 0;
         try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8));
                 Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 for (GoldRecord record : GoldRecord.read(Files.readAllLines(file))) {
                     count += write(lessons(lessons, file, record), lines);
                 }
@@ -72,8 +74,7 @@ final class SightsCommand implements Callable<Integer> {
 
     private List<String> lessons(EncoderLessons lessons, Path file, GoldRecord record) {
         List<EncoderLessons.Told> told = record.events().stream()
-                .map(event ->
-                        new EncoderLessons.Told(event.type(), event.actors(), event.recipients(), event.status()))
+                .map(event -> new EncoderLessons.Told(event.type(), event.actors(), event.recipients(), event.status()))
                 .toList();
         Dispatch dispatch = Dispatch.of(record.id(), record.day(), record.sentence());
         return lessons.lines(file.getFileName().toString(), training.prepare(dispatch), told);

@@ -39,7 +39,8 @@ public final class SightLine {
             types.add(event.type().ordinal());
             for (int p = 0; p < pairs.size(); p++) {
                 if (pairs.get(p).tells(Party.of(event.actors()), Party.of(event.recipients()), outline.parties())) {
-                    told.add(new int[] {p, event.type().ordinal(), event.status().ordinal()});
+                    told.add(
+                            new int[] {p, event.type().ordinal(), event.status().ordinal()});
                 }
             }
         }
