@@ -16,20 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Whom a word itself names, and those listed with it. */
 record Naming(Tree tree, Mentions mentions) {
 
-    /** Organs stand as their institution. */
-    private static final Map<String, String> ORGANS = Map.of(
-            "UNSC",
-            "UNO",
-            "UNGA",
-            "UNO",
-            "EUCOMMISSION",
-            "EUR",
-            "EUPARLIAMENT",
-            "EUR",
-            "EUCOUNCIL",
-            "EUR",
-            "ECB",
-            "EUR");
+    /** Bodies that stand as another, besides the organs and missions of the United Nations and the European Union. */
+    private static final Map<String, String> BODIES = Map.of(
+            "OHCHR", "UNO", "OCHA", "UNO", "UNSCOM", "UNO", "UNMOVIC", "UNO", "ISAF", "NATO", "KFOR", "NATO", "SFOR",
+            "NATO", "IFOR", "NATO", "AMISOM", "AU", "ECOMOG", "ECOWAS");
 
     /** The actors that the word and its conjuncts name; none where it names nobody. */
     Set<String> named(int word) {
@@ -92,7 +82,7 @@ record Naming(Tree tree, Mentions mentions) {
         for (String id : mention.actors()) {
             String body = employer(id);
             if (acts(body)) {
-                actors.add(ORGANS.getOrDefault(body, body));
+                actors.add(mentions.principal(BODIES.getOrDefault(body, body)));
             }
         }
         return mention;

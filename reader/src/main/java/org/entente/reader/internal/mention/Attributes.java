@@ -2,6 +2,7 @@ package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.atlas.Match;
 import org.entente.atlas.Post;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -28,6 +29,10 @@ final class Attributes {
     /** The office that stands before a name. */
     @Nullable
     Post modifying;
+
+    /** The title before a name, as it stands there. */
+    @Nullable
+    Match title;
 
     boolean former;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.model.Actor;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,11 +91,27 @@ record Beside(Mentions mentions) {
             boolean apart = mention.sentence() == name.sentence()
                     && mention.form() == Form.DESCRIPTION
                     && (mention.to() <= name.from() || mention.from() >= name.to());
-            if (apart && isOne(tree, mention) && isApposed(tree, mention.head(), name.head())) {
+            if (apart
+                    && isClose(tree, mention, name)
+                    && isOne(tree, mention)
+                    && isApposed(tree, mention.head(), name.head())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a comma or a dash parts the two and no verb: parsers join what a clause keeps apart. */
+    private static boolean isClose(Tree tree, Mention one, Mention other) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).upos() == Upos.VERB) {
+                return false;
+            }
+        }
+        return from < to && tree.token(to - 1).upos() == Upos.PUNCT
+                || from < to && tree.token(from).upos() == Upos.PUNCT;
     }
 
     private boolean isOne(Tree tree, Mention mention) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.atlas.Person;
 import org.entente.model.Actor;
+import org.entente.model.Office;
 import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,15 @@ final class Cast {
         noteFamilies();
         byFamily.putIfAbsent(slug(family), id);
         return note(new Actor(id, Actor.Kind.PERSON, name, country, sector, null, List.of(), 0.6));
+    }
+
+    /** Somebody whom the atlas does not know as an institution's own: the UN envoy Jane Roe. */
+    Actor employ(Actor stranger, String title, String institution) {
+        Office office = new Office(title, institution, null, null);
+        Actor employed = new Actor(
+                stranger.id(), stranger.kind(), stranger.name(), null, stranger.sector(), office, List.of(), 0.6);
+        actors.put(stranger.id(), employed);
+        return employed;
     }
 
     /** Somebody described by country and sector: US marines. */

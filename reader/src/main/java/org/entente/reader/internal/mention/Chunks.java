@@ -2,8 +2,11 @@ package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.atlas.Match;
+import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Noun phrases without their complements: from the determiner to the head, possessives and coordinated adjectives included. */
 final class Chunks {
@@ -15,6 +18,9 @@ final class Chunks {
      * @param to after the last token, out
      */
     record Chunk(int from, int to) {}
+
+    private static final Set<String> DAYS = Nouns.WORDS.list("day");
+    private static final Set<String> COURTESIES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
 
     private Chunks() {}
 
@@ -37,6 +43,9 @@ final class Chunks {
     private static int end(Line line, int from) {
         int at = from;
         while (at < line.size()) {
+            if (at > from && !line.isBare() && beginsAnew(line, from, at)) {
+                return at;
+            }
             Match match = line.match(at);
             if (match != null) {
                 at = match.to();
@@ -57,6 +66,49 @@ final class Chunks {
     /** In a sentence, a determiner or a number after a noun begins another phrase. */
     private static boolean endsHere(Line line, int at) {
         return line.tag(at) == Upos.DET;
+    }
+
+    /** In a sentence, a day, an honorific or a subject behind another noun begins another phrase: "President Bush | yesterday", "in Geneva | Mr Baker", "for the second time | Russia". */
+    private static boolean beginsAnew(Line line, int from, int at) {
+        String word = line.lower(at);
+        Match before = named(line, at - 1);
+        if (DAYS.contains(word)) {
+            return !line.isPossessive(at + 1) && (!line.isCapital(at) || before != null && Line.isName(before));
+        }
+        if (line.isCapital(at) && COURTESIES.contains(word)) {
+            return line.isCapital(at - 1) && (before == null || Line.isName(before));
+        }
+        Match match = line.match(at);
+        return match != null && Line.isName(match) && isSubject(line, from, match);
+    }
+
+    /** Whether a name is a subject on which none of the words before it in the phrase hangs, nor it on them. */
+    private static boolean isSubject(Line line, int from, Match name) {
+        Tree tree = line.tree();
+        int head = line.headOf(name.from(), name.to());
+        if (tree == null
+                || !tree.token(head).relation().startsWith("nsubj")
+                || tree.token(head).head() < name.to()) {
+            return false;
+        }
+        for (int i = from; i < name.from(); i++) {
+            int above = tree.token(i).head();
+            if (above >= name.from() && above <= head || line.isPossessive(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name that ends with a token, or null. */
+    private static @Nullable Match named(Line line, int token) {
+        for (int i = token; i >= Math.max(0, token - 5); i--) {
+            Match match = line.match(i);
+            if (match != null) {
+                return match.to() == token + 1 ? match : null;
+            }
+        }
+        return null;
     }
 
     /** "Hungarian and Romanian officials": after a state's adjective, past "and" to another one with a noun after it; else -1. */
@@ -80,7 +132,10 @@ final class Chunks {
         }
         boolean list =
                 line.form(match.to()).equals(",") || line.lower(match.to()).equals("and");
-        boolean noun = line.isNominal(match.to()) && !line.isPossessive(match.to()) && line.tag(match.to()) != Upos.DET;
+        boolean noun = line.isNominal(match.to())
+                && !DAYS.contains(line.lower(match.to()))
+                && !line.isPossessive(match.to())
+                && line.tag(match.to()) != Upos.DET;
         boolean conjoined =
                 line.lower(next - 1).equals("and") || line.lower(next - 1).equals("or");
         return noun && conjoined || (list && joined(line, next, match.to()) > 0) ? next : -1;

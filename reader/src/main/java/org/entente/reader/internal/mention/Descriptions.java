@@ -18,6 +18,11 @@ public final class Descriptions {
     private static final Set<String> ISLANDS = Nouns.WORDS.list("island");
     private static final Set<String> ARCHIPELAGOS = Nouns.WORDS.list("archipelago");
 
+    private static final Set<String> KOREAS = Nouns.WORDS.list("koreas");
+    private static final Set<String> BALTIC = Nouns.WORDS.list("baltic");
+    private static final Set<String> NORDIC = Nouns.WORDS.list("nordic");
+    private static final Set<String> CENTRAL_AMERICAN = Nouns.WORDS.list("central-american");
+
     private static final Set<String> COUNTS = Set.of("two", "both", "three", "four", "five", "2", "3", "4", "5");
 
     private static final Set<String> LEADS = Set.of("the", "both", "these", "those", "our", "their", "two", "of");
@@ -45,6 +50,23 @@ public final class Descriptions {
             case "archipelago" -> ARCHIPELAGOS;
             default -> Set.of();
         };
+    }
+
+    /** The states that a phrase names together: the two Koreas, the three Baltic states, the Nordic leaders; none where it names none so. */
+    static Set<String> together(Line line, int from, int to) {
+        if (line.form(to - 1).equals("Koreas")) {
+            return KOREAS;
+        }
+        boolean peers = to - from > 1 && (SIDES.contains(line.lower(to - 1)) || COUNTS.contains(line.lower(to - 1)));
+        return !peers
+                ? Set.of()
+                : switch (line.form(to - 2)) {
+                    case "Baltic" -> BALTIC;
+                    case "Nordic" -> NORDIC;
+                    case "American" ->
+                        to - from > 2 && line.form(to - 3).equals("Central") ? CENTRAL_AMERICAN : Set.of();
+                    default -> Set.of();
+                };
     }
 
     /** Whether the phrase means several who were named: "the two countries", "both sides", "the two neighbouring states". */

@@ -76,6 +76,7 @@ final class Finder {
             introduce(line);
         }
         new Halves(atlas, date).name(lines);
+        new Namesakes(atlas, date).tell(lines);
         for (int i = 0; i < lines.size(); i++) {
             sentence(lines.get(i), trees.get(i));
         }
@@ -126,6 +127,13 @@ final class Finder {
 
     private void add(Line line, Tree tree, Reading reading) {
         int head = line.headOf(reading.from(), reading.to());
+        Set<String> together = Descriptions.together(line, reading.from(), reading.to());
+        if (!together.isEmpty()) {
+            List<String> all = together.stream().sorted().toList();
+            mentions.add(new Mention(
+                    tree.index(), reading.from(), reading.to(), head, all, Form.GROUP, false, reading.confidence()));
+            return;
+        }
         if (reading.actors().isEmpty()) {
             if (Descriptions.isGroup(line, reading.from(), reading.to())) {
                 mentions.add(new Mention(

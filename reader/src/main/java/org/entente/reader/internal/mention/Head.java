@@ -61,7 +61,7 @@ final class Head {
             String country = title != null && said.isElsewhere() ? null : said.country();
             Actor actor = persons.named(line, said.nameFrom, to, country, role, title, said.titled || said.surnamed);
             if (actor != null) {
-                Actor called = asCalled(actor);
+                Actor called = asCalled(employed(actor));
                 return Reading.of(from, to, called, Form.NAME, called.office() != null ? 0.95 : 0.85);
             }
         }
@@ -86,6 +86,19 @@ final class Head {
         }
         boolean somebody = line.isBare() || Nouns.GENERIC.contains(line.lower(to - 1));
         return somebody ? described(null) : Reading.nothing(from, to, said.country(), null);
+    }
+
+    /** Somebody whom the atlas does not know, as the institution's own that the phrase names without a state: the UN envoy Jane Roe, NATO's General Roe. */
+    private Actor employed(Actor person) {
+        boolean stateless = said.countries.isEmpty() && said.owner.country() == null && !said.former;
+        if (!stateless || atlas.person(person.id()) != null) {
+            return person;
+        }
+        Actor title = said.title == null ? null : senses.body(line, said.title);
+        Actor body = said.body != null ? said.body : title;
+        return body == null || body.kind() != Actor.Kind.INSTITUTION
+                ? person
+                : cast.employ(person, line.text(from, said.nameFrom), body.id());
     }
 
     /** The text's own title is the better witness of who has lately taken or left an office: Defence Secretary Ben Wallace. */
@@ -125,10 +138,10 @@ final class Head {
     private Reading office(Match title) {
         Post office = Objects.requireNonNull(
                 atlas.post(Objects.requireNonNull(title.sense(Kind.OFFICE)).id()));
-        stateWithin(title);
+        addCountry(title);
         Actor employing = said.body != null ? said.body : said.complement.body();
         Actor named = employing == null && said.countries.isEmpty() && said.owner.country() == null
-                ? bodyWithin(title)
+                ? senses.body(line, title)
                 : null;
         if (named != null && office.function() == Post.Function.OTHER && office.sector() != null) {
             return Reading.of(from, to, named, Form.DESCRIPTION, 0.6);
@@ -169,26 +182,12 @@ final class Head {
                 described.confidence());
     }
 
-    /** A title may hold its state: US secretary of state. */
-    private void stateWithin(Match title) {
-        for (int i = title.from(); i < title.to() && said.country() == null; i++) {
-            String state = line.isCapital(i) ? new Match(0, 1, atlas.senses(line.form(i), date)).state() : null;
-            if (state != null) {
-                said.countries.add(state);
-            }
+    /** A title may hold its state: US secretary of state, Duma deputy. */
+    private void addCountry(Match title) {
+        String country = said.country() == null && title.to() - title.from() > 1 ? senses.country(line, title) : null;
+        if (country != null) {
+            said.countries.add(country);
         }
-    }
-
-    /** A title may hold an institution: without a state, the UN envoy is the UN's. */
-    private @Nullable Actor bodyWithin(Match title) {
-        for (int i = title.from(); i < title.to(); i++) {
-            for (Sense sense : line.isCapital(i) ? atlas.senses(line.form(i), date) : List.<Sense>of()) {
-                if (sense.kind() == Kind.INSTITUTION) {
-                    return atlas.actor(sense.id(), date);
-                }
-            }
-        }
-        return null;
     }
 
     private Reading agent(Match head) {
@@ -201,6 +200,7 @@ final class Head {
                 return Reading.of(from, to, leader, Form.DESCRIPTION, 0.8);
             }
         }
+        addCountry(head);
         String country = said.country();
         boolean leads = heads && word.equals("leader") && country != null && said.countries.size() < 2;
         if (leads && said.sector == null && employing == null && said.modifying == null) {
@@ -220,6 +220,9 @@ final class Head {
     private Reading described(@Nullable Sector own) {
         if (said.country() == null && said.body == null && isThought()) {
             return Reading.nothing(from, to, null, null);
+        }
+        if (said.country() == null && said.body == null && isOfUnion()) {
+            return Reading.of(from, to, Objects.requireNonNull(atlas.actor("EUR", date)), Form.DESCRIPTION, 0.6);
         }
         Sector role = own != null ? own : said.roleSector(null);
         if (said.former && role != null && Nouns.fades(role)) {
@@ -248,6 +251,20 @@ final class Head {
         }
         return new Reading(
                 from, to, actors, Form.DESCRIPTION, country, role, null, country == null, country == null ? 0.5 : 0.75);
+    }
+
+    /** "European leaders", "European foreign ministers": those of the Union. */
+    private boolean isOfUnion() {
+        boolean several = switch (line.lower(to - 1)) {
+            case "leaders", "ministers", "governments" -> true;
+            default -> false;
+        };
+        for (int i = from; several && i < to - 1; i++) {
+            if (line.form(i).equals("European")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No plans for a military alliance": a body that is only thought of is nobody. */

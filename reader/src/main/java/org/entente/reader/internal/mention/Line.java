@@ -25,6 +25,7 @@ final class Line {
     private final Upos[] tags;
     private final @Nullable Match[] starts;
     private final boolean[] inside;
+    private final boolean[] proper;
     private final @Nullable Tree tree;
 
     private Line(List<String> forms, String[] lowers, Upos[] tags, List<Match> matches, @Nullable Tree tree) {
@@ -34,6 +35,7 @@ final class Line {
         this.tree = tree;
         this.starts = new Match[forms.size()];
         this.inside = new boolean[forms.size()];
+        this.proper = new boolean[forms.size()];
         matches.forEach(this::name);
     }
 
@@ -42,6 +44,7 @@ final class Line {
         starts[match.from()] = match;
         for (int i = match.from(); i < match.to(); i++) {
             inside[i] = true;
+            proper[i] = isProper(match);
         }
     }
 
@@ -172,10 +175,12 @@ final class Line {
             case NOUN, PROPN, ADJ, NUM, X, SYM -> true;
             case DET -> true;
             case PUNCT -> forms.get(token).equals("-");
-            case VERB -> isParticiple(token);
+            case VERB -> proper[token] || isParticiple(token);
             case ADV ->
-                token + 1 < size()
-                        && (tags[token + 1] == Upos.ADJ || (tags[token + 1] == Upos.VERB && isParticiple(token + 1)));
+                proper[token]
+                        || token + 1 < size()
+                                && (tags[token + 1] == Upos.ADJ
+                                        || (tags[token + 1] == Upos.VERB && isParticiple(token + 1)));
             default -> isNamed(token) || isPossessive(token);
         };
     }
@@ -199,6 +204,12 @@ final class Line {
             }
         }
         return to - 1;
+    }
+
+    /** Whether a name is a noun however its words are tagged: "Papua New Guinea" at the head of a sentence. */
+    private static boolean isProper(Match match) {
+        Sense.Kind kind = match.senses().getFirst().kind();
+        return kind.isOfState() || kind == Sense.Kind.INSTITUTION || isName(match) && match.to() - match.from() > 1;
     }
 
     /** Whether a match is a name rather than a common noun or a title. */

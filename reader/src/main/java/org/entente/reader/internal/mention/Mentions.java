@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.atlas.Atlas;
+import org.entente.atlas.Institution;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a dispatch names, and where. Immutable; safe to share between threads. */
 public final class Mentions {
+
+    /** Kinds of UN bodies that are no agencies of their own. */
+    private static final Set<String> ORGANS = Set.of("POLITICAL", "PEACEKEEPING");
 
     private final Dispatch dispatch;
     private final List<Tree> trees;
@@ -90,6 +94,15 @@ public final class Mentions {
     public @Nullable Actor actor(String id) {
         Actor known = cast.actor(id);
         return known != null ? known : atlas.actor(id, dispatch.date());
+    }
+
+    /** The institution as which an organ or a mission of it acts: the UN for its Security Council and its peacekeepers; any other id as it is. */
+    public String principal(String id) {
+        Institution institution = atlas.institution(id);
+        boolean organ = institution != null
+                && (institution.column().equals("EUR")
+                        || institution.column().equals("UNO") && ORGANS.contains(institution.kind()));
+        return organ && institution != null ? institution.column() : id;
     }
 
     /** The countries that a mention's actors act for, each once; an institution stands for itself. */

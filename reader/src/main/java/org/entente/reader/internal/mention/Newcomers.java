@@ -179,10 +179,10 @@ final class Newcomers {
     }
 
     private void introduce(Tree tree, int from, int to) {
-        if (isMentioned(tree, from, to)) {
+        Line line = mentions.line(tree.index());
+        if (isMentioned(tree, from, to) || Nouns.isPlaceName(line, from, to)) {
             return;
         }
-        Line line = mentions.line(tree.index());
         int head = line.headOf(from, to);
         boolean speaks = speaks(tree, from, to, head);
         boolean article = line.lower(from - 1).equals("the");

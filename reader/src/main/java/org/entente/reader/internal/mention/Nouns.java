@@ -46,6 +46,8 @@ final class Nouns {
     private static final Set<String> LOCATING = WORDS.list("locating");
 
     private static final Map<String, Upos> CLOSED = closed();
+    private static final Set<String> SITES = WORDS.list("site");
+    private static final Set<String> LAKES = WORDS.list("lake");
 
     private Nouns() {}
 
@@ -78,6 +80,11 @@ final class Nouns {
     /** Small words that belong to the family name behind them: Luis de Guindos. */
     static boolean isNobiliary(String word) {
         return NOBILIARY.contains(word);
+    }
+
+    /** Whether a name of several words is a place's, a storm's or an operation's: Hyde Park, Lake Tana. */
+    static boolean isPlaceName(Line line, int from, int to) {
+        return to - from > 1 && (SITES.contains(line.lower(to - 1)) || LAKES.contains(line.lower(from)));
     }
 
     /**

@@ -113,6 +113,7 @@ final class Part {
             }
             case OFFICE -> {
                 said.modifying = Objects.requireNonNull(known.atlas().post(first.id()));
+                said.title = match;
                 said.titled = true;
             }
             case AGENT -> {

@@ -68,6 +68,9 @@ final class Persons {
         if (match != null && match.has(Sense.Kind.PERSON) && !alone(match) && whole) {
             return known(likeliest(atlas.persons(full(match), date), country, post));
         }
+        if (!titled && Nouns.isPlaceName(line, from, to)) {
+            return null;
+        }
         List<String> names = line.names(from, to);
         Person longer = match == null ? null : longer(line, from, to, country);
         if (longer != null) {
@@ -216,6 +219,12 @@ final class Persons {
         return false;
     }
 
+    /** Whether somebody has just that office on the day: of two rulers "King Hamad" is the king. */
+    private boolean holds(Person person, Post post) {
+        return atlas.offices(person.id(), date).stream()
+                .anyMatch(tenure -> tenure.post().equals(post));
+    }
+
     private @Nullable Person likeliest(List<Person> candidates, @Nullable String country, @Nullable Post post) {
         if (candidates.size() == 1) {
             return candidates.getFirst();
@@ -229,6 +238,7 @@ final class Persons {
                 score += country.equals(actor.country()) ? 4 : -4;
             }
             score += post != null && held(person, post) ? 6 : 0;
+            score += post != null && holds(person, post) ? 2 : 0;
             score += atlas.distance(person.id(), date) == 0 ? 2 : 0;
             String heard = cast.person(person.family());
             score += person.id().equals(heard) ? 3 : 0;
@@ -241,11 +251,13 @@ final class Persons {
         return best;
     }
 
-    /** Whether somebody leads a state on the day: of two in office the one whom the family name alone calls to mind. */
+    /** Whether somebody leads a state or the United Nations on the day: of two in office the one whom the family name alone calls to mind. */
     private boolean leads(Person person) {
         for (Tenure tenure : atlas.offices(person.id(), date)) {
             Post.Function function = tenure.post().function();
-            if (function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT) {
+            boolean world =
+                    function == Post.Function.INSTITUTION_HEAD && tenure.state().equals("UNO");
+            if (world || function == Post.Function.HEAD_OF_STATE || function == Post.Function.HEAD_OF_GOVERNMENT) {
                 return true;
             }
         }

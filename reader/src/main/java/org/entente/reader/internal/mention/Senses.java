@@ -1,11 +1,13 @@
 package org.entente.reader.internal.mention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.entente.atlas.Atlas;
 import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Sense.Kind;
+import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,37 @@ record Senses(Atlas atlas, @Nullable LocalDate date) {
         var known = atlas.group(group.id());
         boolean breakaway = known != null && known.on(date).sector() == Sector.PRE;
         return breakaway || first.kind() == Kind.REGION || first.kind() == Kind.SITE ? group : first;
+    }
+
+    /** The institution that a title holds, or null: the UN envoy is the UN's. */
+    @Nullable
+    Actor body(Line line, Match title) {
+        for (int i = title.from(); i < title.to(); i++) {
+            for (Sense sense : line.isCapital(i) ? atlas.senses(line.form(i), date) : List.<Sense>of()) {
+                if (sense.kind() == Kind.INSTITUTION) {
+                    return atlas.actor(sense.id(), date);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The country whose name or parliament a title or a noun for people holds, or null: the US secretary of state, a Duma deputy. */
+    @Nullable
+    String country(Line line, Match title) {
+        for (int i = title.from(); i < title.to(); i++) {
+            for (Sense sense : line.isCapital(i) ? atlas.senses(line.form(i), date) : List.<Sense>of()) {
+                var group = sense.kind() == Kind.GROUP ? atlas.group(sense.id()) : null;
+                boolean parliament = group != null && group.on(date).sector() == Sector.LEG;
+                String country = sense.kind().isOfState()
+                        ? sense.id()
+                        : parliament && group != null ? group.on(date).country() : null;
+                if (country != null) {
+                    return country;
+                }
+            }
+        }
+        return null;
     }
 
     /** The sense of a word that stands before a name as its title: an office or a noun for people rather than a family name. */
