@@ -287,4 +287,18 @@ class StatementsReadTest {
                 .subList(1, 2)
                 .contains("solberg-erna"));
     }
+
+    @Test
+    void aHeadingThatOnlyQuotesRatesNothing() {
+        Account account =
+                read("Norway and Sweden met in Oslo.\n‘Unbreakable Old Friendship’\nThe ministers spoke of fish.");
+        assertEquals(List.of(), account.assessments());
+    }
+
+    @Test
+    void speakingToSomebodyIsAMomentAndNoReport() {
+        assertEquals(
+                List.of("solberg-erna"),
+                speakers("Speaking to the Swedish minister by phone, Erna Solberg said that the fish were gone."));
+    }
 }

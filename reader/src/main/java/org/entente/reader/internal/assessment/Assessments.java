@@ -41,7 +41,22 @@ public final class Assessments {
         return List.copyOf(assessments.found);
     }
 
+    /** ‘Old friends’: a heading that only quotes tells no view of the narrator's. */
+    private static boolean isQuotedHeading(Tree tree) {
+        boolean quoted = tree.token(0).upos() == Upos.PUNCT
+                && tree.token(tree.size() - 1).upos() == Upos.PUNCT
+                && "‘“'\"".contains(tree.token(0).form())
+                && "’”'\"".contains(tree.token(tree.size() - 1).form());
+        for (int i = 0; i < tree.size() && quoted; i++) {
+            quoted = tree.token(i).upos() != Upos.VERB && tree.token(i).upos() != Upos.AUX;
+        }
+        return quoted;
+    }
+
     private void read(Tree tree) {
+        if (isQuotedHeading(tree)) {
+            return;
+        }
         int before = found.size();
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);

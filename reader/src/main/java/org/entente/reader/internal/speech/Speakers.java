@@ -258,7 +258,9 @@ final class Speakers {
 
     /** "Noting that …, the envoy left": a participle that begins a sentence has the subject behind it. */
     private boolean opens(int verb) {
-        return script.token(verb).xpos().equals("VBG") && script.begin(script.sentence(verb), verb) == verb;
+        Cues.Frames frames = Cues.shipped().verb(script, verb);
+        boolean tells = frames != null && frames.has("clause");
+        return tells && script.token(verb).xpos().equals("VBG") && script.begin(script.sentence(verb), verb) == verb;
     }
 
     private int anySubject(int verb) {
