@@ -137,7 +137,7 @@ document.addEventListener('DOMContentLoaded', async () => {
       textStyle: font(c),
       animation: false,
       grid: { left: 46, right: 12, top: 34, bottom: 40 },
-      legend: { data: ['matched cases', 'impulse response'], textStyle: { color: c.ink }, top: 0 },
+      legend: { data: [told.matched.length > 0 && 'matched cases', told.impulse.length > 0 && 'impulse response'].filter(Boolean), textStyle: { color: c.ink }, top: 0 },
       xAxis: { type: 'category', data: steps, name: 'weeks after', nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft }, axisLine: { lineStyle: { color: c.line }, onZero: false }, axisTick: { show: false }, axisLabel: { color: c.soft } },
       yAxis: value(c, { minInterval: 0.1, axisLabel: { color: c.soft, formatter: signed } }),
       tooltip: tooltip(c, i =>

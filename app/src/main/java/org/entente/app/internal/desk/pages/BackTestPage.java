@@ -42,7 +42,7 @@ final class BackTestPage {
                                 cls("note"),
                                 "Began %s: %s%s"
                                         .formatted(
-                                                job.began(),
+                                                Words.moment(job.began()),
                                                 job.told(),
                                                 runs ? ". Load the page again for the result." : ".")),
                 last.events() == null

@@ -8,6 +8,7 @@ import static org.entente.app.internal.desk.html.Html.tag;
 import static org.entente.app.internal.desk.pages.FigureTable.number;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.app.internal.desk.html.Html;
 import org.entente.app.internal.desk.outlook.WhatFollows;
@@ -111,7 +112,13 @@ final class WhatIfPage {
                                         "Changes of " + name,
                                         tag(
                                                 "table",
-                                                FigureTable.head("Week", "Change", "90 % interval", "Cases", "Method"),
+                                                FigureTable.head(
+                                                        Set.of("Week", "Method"),
+                                                        "Week",
+                                                        "Change",
+                                                        "90 % interval",
+                                                        "Cases",
+                                                        "Method"),
                                                 tag(
                                                         "tbody",
                                                         rows(course.matched(), "matched cases"),
@@ -126,7 +133,7 @@ final class WhatIfPage {
                         number(Words.score(one.change())),
                         number(Words.score(one.low()) + " to " + Words.score(one.high())),
                         number(Words.count(one.count())),
-                        number(method)))
+                        tag("td", method)))
                 .toList();
     }
 

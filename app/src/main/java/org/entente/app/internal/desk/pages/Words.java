@@ -1,6 +1,8 @@
 package org.entente.app.internal.desk.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.entente.app.internal.desk.view.Article;
@@ -17,6 +19,9 @@ public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
     private Words() {}
 
@@ -57,6 +62,11 @@ public final class Words {
             case MONTH -> when.from().format(MONTH);
             case YEAR -> iso;
         };
+    }
+
+    /** An instant as ISO 8601 writes it, to the minute. */
+    static String moment(String instant) {
+        return Instant.parse(instant).atOffset(ZoneOffset.UTC).format(MOMENT);
     }
 
     /** A step by its first day. */

@@ -2,10 +2,16 @@ package org.entente.app.internal.desk.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class WordsTest {
+
+    @Test
+    void aMomentIsToldToTheMinute() {
+        assertEquals("4 Mar 2019, 02:33 UTC", Words.moment("2019-03-04T02:33:42Z"));
+    }
 
     @ParameterizedTest
     @CsvSource(
