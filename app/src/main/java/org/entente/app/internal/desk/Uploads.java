@@ -25,10 +25,10 @@ final class Uploads {
 
     private static final long BETWEEN_NEWS = 250;
 
-    /** Letters, digits, points and dashes; a name that comes from elsewhere never says where a file goes. */
     /** Of a longer name its end is kept, which tells what sort of file it is. */
     private static final int LONGEST_NAME = 100;
 
+    /** All but letters, digits, points and dashes; a name that comes from elsewhere never says where a file goes. */
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]");
 
     private final Holdings holdings;
