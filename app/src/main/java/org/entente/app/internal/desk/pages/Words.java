@@ -39,7 +39,7 @@ public final class Words {
     }
 
     /** The same within a sentence: the United States. */
-    static String the(String id) {
+    static String the(@Nullable String id) {
         return Article.with(name(id));
     }
 
