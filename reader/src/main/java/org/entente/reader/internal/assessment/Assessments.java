@@ -10,9 +10,7 @@ import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Dyad;
 import org.entente.model.Statement;
-import org.entente.model.When;
 import org.entente.reader.internal.assessment.Ratings.Rating;
-import org.entente.reader.internal.event.Dates;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -332,7 +330,7 @@ public final class Assessments {
                 dyads,
                 rating.level(),
                 rating.trend(),
-                since(tree, from, to + 1),
+                Since.of(tree, from, to + 1, dispatch.date()),
                 comparison,
                 modality,
                 Attitude.holder(tree, predicate, statement, mentions),
@@ -372,29 +370,6 @@ public final class Assessments {
                 && statement.content().end() >= tree.token(predicate).end()
                 && statement.content().end() < end;
         return apart || outside;
-    }
-
-    private @Nullable When since(Tree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String form = tree.token(i).lemma();
-            if (form.equals("since") || form.equals("after")) {
-                int end = Math.min(to, i + 9);
-                for (int k = i; k < end; k++) {
-                    if (tree.token(k).form().equals("Soviet") && isWithin(tree, k + 1, end)) {
-                        return When.year(1991);
-                    }
-                    if (tree.token(k).form().equals("Cold") && form.equals("since")) {
-                        return When.year(1991);
-                    }
-                }
-                return Dates.near(tree, i, i, end, dispatch.date(), false);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isWithin(Tree tree, int token, int end) {
-        return token < end && tree.token(token).form().equals("Union");
     }
 
     private @Nullable Statement innermost(Tree tree, int word) {

@@ -36,11 +36,10 @@ final class Conversation {
     }
 
     List<Voice> voices() {
-        CueFinder finder = new CueFinder(script);
         Map<Integer, Cue> closing = new TreeMap<>();
         closings.all().forEach(cue -> closing.put(cue.word(), cue));
         Map<Integer, Cue> verbs = new TreeMap<>();
-        finder.verbs().forEach(cue -> verbs.put(cue.word(), cue));
+        new VerbCues(script).all().forEach(cue -> verbs.put(cue.word(), cue));
         verbs.putAll(closing);
         for (Cue cue : verbs.values()) {
             if (closing.containsKey(cue.word()) && parenthesis.of(cue) == null) {
@@ -51,7 +50,7 @@ final class Conversation {
                 verb(cue);
             }
         }
-        for (CueFinder.Said said : finder.nouns()) {
+        for (NounCues.Said said : new NounCues(script).all()) {
             if (voices.stream()
                     .noneMatch(voice -> voice.cue().from() == said.cue().from() && overlaps(voice, said))) {
                 Voice voice = new Voice(said.cue());
@@ -65,7 +64,7 @@ final class Conversation {
         return new Sieve(script, quotations).told(voices);
     }
 
-    private static boolean overlaps(Voice voice, CueFinder.Said said) {
+    private static boolean overlaps(Voice voice, NounCues.Said said) {
         return voice.says(said.from());
     }
 

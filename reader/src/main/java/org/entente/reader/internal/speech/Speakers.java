@@ -8,9 +8,11 @@ final class Speakers {
     private static final int STEPS = 4;
 
     private final Script script;
+    private final SpeakerPhrase phrase;
 
     Speakers(Script script) {
         this.script = script;
+        this.phrase = new SpeakerPhrase(script);
     }
 
     /** The head of the one who speaks, or -1. */
@@ -355,81 +357,8 @@ final class Speakers {
         return -1;
     }
 
-    /** The noun phrase under a head as {from, to}: without marks at its ends, and without {@code limit}, a word of the cue. */
+    /** As {@link SpeakerPhrase#of} says. */
     int[] phrase(int word, int cueFrom, int cueTo) {
-        int head = top(word);
-        int from = script.left(head);
-        int to = script.right(head) + 1;
-        if (script.tag(head) == Upos.PRON && !isOpen(head)) {
-            return new int[] {head, head + 1};
-        }
-        if (head < cueFrom) {
-            to = Math.min(to, cueFrom);
-        } else {
-            from = Math.max(from, cueTo);
-        }
-        for (int i = head; i > from; i--) {
-            if (Quotations.isDouble(script.lower(i - 1)) || script.lower(i - 1).equals(";")) {
-                from = i;
-            }
-        }
-        for (int i = head; i < to; i++) {
-            // ", back from the port" tells of the moment, not who it is
-            boolean aside = script.isComma(i) && i + 1 < to && script.tag(i + 1) == Upos.ADV;
-            if (aside || Quotations.isDouble(script.lower(i)) || script.lower(i).equals(";")) {
-                to = i;
-            }
-        }
-        from = withoutClause(head, from);
-        while (from < head && isEdge(from)) {
-            from++;
-        }
-        while (to > head + 1 && isEdge(to - 1)) {
-            to--;
-        }
-        return new int[] {from, to};
-    }
-
-    /** The first word of a name of several words. */
-    private int top(int word) {
-        int top = word;
-        while (script.token(top).is("flat") && script.head(top) >= 0 && script.head(top) < top) {
-            top = script.head(top);
-        }
-        return top;
-    }
-
-    /** A phrase into which a clause before it was drawn begins after that clause's comma. */
-    private int withoutClause(int head, int from) {
-        int comma = -1;
-        boolean verb = false;
-        for (int i = from; i < head; i++) {
-            verb |= script.isFinite(i) && comma < 0;
-            if (script.isComma(i)) {
-                comma = i;
-            }
-            if (script.tag(i) == Upos.PRON
-                    && (script.lower(i).startsWith("wh") || script.lower(i).equals("that"))) {
-                return from;
-            }
-        }
-        return verb && comma >= 0 ? comma + 1 : from;
-    }
-
-    /** "those who …", "one of …", "many in …". */
-    private boolean isOpen(int pronoun) {
-        return switch (script.lower(pronoun)) {
-            case "he", "she", "it", "they", "i", "we", "you", "who", "which", "that" -> false;
-            default -> true;
-        };
-    }
-
-    private boolean isEdge(int i) {
-        return switch (script.tag(i)) {
-            case PUNCT -> !script.lower(i).equals(")") && !script.lower(i).equals("]");
-            case CCONJ, SCONJ -> true;
-            case ADP -> i + 1 < script.size();
-            default -> false;
-        };
+        return phrase.of(word, cueFrom, cueTo);
     }
 }
