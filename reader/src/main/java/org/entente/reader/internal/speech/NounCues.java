@@ -180,17 +180,10 @@ final class NounCues {
 
     private boolean isBetween(int after) {
         if (script.tag(after) != Upos.ADP) {
-            return script.lower(after).equals("sunday") || isDay(script.lower(after));
+            return script.lower(after).equals("sunday") || Speakers.isDay(script.lower(after));
         }
-        return isSourcePreposition(after) || script.lower(after).equals("on") && isDay(script.lower(after + 1));
-    }
-
-    private static boolean isDay(String word) {
-        return switch (word) {
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today" ->
-                true;
-            default -> false;
-        };
+        return isSourcePreposition(after)
+                || script.lower(after).equals("on") && Speakers.isDay(script.lower(after + 1));
     }
 
     private boolean isSourcePreposition(int i) {
