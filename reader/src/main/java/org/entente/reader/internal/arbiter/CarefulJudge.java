@@ -55,6 +55,7 @@ public final class CarefulJudge implements Judge {
         }
         List<Pair> pairs = Pair.among(outline.parties());
         Sight sight = sights.of(outline, pairs);
+        // Nobody is named, or nothing is told before the network's limit.
         if (pairs.isEmpty() || sight.words().length == 0) {
             return first;
         }
@@ -75,27 +76,17 @@ public final class CarefulJudge implements Judge {
         return likely;
     }
 
-    /** Of two predicates that may tell of an event any may ("noisy or"). */
     private static Likely likely(
             Sight sight, Encoder.Answer answer, Pair pair, int number, PloverType type, double view) {
         int row = number * PloverType.values().length + type.ordinal();
-        int best = 0;
-        double most = -1;
-        double none = 1;
-        for (int w = 0; w < sight.words().length; w++) {
-            double chance = AnyOf.logistic(answer.scores()[w * sight.found().length + row]);
-            none *= 1 - chance;
-            if (chance > most) {
-                most = chance;
-                best = w;
-            }
-        }
+        Surest told = Surest.of(sight.words().length, word -> answer.scores()[word * sight.found().length + row]);
         boolean isFound = sight.found()[row] > 0;
         double sum = ALWAYS
-                + OF_NETWORK * odds(1 - none, NETWORK_BOUND)
+                + OF_NETWORK * odds(told.chance(), NETWORK_BOUND)
                 + (view > 0 ? OF_QUICK * odds(view, QUICK_BOUND) + OF_VIEW : OF_QUICK * NO_VIEW)
                 + (isFound ? OF_TABLE : 0);
-        return new Likely(type, pair, sight.words()[best], status(answer, best), AnyOf.logistic(sum), isFound);
+        return new Likely(
+                type, pair, sight.words()[told.member()], status(answer, told.member()), AnyOf.logistic(sum), isFound);
     }
 
     private static double odds(double chance, double bound) {

@@ -50,18 +50,15 @@ public final class QuickJudge implements Judge {
     }
 
     private static Likely answer(Question question, PartScores scores) {
-        double none = 1;
-        double most = -1;
-        int word = -1;
-        for (Question.Word told : question.words()) {
-            double chance = AnyOf.logistic(scores.of(told.traits(), question));
-            none *= 1 - chance;
-            if (chance > most) {
-                most = chance;
-                word = told.word();
-            }
-        }
-        return new Likely(question.type(), question.pair(), word, null, 1 - none, question.isConfirmed());
+        List<Question.Word> words = question.words();
+        Surest told = Surest.of(words.size(), word -> scores.of(words.get(word).traits(), question));
+        return new Likely(
+                question.type(),
+                question.pair(),
+                words.get(told.member()).word(),
+                null,
+                told.chance(),
+                question.isConfirmed());
     }
 
     public void write(DataOutputStream out) throws IOException {
