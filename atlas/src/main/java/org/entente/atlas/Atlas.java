@@ -8,10 +8,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.entente.atlas.internal.Checks;
 import org.entente.atlas.internal.Facts;
 import org.entente.atlas.internal.Knowledge;
+import org.entente.atlas.internal.NameTables;
 import org.entente.atlas.internal.Names;
+import org.entente.atlas.internal.NamesImage;
 import org.entente.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,9 @@ public final class Atlas {
     private final Names names;
     private final Knowledge knowledge;
 
-    private Atlas(Facts facts) {
+    private Atlas(Facts facts, Names names) {
         this.facts = facts;
-        this.names = Names.of(facts);
+        this.names = names;
         this.knowledge = new Knowledge(facts);
     }
 
@@ -48,17 +51,21 @@ public final class Atlas {
      * @throws IllegalArgumentException with file, line and value where a line cannot be understood
      */
     public static Atlas load() {
-        return new Atlas(Facts.shipped());
+        CompletableFuture<@Nullable Names> image = CompletableFuture.supplyAsync(NamesImage::read);
+        Facts facts = Facts.shipped();
+        Names names = image.join();
+        return new Atlas(facts, names == null ? Names.of(NameTables.shipped(facts)) : names);
     }
 
     /** The shipped tables with facts laid over them: what they say of a name goes before what the tables say. */
     public static Atlas under(List<Laid> facts) {
-        return new Atlas(Facts.shippedUnder(facts));
+        Facts all = Facts.shippedUnder(facts);
+        return new Atlas(all, Names.of(NameTables.shipped(all)));
     }
 
     /** What is wrong between the lines of the shipped tables, each with file, line and value; none where all is well. */
     public static List<String> check() {
-        return Checks.of(Facts.shipped());
+        return Checks.shipped();
     }
 
     // ---------------------------------------------------------------- names

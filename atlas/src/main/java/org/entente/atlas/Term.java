@@ -14,6 +14,11 @@ public record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Without beginning or end. */
     public static final Term ALWAYS = new Term(null, null);
 
+    /** @see #ALWAYS */
+    public static Term of(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null && to == null ? ALWAYS : new Term(from, to);
+    }
+
     /**
      * Whether it held on that day.
      *

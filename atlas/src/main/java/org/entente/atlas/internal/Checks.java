@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** What single lines cannot tell: codes that no table has, two holders at once, years that contradict each other. */
 public final class Checks {
 
+    private final NameTables tables;
     private final Facts facts;
     private final List<String> problems = new ArrayList<>();
 
-    private Checks(Facts facts) {
-        this.facts = facts;
+    private Checks(NameTables tables) {
+        this.tables = tables;
+        facts = tables.facts();
     }
 
-    /** All problems, each with file, line and value. */
-    public static List<String> of(Facts facts) {
-        Checks checks = new Checks(facts);
+    /** All problems of the shipped tables, each with file, line and value. */
+    public static List<String> shipped() {
+        Checks checks = new Checks(NameTables.shipped(Facts.shipped()));
         checks.codes();
         checks.holders();
         return List.copyOf(checks.problems);
@@ -37,8 +39,8 @@ public final class Checks {
                         .formatted(state.id(), state.successor()));
             }
         });
-        facts.stateNames.forEach(row -> known(row, "state", states, "states.csv"));
-        facts.places.forEach(row -> known(row, "state", states, "states.csv"));
+        tables.stateNames.forEach(row -> known(row, "state", states, "states.csv"));
+        tables.places.forEach(row -> known(row, "state", states, "states.csv"));
         facts.members.forEach(row -> {
             known(row, "institution", facts.institutions.keySet(), "institutions.csv");
             if (!facts.institutions.containsKey(row.text("member"))) {
@@ -51,11 +53,11 @@ public final class Checks {
                 known(row, "party", states, "states.csv");
             }
         });
-        named(facts.institutionNames, facts.institutions.keySet(), "institutions.csv");
-        named(facts.agreementNames, facts.agreements.keySet(), "agreements.csv");
-        named(facts.groupNames, facts.groups.keySet(), "groups.csv");
-        named(facts.personNames, facts.persons.keySet(), "persons.csv or holders");
-        named(facts.postNames, facts.posts.keySet(), "offices.csv");
+        named(tables.institutionNames, facts.institutions.keySet(), "institutions.csv");
+        named(tables.agreementNames, facts.agreements.keySet(), "agreements.csv");
+        named(tables.groupNames, facts.groups.keySet(), "groups.csv");
+        named(tables.personNames, facts.persons.keySet(), "persons.csv or holders");
+        named(tables.postNames, facts.posts.keySet(), "offices.csv");
         facts.groups
                 .values()
                 .forEach(group -> group.roles().forEach(role -> {
@@ -71,8 +73,8 @@ public final class Checks {
         });
     }
 
-    private void named(List<Facts.Named> names, Set<String> ids, String table) {
-        for (Facts.Named named : names) {
+    private void named(List<NameTables.Named> names, Set<String> ids, String table) {
+        for (NameTables.Named named : names) {
             if (!ids.contains(named.id())) {
                 problem(named.row(), "name of", named.id(), "it is not in " + table);
             }

@@ -6,8 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.atlas.Agreement;
 import org.entente.atlas.Group;
@@ -29,26 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-    private static final List<String> TABLES = List.of(
-            "places.csv",
-            "members.csv",
-            "state-names.csv",
-            "agents.csv",
-            "agent-nouns.csv",
-            "parties.csv",
-            "agreement-names.csv",
-            "group-names.csv",
-            "groups.csv",
-            "groups-civil.csv",
-            "group-names-civil.csv",
-            "institution-names.csv",
-            "institutions.csv",
-            "agreements.csv",
-            "persons.csv",
-            "states.csv",
-            "offices.csv",
-            "office-names.csv");
-
     /** The holders' tables, one a part of the world. */
     static final List<String> HOLDERS = List.of(
             "holders/ministers.csv",
@@ -67,12 +46,6 @@ public final class Facts {
             "holders/heads-middle-east.csv",
             "holders/heads-oceania.csv");
 
-    static final List<String> PERSON_NAMES =
-            List.of("person-names-a.csv", "person-names-b.csv", "person-names-c.csv", "person-names-d.csv");
-
-    /** A name, what it names, and the row it stands in. */
-    record Named(String id, String name, Row row) {}
-
     final Map<String, State> states = new LinkedHashMap<>();
     final Map<String, Institution> institutions = new LinkedHashMap<>();
     final Map<String, Person> persons = new LinkedHashMap<>();
@@ -85,21 +58,18 @@ public final class Facts {
     /** Where each tenure stands; by identity, since a tenure's hash would go through all that is known of a person. */
     final IdentityHashMap<Tenure, Row> tenureRows = new IdentityHashMap<>(1 << 14);
 
-    final List<Row> stateNames;
-    final List<Row> places;
-    final List<Row> agents;
     final List<Row> parties;
     final List<Row> members;
-    final List<Named> institutionNames;
-    final List<Named> agreementNames;
-    final List<Named> groupNames;
-    final List<Named> personNames = new ArrayList<>();
-    final List<Named> postNames;
+    /** Other names that lines after a group's first one give it. */
+    final List<NameTables.Named> groupNames = new ArrayList<>();
+    /** The same of persons. */
+    final List<NameTables.Named> personNames = new ArrayList<>();
+
     final List<Laid> laid;
 
-    private Facts(Function<String, List<Row>> tables, List<Laid> laid) {
+    private Facts(List<Laid> laid) {
         this.laid = laid;
-        for (Row row : tables.apply("states.csv")) {
+        for (Row row : Table.shipped("states.csv")) {
             String id = row.text("state");
             String official = row.value("official");
             String name = row.text("name");
@@ -115,7 +85,7 @@ public final class Facts {
                             row.value("successor")),
                     row);
         }
-        for (Row row : tables.apply("institutions.csv")) {
+        for (Row row : Table.shipped("institutions.csv")) {
             String id = row.text("institution");
             once(
                     institutions,
@@ -123,7 +93,7 @@ public final class Facts {
                     new Institution(id, row.text("name"), row.text("plover"), row.text("kind"), row.term()),
                     row);
         }
-        for (Row row : tables.apply("offices.csv")) {
+        for (Row row : Table.shipped("offices.csv")) {
             String id = row.text("office");
             Post.Function function = row.one("function", Post.Function.class);
             once(
@@ -137,26 +107,17 @@ public final class Facts {
                             row.text("single").equals("yes")),
                     row);
         }
-        stateNames = tables.apply("state-names.csv");
-        places = tables.apply("places.csv");
-        agents = new ArrayList<>(tables.apply("agents.csv"));
-        agents.addAll(tables.apply("agent-nouns.csv"));
-        parties = tables.apply("parties.csv");
-        members = tables.apply("members.csv");
+        parties = Table.shipped("parties.csv");
+        members = Table.shipped("members.csv");
         for (Row row : members) {
             memberships.add(new Membership(row.text("institution"), row.text("member"), row.term()));
         }
-        institutionNames = named(tables.apply("institution-names.csv"), "institution");
-        agreementNames = named(tables.apply("agreement-names.csv"), "agreement");
-        groupNames = new ArrayList<>(named(tables.apply("group-names.csv"), "group"));
-        postNames = named(tables.apply("office-names.csv"), "office");
-        PERSON_NAMES.forEach(file -> personNames.addAll(named(tables.apply(file), "person")));
-        groupNames.addAll(named(tables.apply("group-names-civil.csv"), "group"));
-        readGroups(tables.apply("groups.csv"));
-        readGroups(tables.apply("groups-civil.csv"));
-        readAgreements(tables.apply("agreements.csv"));
-        readPersons(tables.apply("persons.csv"));
-        HOLDERS.forEach(file -> readHolders(tables.apply(file)));
+        readGroups(Table.shipped("groups.csv"));
+        readGroups(Table.shipped("groups-civil.csv"));
+        readAgreements(Table.shipped("agreements.csv"));
+        readPersons(Table.shipped("persons.csv"));
+        HOLDERS.forEach(file -> readHolders(Table.shipped(file)));
+        lay();
     }
 
     /** The tables that ship with the program. */
@@ -164,18 +125,9 @@ public final class Facts {
         return shippedUnder(List.of());
     }
 
-    /** Tables from elsewhere; one that is missing is empty. */
-    public static Facts of(Function<String, List<Row>> tables) {
-        return new Facts(tables, List.of());
-    }
-
     /** The tables that ship with the program, and facts that go before them. */
     public static Facts shippedUnder(List<Laid> laid) {
-        Map<String, List<Row>> tables = new ConcurrentHashMap<>();
-        Stream.concat(TABLES.stream(), Stream.concat(HOLDERS.stream(), PERSON_NAMES.stream()))
-                .parallel()
-                .forEach(name -> tables.put(name, Table.shipped(name)));
-        return new Facts(name -> tables.getOrDefault(name, List.of()), List.copyOf(laid));
+        return new Facts(List.copyOf(laid));
     }
 
     public Map<String, State> states() {
@@ -208,21 +160,13 @@ public final class Facts {
         }
     }
 
-    private static List<Named> named(List<Row> rows, String column) {
-        List<Named> names = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            names.add(new Named(row.text(column), row.text("name"), row));
-        }
-        return names;
-    }
-
     private void readGroups(List<Row> rows) {
         for (Row row : rows) {
             Group.Role role = new Group.Role(row.value("country"), row.sector(), row.term());
             String id = row.text("group");
             String name = row.text("name");
             if (groups.containsKey(id)) {
-                groupNames.add(new Named(id, name, row));
+                groupNames.add(new NameTables.Named(id, name, row));
             }
             groups.merge(id, new Group(id, name, List.of(role)), (old, added) -> {
                 List<Group.Role> roles = new ArrayList<>(old.roles());
@@ -274,7 +218,7 @@ public final class Facts {
             persons.put(id, known);
         } else {
             if (!known.name().equals(row.text("name"))) {
-                personNames.add(new Named(id, row.text("name"), row));
+                personNames.add(new NameTables.Named(id, row.text("name"), row));
             }
             if (role != null) {
                 List<Person.Role> more = new ArrayList<>(known.roles());
@@ -296,7 +240,7 @@ public final class Facts {
             }
             Tenure tenure = new Tenure(person, row.text("state"), post, row.term());
             List<Tenure> career = tenuresByPerson.computeIfAbsent(person.id(), id -> new ArrayList<>(2));
-            if (!career.contains(tenure)) {
+            if (!isListed(tenure, career)) {
                 tenureRows.put(tenure, row);
                 career.add(tenure);
                 tenuresByState
@@ -306,8 +250,21 @@ public final class Facts {
         }
     }
 
+    /** Whether a career has a tenure already. The records' own comparison would go through all that is known of the person. */
+    private static boolean isListed(Tenure tenure, List<Tenure> career) {
+        for (Tenure listed : career) {
+            if (listed.state().equals(tenure.state())
+                    && listed.post().id().equals(tenure.post().id())
+                    && Objects.equals(listed.term().from(), tenure.term().from())
+                    && Objects.equals(listed.term().to(), tenure.term().to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Facts laid over the tables become groups of their own. */
-    void lay() {
+    private void lay() {
         Map<String, Group> over = new LinkedHashMap<>();
         for (Laid fact : laid) {
             Group.Role role = new Group.Role(fact.country(), fact.sector(), fact.term());

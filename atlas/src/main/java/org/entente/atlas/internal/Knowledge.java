@@ -47,7 +47,6 @@ public final class Knowledge {
     private final Map<String, List<Membership>> byInstitution = new HashMap<>();
     private final Map<String, List<Membership>> byMember = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
-    private final Map<String, Locale> regions = new HashMap<>();
 
     public Knowledge(Facts facts) {
         this.facts = facts;
@@ -60,14 +59,23 @@ public final class Knowledge {
         }
         facts.tenuresByState.forEach((state, tenures) -> tenures.forEach(
                 tenure -> homes.merge(tenure.post().id(), state, (one, other) -> one.equals(other) ? one : "")));
-        for (String two : Locale.getISOCountries()) {
-            Locale region = Locale.of("", two);
-            regions.put(region.getISO3Country(), region);
+    }
+
+    /** Unicode's regions by their codes of three letters; few ask for them. */
+    private static final class Regions {
+
+        static final Map<String, Locale> ALL = new HashMap<>();
+
+        static {
+            for (String two : Locale.getISOCountries()) {
+                Locale region = Locale.of("", two);
+                ALL.put(region.getISO3Country(), region);
+            }
         }
     }
 
     public String name(State state, Locale language) {
-        Locale region = regions.get(state.id());
+        Locale region = Regions.ALL.get(state.id());
         return region == null ? state.name() : region.getDisplayCountry(language);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.atlas.internal;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Words;
 import org.entente.atlas.Words.Writing;
+import org.entente.atlas.internal.Meanings.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +22,44 @@ final class NameIndex {
 
     private final boolean bySound;
     /** Words as names are kept: in one spelling, or by their sound. */
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     /** Words as they are written, with the numbers of what they are kept as. */
     private final Vocabulary written;
 
-    private long[] edges = new long[1 << 17];
-    private int[] targets = new int[1 << 17];
+    private final Meanings meanings;
+    private long[] edges;
+    private int[] targets;
     private int edgeCount;
-    private final List<Entry @Nullable []> entries = new ArrayList<>();
-
-    private record Entry(Sense sense, Writing writing) {}
 
     /** @param bySound whether names are found by the sound of their words, not by their spelling */
     NameIndex(boolean bySound) {
         this.bySound = bySound;
-        this.written = bySound ? new Vocabulary() : vocabulary;
-        entries.add(null);
+        vocabulary = new Vocabulary();
+        written = bySound ? new Vocabulary() : vocabulary;
+        meanings = new Meanings();
+        meanings.addNode();
+        edges = new long[1 << 17];
+        targets = new int[1 << 17];
+    }
+
+    /** As it was written. To be read only. */
+    NameIndex(boolean bySound, ImageReader image) {
+        this.bySound = bySound;
+        vocabulary = Vocabulary.read(image);
+        written = bySound ? Vocabulary.read(image) : vocabulary;
+        meanings = Meanings.read(image);
+        edges = image.longs();
+        targets = image.ints();
+    }
+
+    void write(ImageWriter image) throws IOException {
+        vocabulary.write(image);
+        if (bySound) {
+            written.write(image);
+        }
+        meanings.write(image);
+        image.longs(edges);
+        image.ints(targets);
     }
 
     /** Adds a name as the table writes it; how it is written there decides how it must be written in a text. */
@@ -55,25 +79,9 @@ final class NameIndex {
         for (int i = 0; i < words.size(); i++) {
             node = child(node, add(words.key(i)), true);
         }
-        if (node == ROOT) {
-            return;
+        if (node != ROOT) {
+            meanings.add(node, sense, writing);
         }
-        Entry[] old = entries.get(node);
-        if (old == null) {
-            entries.set(node, new Entry[] {new Entry(sense, writing)});
-            return;
-        }
-        for (int i = 0; i < old.length; i++) {
-            Entry entry = old[i];
-            if (entry.sense.id().equals(sense.id()) && entry.sense.equals(sense)) {
-                // a name that the tables also write "Nato" need not be "NATO"
-                old[i] = entry.writing == Writing.CAPITALS ? new Entry(sense, writing) : entry;
-                return;
-            }
-        }
-        Entry[] more = java.util.Arrays.copyOf(old, old.length + 1);
-        more[old.length] = new Entry(sense, writing);
-        entries.set(node, more);
     }
 
     /** Lets words that have another spelling be found by it too. To be called once all names are there. */
@@ -114,7 +122,7 @@ final class NameIndex {
             if (node < 0) {
                 break;
             }
-            Entry[] here = entries.get(node);
+            Meaning[] here = meanings.at(node);
             // a name ends where a token ends
             if (here == null || (i + 1 < limit && words.token(i + 1) == words.token(i) && !partsAtHyphen(words, i))) {
                 continue;
@@ -132,23 +140,23 @@ final class NameIndex {
         return words.writing(i) != Writing.SMALL;
     }
 
-    private static List<Sense> admitted(Entry[] here, Words words, int from, int last, @Nullable LocalDate date) {
+    private static List<Sense> admitted(Meaning[] here, Words words, int from, int last, @Nullable LocalDate date) {
         if (here.length == 1) {
-            return fits(here[0].writing, words, from, last) ? List.of(here[0].sense) : List.of();
+            return fits(here[0].writing(), words, from, last) ? List.of(here[0].sense()) : List.of();
         }
         // of several states that had the name, those that have it on the day; else those that had it before; else the
         // rest
         int bestAge = 3;
-        for (Entry entry : here) {
-            if (entry.sense.kind().isOfState() && fits(entry.writing, words, from, last)) {
-                bestAge = Math.min(bestAge, age(entry.sense, date));
+        for (Meaning meaning : here) {
+            if (meaning.sense().kind().isOfState() && fits(meaning.writing(), words, from, last)) {
+                bestAge = Math.min(bestAge, age(meaning.sense(), date));
             }
         }
         List<Sense> senses = new ArrayList<>(here.length);
-        for (Entry entry : here) {
-            boolean inTime = !entry.sense.kind().isOfState() || age(entry.sense, date) == bestAge;
-            if (inTime && fits(entry.writing, words, from, last)) {
-                senses.add(entry.sense);
+        for (Meaning meaning : here) {
+            boolean inTime = !meaning.sense().kind().isOfState() || age(meaning.sense(), date) == bestAge;
+            if (inTime && fits(meaning.writing(), words, from, last)) {
+                senses.add(meaning.sense());
             }
         }
         return senses;
@@ -187,9 +195,8 @@ final class NameIndex {
             return child(node, word, true);
         }
         edges[at] = edge;
-        targets[at] = entries.size();
-        entries.add(null);
-        return entries.size() - 1;
+        targets[at] = meanings.addNode();
+        return targets[at];
     }
 
     private void grow() {
@@ -209,10 +216,5 @@ final class NameIndex {
             }
         }
         edgeCount--;
-    }
-
-    /** How many nodes the trie has. */
-    int size() {
-        return entries.size();
     }
 }

@@ -1,10 +1,10 @@
 package org.entente.atlas.internal;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.entente.atlas.Laid;
 import org.entente.atlas.Match;
 import org.entente.atlas.Person;
@@ -16,30 +16,38 @@ import org.entente.atlas.Term;
 import org.entente.atlas.Words;
 import org.jspecify.annotations.Nullable;
 
-/** All names of the tables, to be found in texts. Immutable after {@link #of}; safe to share between threads. */
+/** All names of the tables, to be found in texts. Immutable once made; safe to share between threads. */
 public final class Names {
 
-    private final NameIndex exact = new NameIndex(false);
-    private final NameIndex sounds = new NameIndex(true);
+    private final NameIndex exact;
+    private final NameIndex sounds;
 
-    private Names() {}
+    private Names(NameIndex exact, NameIndex sounds) {
+        this.exact = exact;
+        this.sounds = sounds;
+    }
 
-    /** The names of those facts. */
-    public static Names of(Facts facts) {
-        Names names = new Names();
-        CompletableFuture<List<Spelt>> spelt = CompletableFuture.supplyAsync(() -> spelt(facts));
-        CompletableFuture<Void> sounds = spelt.thenAcceptAsync(names::addSounds);
-        names.addLaid(facts);
-        names.addStates(facts);
-        names.addInstitutions(facts);
-        // while another thread is at the persons, who come first
-        List<Noun> nouns = nouns(facts);
-        names.addPersons(spelt.join());
-        for (Noun noun : nouns) {
-            names.exact.add(noun.words, noun.sense);
-        }
+    /** As they were written. */
+    static Names read(ImageReader image) {
+        return new Names(new NameIndex(false, image), new NameIndex(true, image));
+    }
+
+    void write(ImageWriter image) throws IOException {
+        exact.write(image);
+        sounds.write(image);
+    }
+
+    /** All names that tables have. */
+    public static Names of(NameTables tables) {
+        Names names = new Names(new NameIndex(false), new NameIndex(true));
+        List<Spelt> spelt = spelt(tables);
+        names.addLaid(tables.facts());
+        names.addStates(tables);
+        names.addInstitutions(tables);
+        names.addPersons(spelt);
+        names.addNouns(tables);
         names.exact.addSpellings();
-        sounds.join();
+        names.addSounds(spelt);
         return names;
     }
 
@@ -63,8 +71,9 @@ public final class Names {
         }
     }
 
-    private static List<Spelt> spelt(Facts facts) {
-        List<Spelt> spelt = new ArrayList<>(facts.persons.size() + facts.personNames.size());
+    private static List<Spelt> spelt(NameTables tables) {
+        Facts facts = tables.facts();
+        List<Spelt> spelt = new ArrayList<>(facts.persons.size() + tables.personNames.size());
         for (Person person : facts.persons.values()) {
             spelt.add(new Spelt(
                     person,
@@ -73,7 +82,7 @@ public final class Names {
                     Form.of(Spelling.wholeNames(person.name(), person.family())),
                     Form.of(Spelling.familyNames(person.family()))));
         }
-        for (Facts.Named named : facts.personNames) {
+        for (NameTables.Named named : tables.personNames) {
             Person person = facts.persons.get(named.id());
             if (person != null) {
                 boolean family = isOneWord(named.name());
@@ -89,19 +98,19 @@ public final class Names {
     }
 
     private void addLaid(Facts facts) {
-        facts.lay();
         for (Laid fact : facts.laid) {
             exact.add(fact.name(), new Sense(Kind.GROUP, fact.actor(), Term.ALWAYS));
         }
     }
 
-    private void addStates(Facts facts) {
+    private void addStates(NameTables tables) {
+        Facts facts = tables.facts();
         for (State state : facts.states.values()) {
             Sense sense = new Sense(Kind.STATE, state.id(), state.term());
             exact.add(state.name(), sense);
             exact.add(state.official(), sense);
         }
-        for (Row row : facts.stateNames) {
+        for (Row row : tables.stateNames) {
             String id = row.text("state");
             String kind = row.text("kind");
             Kind named = kind.equals("SHORT") || kind.equals("OFFICIAL") ? Kind.STATE : row.one("kind", Kind.class);
@@ -109,30 +118,31 @@ public final class Names {
             Term years = own.equals(Term.ALWAYS) ? facts.termOf(id) : own;
             exact.add(row.text("name"), new Sense(named, id, years));
         }
-        for (Row row : facts.places) {
+        for (Row row : tables.places) {
             String id = row.text("state");
             exact.add(row.text("name"), new Sense(row.one("kind", Kind.class), id, facts.termOf(id)));
         }
     }
 
-    private void addInstitutions(Facts facts) {
+    private void addInstitutions(NameTables tables) {
+        Facts facts = tables.facts();
         facts.institutions.values().forEach(institution -> {
             Sense sense = new Sense(Kind.INSTITUTION, institution.id(), institution.term());
             exact.add(institution.name(), sense);
             exact.add(institution.id(), sense);
         });
-        for (Facts.Named named : facts.institutionNames) {
+        for (NameTables.Named named : tables.institutionNames) {
             var institution = facts.institutions.get(named.id());
             Term term = institution == null ? Term.ALWAYS : institution.term();
             exact.add(named.name(), new Sense(Kind.INSTITUTION, named.id(), term));
         }
         facts.groups.values().forEach(group -> exact.add(group.name(), new Sense(Kind.GROUP, group.id(), Term.ALWAYS)));
-        facts.groupNames.forEach(named -> exact.add(named.name(), new Sense(Kind.GROUP, named.id(), Term.ALWAYS)));
+        tables.groupNames.forEach(named -> exact.add(named.name(), new Sense(Kind.GROUP, named.id(), Term.ALWAYS)));
         facts.agreements
                 .values()
                 .forEach(agreement ->
                         exact.add(agreement.name(), new Sense(Kind.AGREEMENT, agreement.id(), Term.ALWAYS)));
-        facts.agreementNames.forEach(
+        tables.agreementNames.forEach(
                 named -> exact.add(named.name(), new Sense(Kind.AGREEMENT, named.id(), Term.ALWAYS)));
     }
 
@@ -186,26 +196,22 @@ public final class Names {
         return name.indexOf(' ') < 0 && name.indexOf('-') < 0;
     }
 
-    /** A title or a common noun, parted into words. */
-    private record Noun(Words words, Sense sense) {}
-
-    private static List<Noun> nouns(Facts facts) {
-        List<Noun> nouns = new ArrayList<>(2 * (facts.posts.size() + facts.postNames.size() + facts.agents.size()));
-        for (Post post : facts.posts.values()) {
-            inNumbers(post.title(), new Sense(Kind.OFFICE, post.id(), Term.ALWAYS), nouns);
+    private void addNouns(NameTables tables) {
+        for (Post post : tables.facts().posts.values()) {
+            addNoun(post.title(), new Sense(Kind.OFFICE, post.id(), Term.ALWAYS));
         }
-        for (Facts.Named named : facts.postNames) {
-            inNumbers(named.name(), new Sense(Kind.OFFICE, named.id(), Term.ALWAYS), nouns);
+        for (NameTables.Named named : tables.postNames) {
+            addNoun(named.name(), new Sense(Kind.OFFICE, named.id(), Term.ALWAYS));
         }
-        for (Row row : facts.agents) {
-            inNumbers(row.text("noun"), new Sense(Kind.AGENT, Facts.code(row.sector()), Term.ALWAYS), nouns);
+        for (Row row : tables.agents) {
+            addNoun(row.text("noun"), new Sense(Kind.AGENT, Facts.code(row.sector()), Term.ALWAYS));
         }
-        return nouns;
     }
 
-    private static void inNumbers(String noun, Sense sense, List<Noun> nouns) {
+    /** A title or a common noun, in the singular and the plural. */
+    private void addNoun(String noun, Sense sense) {
         for (String form : Spelling.numbers(noun)) {
-            nouns.add(new Noun(Words.of(form), sense));
+            exact.add(form, sense);
         }
     }
 
@@ -217,10 +223,5 @@ public final class Names {
     /** The longest name of a person that begins at that word, by its sound, or null. */
     public @Nullable Match bySound(Words words, int from, @Nullable LocalDate date) {
         return sounds.longest(words, from, date);
-    }
-
-    /** How large the index is, in nodes. */
-    public int size() {
-        return exact.size() + sounds.size();
     }
 }

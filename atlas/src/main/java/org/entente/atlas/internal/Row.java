@@ -89,7 +89,7 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
         if (from != null && to != null && to.isBefore(from)) {
             throw refuse("to", "%s is before from %s".formatted(to, from), "the two are swapped");
         }
-        return from == null && to == null ? Term.ALWAYS : new Term(from, to);
+        return Term.of(from, to);
     }
 
     public @Nullable Sector sector() {

@@ -1,13 +1,44 @@
 package org.entente.atlas.internal;
 
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words with a number each, from 1. A hash table with open addressing, since names are looked up word by word. Not for several threads while it grows. */
 final class Vocabulary {
 
-    private @Nullable String[] words = new String[1 << 15];
-    private int[] numbers = new int[1 << 15];
+    private @Nullable String[] words;
+    private int[] numbers;
     private int used;
+
+    Vocabulary() {
+        this(new String[1 << 15], new int[1 << 15]);
+    }
+
+    private Vocabulary(@Nullable String[] words, int[] numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** As it was written, each word in its slot. To be read only. */
+    static Vocabulary read(ImageReader image) {
+        int[] numbers = image.ints();
+        String[] inOrder = image.texts();
+        @Nullable String[] words = new String[numbers.length];
+        int next = 0;
+        for (int slot = 0; slot < numbers.length; slot++) {
+            if (numbers[slot] != 0) {
+                words[slot] = inOrder[next++];
+            }
+        }
+        return new Vocabulary(words, numbers);
+    }
+
+    void write(ImageWriter image) throws IOException {
+        image.ints(numbers);
+        image.texts(Stream.of(words).filter(Objects::nonNull).toList());
+    }
 
     /** The word's number, or 0. */
     int number(String word) {
