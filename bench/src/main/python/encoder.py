@@ -41,6 +41,11 @@ def pretrained(path):
     return arrays
 
 
+def at(x, places):
+    """The pieces at some places of each sentence."""
+    return torch.gather(x, 1, places[:, :, None].expand(-1, -1, WIDTH))
+
+
 class Layer(nn.Module):
     PARTS = {"q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
              "o": "attention.output.dense", "i": "intermediate.dense", "d": "output.dense"}
@@ -60,14 +65,15 @@ class Layer(nn.Module):
             norm.bias.data = arrays[f"encoder.layer.{number}.{part}.bias"]
             setattr(self, name, norm)
 
-    def forward(self, x, mask):
-        batch, length, _ = x.shape
-        heads = lambda y: y.view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
-        near = (heads(self.q(x)) @ heads(self.k(x)).transpose(-1, -2)).float() / math.sqrt(WIDTH // HEADS) + mask
+    def forward(self, x, mask, asked=None):
+        """What each piece becomes, having seen all; of those at the places asked for, if any are."""
+        own = x if asked is None else at(x, asked)
+        heads = lambda y: y.view(len(y), -1, HEADS, WIDTH // HEADS).transpose(1, 2)
+        near = (heads(self.q(own)) @ heads(self.k(x)).transpose(-1, -2)).float() / math.sqrt(WIDTH // HEADS) + mask
         near = F.dropout(near.softmax(-1), self.drop, self.training).to(x.dtype)
-        seen = (near @ heads(self.v(x))).transpose(1, 2).reshape(batch, length, WIDTH)
-        x = self.n1(x + F.dropout(self.o(seen), self.drop, self.training))
-        return self.n2(x + F.dropout(self.d(F.gelu(self.i(x))), self.drop, self.training))
+        seen = (near @ heads(self.v(x))).transpose(1, 2).flatten(2)
+        own = self.n1(own + F.dropout(self.o(seen), self.drop, self.training))
+        return self.n2(own + F.dropout(self.d(F.gelu(self.i(own))), self.drop, self.training))
 
 
 class Network(nn.Module):
@@ -100,10 +106,10 @@ class Network(nn.Module):
         x = self.emb(ids) + self.pos[: ids.shape[1]] + self.tt + self.kind(kind) + self.upos(upos) + self.rel(rel) + self.lean(lean)
         x = drop(self.n(x))
         unseen = (mask[:, None, None, :] - 1) * FAR
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x, unseen)
-        at = lambda places: torch.gather(x, 1, places[:, :, None].expand(-1, -1, WIDTH))
-        words, names = at(pred), at(ment)
+        x = self.layers[-1](x, unseen, torch.cat([pred, ment], 1))
+        words, names = x[:, : pred.shape[1]], x[:, pred.shape[1] :]
         types = self.tw(words)
         off, none = (pm[:, :, :, None] - 1) * FAR, pnone[:, :, None]
         doer = (self.a(names)[:, None] + off).max(2).values * (1 - none) + none * self.nob[0]
