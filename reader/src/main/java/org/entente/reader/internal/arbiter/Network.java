@@ -34,8 +34,13 @@ final class Network {
         this.last = last;
     }
 
-    /** For each word the scores of the outputs. */
-    float[][] scores(Tree tree, long[][] signs) {
+    /**
+     * The scores of the outputs.
+     *
+     * @param asked words
+     * @return a row for each word asked for
+     */
+    float[][] scores(Tree tree, long[][] signs, int[] asked) {
         float[][] words = new float[signs.length][];
         double[] sums = new double[WIDTH];
         for (int i = 0; i < signs.length; i++) {
@@ -57,7 +62,30 @@ final class Network {
             }
             words = next;
         }
-        return product(withMean(words), last);
+        return product(words, asked, last);
+    }
+
+    /** The product of some words, each with the mean of all beside it, with the last matrix; the mean's part is the same for each. */
+    private static float[][] product(float[][] words, int[] asked, float[][] last) {
+        float[] mean = last[last.length - 1].clone();
+        addProduct(mean(words), last, WIDTH, mean);
+        float[][] scores = new float[asked.length][];
+        for (int n = 0; n < asked.length; n++) {
+            scores[n] = mean.clone();
+            addProduct(words[asked[n]], last, 0, scores[n]);
+        }
+        return scores;
+    }
+
+    private static float[] mean(float[][] words) {
+        float[] mean = new float[WIDTH];
+        for (float[] word : words) {
+            add(word, 0, mean, 0);
+        }
+        for (int k = 0; k < WIDTH; k++) {
+            mean[k] /= words.length;
+        }
+        return mean;
     }
 
     /** The product of what each word sees with a layer, to the bit as of {@link #seen}, without laying it side by side. */
@@ -118,16 +146,11 @@ final class Network {
 
     /** Each word's numbers, then the mean of all words'. */
     static float[][] withMean(float[][] words) {
-        float[] mean = new float[WIDTH];
-        for (float[] word : words) {
-            add(word, 0, mean, 0);
-        }
+        float[] mean = mean(words);
         float[][] both = new float[words.length][2 * WIDTH];
         for (int i = 0; i < words.length; i++) {
             System.arraycopy(words[i], 0, both[i], 0, WIDTH);
-            for (int k = 0; k < WIDTH; k++) {
-                both[i][WIDTH + k] = mean[k] / words.length;
-            }
+            System.arraycopy(mean, 0, both[i], WIDTH, WIDTH);
         }
         return both;
     }

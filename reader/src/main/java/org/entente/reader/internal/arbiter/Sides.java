@@ -43,11 +43,7 @@ final class Sides {
     private final Traits traits = new Traits();
     private final IdentityHashMap<Party, Integer> places = new IdentityHashMap<>();
     private final IdentityHashMap<Pair, long[]> fits = new IdentityHashMap<>();
-    /** By predicate and place; the last place is nobody's. */
-    private final long[][][] actors;
-
-    private final long[][][] recipients;
-    private final long[][][][] both;
+    private final Known[] known;
     private final Map<PloverType, Map<Integer, long[]>> told = new EnumMap<>(PloverType.class);
 
     /** @param telling the predicates that may tell of anything */
@@ -59,9 +55,18 @@ final class Sides {
         this.telling = telling;
         outline.parties().forEach(party -> places.put(party, places.size()));
         places.put(Party.NOBODY, places.size());
-        this.actors = new long[tree.size()][places.size()][];
-        this.recipients = new long[tree.size()][places.size()][];
-        this.both = new long[tree.size()][places.size()][places.size()][];
+        this.known = new Known[tree.size()];
+    }
+
+    /** What was seen at a predicate so far, by place; the last place is nobody's. */
+    private record Known(long[][] actors, long[][] recipients, long[][][] both) {}
+
+    private Known known(int predicate) {
+        if (known[predicate] == null) {
+            int all = places.size();
+            known[predicate] = new Known(new long[all][], new long[all][], new long[all][all][]);
+        }
+        return known[predicate];
     }
 
     /**
@@ -72,12 +77,13 @@ final class Sides {
      */
     long[][] of(int predicate, PloverType type, double score, boolean best, Pair pair) {
         Party recipient = pair.kind() == Pair.Kind.WITHIN ? Party.NOBODY : pair.recipient();
+        Known seen = known(predicate);
         return new long[][] {
             told.computeIfAbsent(type, key -> new HashMap<>())
                     .computeIfAbsent(predicate, key -> told(predicate, type, score, best)),
-            side(1, predicate, pair.actor(), actors[predicate]),
-            side(2, predicate, recipient, recipients[predicate]),
-            both(predicate, pair.actor(), recipient),
+            side(1, predicate, pair.actor(), seen.actors()),
+            side(2, predicate, recipient, seen.recipients()),
+            both(predicate, pair.actor(), recipient, seen),
             table(predicate, type, pair)
         };
     }
@@ -114,12 +120,12 @@ final class Sides {
         return traits.taken();
     }
 
-    private long[] side(int side, int predicate, Party party, long[][] known) {
+    private long[] side(int side, int predicate, Party party, long[][] seen) {
         int place = place(party);
-        if (known[place] == null) {
-            known[place] = side(side, predicate, party, outline.named(party));
+        if (seen[place] == null) {
+            seen[place] = side(side, predicate, party, outline.named(party));
         }
-        return known[place];
+        return seen[place];
     }
 
     private long[] side(int side, int predicate, Party party, List<Case.Named> named) {
@@ -150,13 +156,13 @@ final class Sides {
         return traits.taken();
     }
 
-    private long[] both(int predicate, Party actor, Party recipient) {
-        long[][] known = both[predicate][place(actor)];
+    private long[] both(int predicate, Party actor, Party recipient, Known seen) {
+        long[][] both = seen.both()[place(actor)];
         int place = place(recipient);
-        if (known[place] == null) {
-            known[place] = ofBoth(predicate, actor, recipient);
+        if (both[place] == null) {
+            both[place] = ofBoth(predicate, actor, recipient);
         }
-        return known[place];
+        return both[place];
     }
 
     private long[] ofBoth(int predicate, Party actor, Party recipient) {

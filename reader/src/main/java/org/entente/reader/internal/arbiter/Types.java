@@ -26,19 +26,20 @@ final class Types {
     List<Scored> of(Outline outline) {
         Tree tree = outline.tree();
         PredicateTraits seen = new PredicateTraits(outline, clusters);
-        float[][] others = network.scores(tree, new Signs().of(outline));
+        int[] words = outline.predicates();
+        float[][] others = network.scores(tree, new Signs().of(outline), words);
         List<Scored> predicates = new ArrayList<>();
-        for (int i : outline.predicates()) {
+        for (int w = 0; w < words.length; w++) {
             double[] sums = new double[weights.outputs()];
             int known = 0;
-            for (long trait : seen.of(i)) {
+            for (long trait : seen.of(words[w])) {
                 known += weights.add(trait, sums) ? 1 : 0;
             }
             weights.finish(sums, known);
             for (int n = 0; n < sums.length; n++) {
-                sums[n] += others[i][n];
+                sums[n] += others[w][n];
             }
-            predicates.add(new Scored(i, sums));
+            predicates.add(new Scored(words[w], sums));
         }
         return predicates;
     }
