@@ -220,7 +220,8 @@ final class Finder {
         }
         for (int n = 0; n < tree.childCount(word); n++) {
             int child = tree.child(word, n);
-            if (silently || !tree.token(child).relation().equals("acl:relcl")) {
+            boolean under = silently || !tree.token(child).relation().equals("acl:relcl");
+            if (under && !Denial.isAnswered(tree, child)) {
                 takeAll(child, silently);
             }
         }

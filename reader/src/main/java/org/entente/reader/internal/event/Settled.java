@@ -89,9 +89,10 @@ record Settled(Found found, double confidence) {
                         && other.recipients().equals(ruling.recipients()));
     }
 
-    /** Of what "perhaps" happens nobody but grammar knows the status. */
+    /** Of what "perhaps" happens, and of what somebody does who denies something else, nobody but grammar knows the status. */
     private static @Nullable Status status(Arbiter.Ruling ruling, Tree tree) {
-        return Standing.isSupposed(tree, ruling.word()) ? null : ruling.status();
+        boolean byGrammar = Standing.isSupposed(tree, ruling.word()) || Denial.isAnswered(tree, ruling.word());
+        return byGrammar ? null : ruling.status();
     }
 
     /** A promise, threat or refusal has happened, though what it is about lies ahead or was denied. */

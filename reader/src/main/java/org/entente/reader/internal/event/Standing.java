@@ -177,6 +177,9 @@ public final class Standing {
     }
 
     private static Status governed(Tree tree, int predicate) {
+        if (Denial.isAnswered(tree, predicate)) {
+            return Status.ACTUAL;
+        }
         int at = predicate;
         while (tree.token(at).is("conj") && tree.token(at).head() != Token.ROOT) {
             at = tree.token(at).head();

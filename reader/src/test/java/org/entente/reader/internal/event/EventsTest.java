@@ -9,10 +9,13 @@ import org.entente.model.Account;
 import org.entente.model.Cameo;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
+import org.entente.model.PloverType;
+import org.entente.model.Status;
 import org.entente.reader.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who did what to whom, in single sentences. */
 class EventsTest {
@@ -93,6 +96,25 @@ class EventsTest {
     }
 
     /** Names that hang on one another led in a circle. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "China denied that its ship had rammed the boat and accused the Philippines of trespassing.",
+                "Beijing denied ramming the Philippine vessel and accused Manila of lying.",
+                "Iran denied any role in the attack and accused Israel of spreading lies.",
+                "Venezuela denied that it had sent soldiers across the border, accusing Colombia of lying."
+            })
+    void whoDeniesSomethingAndAccusesHasAccused(String sentence) {
+        for (Reader reader : List.of(Reader.english(), Reader.english().quick())) {
+            List<Status> accused =
+                    reader.events(Dispatch.of("d", LocalDate.of(2024, 6, 18), sentence)).events().stream()
+                            .filter(event -> event.type() == PloverType.ACCUSE)
+                            .map(Event::status)
+                            .toList();
+            assertEquals(List.of(Status.ACTUAL), accused);
+        }
+    }
+
     @Test
     void aRowOfAdjectivesAfterANameEndsSomewhere() {
         assertEquals(

@@ -1,0 +1,31 @@
+package org.entente.reader.internal.event;
+
+import java.util.Set;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+
+/** How far a denial reaches: who denies an act often accuses, warns or summons in the same breath, and parsers may hang that on what is denied. */
+final class Denial {
+
+    private static final Set<String> ANSWERING = Standing.WORDS.list("answering");
+    private static final String DENY = "deny";
+
+    private Denial() {}
+
+    /** Whether a verb tells what somebody who denies something did besides: "denied ramming it and accused …", "denied it, accusing …". */
+    static boolean isAnswered(Tree tree, int verb) {
+        Token token = tree.token(verb);
+        boolean goesOn = token.is("conj") && token.xpos().equals("VBD")
+                || token.is("advcl") && token.xpos().equals("VBG");
+        return goesOn && ANSWERING.contains(token.lemma()) && denial(tree, verb) >= 0;
+    }
+
+    /** The denial above a verb, or -1. */
+    private static int denial(Tree tree, int verb) {
+        int at = tree.token(verb).head();
+        while (at != Token.ROOT && !tree.token(at).lemma().equals(DENY)) {
+            at = tree.token(at).head();
+        }
+        return at;
+    }
+}
