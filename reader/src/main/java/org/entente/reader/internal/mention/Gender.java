@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether "he" or "she" may mean a person: from the given name, and from what the text has called the person. For one dispatch and thread. */
 final class Gender {
@@ -16,36 +15,48 @@ final class Gender {
     private static final Set<String> WOMEN_LAST =
             Set.of("suu", "hasina", "geun-hye", "ing-wen", "chunying", "yo-jong", "son-hui", "bi-khim", "kyung-wha");
 
-    private final Map<String, Boolean> heard = new HashMap<>();
+    private enum Sex {
+        WOMAN,
+        MAN,
+        UNTOLD
+    }
+
+    private final Map<String, Sex> heard = new HashMap<>();
+    private final Map<String, Sex> named = new HashMap<>();
 
     /** Whether the pronoun may mean the person of that id and name. */
     boolean suits(String id, String name, String pronoun) {
-        Boolean asked = woman(pronoun);
-        Boolean known = heard.getOrDefault(id, byName(name));
-        return asked == null || known == null || asked.equals(known);
+        Sex asked = sex(pronoun);
+        Sex known = asked == Sex.UNTOLD ? asked : known(id, name);
+        return known == Sex.UNTOLD || known == asked;
     }
 
     /** Whether the pronoun is known to be right for the person of that id and name. */
     boolean isSure(String id, String name, String pronoun) {
-        Boolean known = heard.getOrDefault(id, byName(name));
-        return known != null && known.equals(woman(pronoun));
+        Sex known = known(id, name);
+        return known != Sex.UNTOLD && known == sex(pronoun);
     }
 
     /** Whether a woman is meant. */
     static boolean isWoman(String pronoun) {
-        return Boolean.TRUE.equals(woman(pronoun));
+        return sex(pronoun) == Sex.WOMAN;
     }
 
     /** Remembers what the text calls a person. */
     void hear(String id, String pronoun) {
-        Boolean woman = woman(pronoun);
-        if (woman != null) {
-            heard.putIfAbsent(id, woman);
+        Sex sex = sex(pronoun);
+        if (sex != Sex.UNTOLD) {
+            heard.putIfAbsent(id, sex);
         }
     }
 
+    private Sex known(String id, String name) {
+        Sex told = heard.get(id);
+        return told != null ? told : named.computeIfAbsent(name, Gender::byName);
+    }
+
     /** Names are too many to list: that one is not listed tells nothing. */
-    private static @Nullable Boolean byName(String name) {
+    private static Sex byName(String name) {
         int space = name.indexOf(' ');
         String given = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
         given = Cast.slug(given);
@@ -54,10 +65,10 @@ final class Gender {
             woman |= WOMEN_LAST.contains(word);
         }
         boolean man = space > 0 && MEN.contains(given);
-        return woman ? Boolean.TRUE : man ? Boolean.FALSE : null;
+        return woman ? Sex.WOMAN : man ? Sex.MAN : Sex.UNTOLD;
     }
 
-    private static @Nullable Boolean woman(String pronoun) {
+    private static Sex sex(String pronoun) {
         return switch (pronoun) {
             case "she",
                     "her",
@@ -85,7 +96,7 @@ final class Gender {
                     "actress",
                     "businesswoman",
                     "policewoman",
-                    "girl" -> Boolean.TRUE;
+                    "girl" -> Sex.WOMAN;
             case "he",
                     "him",
                     "his",
@@ -110,8 +121,8 @@ final class Gender {
                     "policeman",
                     "boy",
                     "sir",
-                    "lord" -> Boolean.FALSE;
-            default -> null;
+                    "lord" -> Sex.MAN;
+            default -> Sex.UNTOLD;
         };
     }
 }

@@ -3,7 +3,6 @@ package org.entente.reader.internal.mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -65,7 +64,7 @@ final class History {
                 case PERSON -> {
                     persons.addFirst(seen);
                     somebodies.addFirst(seen);
-                    gender.hear(id, word(tree, mention.from()));
+                    gender.hear(id, word(mention, mention.from()));
                 }
                 case STATE, INSTITUTION -> {
                     powers.addFirst(seen);
@@ -99,20 +98,19 @@ final class History {
             boolean aged = mention.to() + 1 < tree.size()
                     && tree.token(mention.to()).form().equals(",")
                     && tree.token(mention.to() + 1).upos() == Upos.NUM;
-            String first = word(tree, mention.from());
-            boolean titled = !Cast.slug(actor.name()).contains(Cast.slug(first));
-            if (aged || titled && actor.sector() != null) {
+            String first = word(mention, mention.from());
+            if (aged || actor.sector() != null && !Cast.slug(actor.name()).contains(Cast.slug(first))) {
                 called.hear(actor.id(), first);
             }
         }
     }
 
     private void group(Mention mention, Tree tree, Actor actor, Seen seen) {
-        String noun = word(tree, mention.head());
+        String noun = word(mention, mention.head());
         if (tree.token(mention.head()).xpos().equals("NNS")
                 || tree.token(mention.head()).xpos().equals("NNPS")) {
             crowds.addFirst(seen);
-        } else if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention, tree)) {
+        } else if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention)) {
             powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), seen.subject()));
         } else if (Nouns.isBody(noun) || mention.form() == Form.NAME) {
             bodies.addFirst(seen);
@@ -122,13 +120,13 @@ final class History {
         }
     }
 
-    private static String word(Tree tree, int token) {
-        return tree.token(token).form().toLowerCase(Locale.ROOT).replace(".", "");
+    private String word(Mention mention, int token) {
+        return mentions.line(mention.sentence()).lower(token).replace(".", "");
     }
 
     /** A government or ministry stands for its state; officials do not. */
-    private static boolean isWhole(Mention mention, Tree tree) {
-        return switch (word(tree, mention.head())) {
+    private boolean isWhole(Mention mention) {
+        return switch (word(mention, mention.head())) {
             case "government", "ministry", "administration", "regime", "cabinet" -> true;
             default -> false;
         };
@@ -155,7 +153,7 @@ final class History {
         boolean subject = tree.token(pronoun.head()).is("nsubj");
         String best = null;
         double most = Double.NEGATIVE_INFINITY;
-        String form = word(tree, pronoun.head());
+        String form = word(pronoun, pronoun.head());
         Set<String> barred = subject ? Set.of() : inOwnClause(tree, pronoun);
         for (Seen seen : somebodies) {
             int distance = pronoun.sentence() - seen.sentence();
@@ -163,8 +161,7 @@ final class History {
             if (distance > memory) {
                 break;
             }
-            boolean spokenOf = own.stream().anyMatch(said -> said.says(seen.sentence(), seen.token()));
-            if (seen.actor().equals(speaker) || spokenOf) {
+            if (seen.actor().equals(speaker) || isSpokenOf(seen, own)) {
                 continue;
             }
             Actor actor = mentions.actor(seen.actor());
@@ -182,6 +179,15 @@ final class History {
             }
         }
         return best;
+    }
+
+    private static boolean isSpokenOf(Seen seen, List<Attribution> words) {
+        for (Attribution said : words) {
+            if (said.says(seen.sentence(), seen.token())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is named in the pronoun's own clause. */

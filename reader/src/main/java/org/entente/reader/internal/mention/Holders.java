@@ -12,12 +12,17 @@ final class Holders {
 
     private final Mentions mentions;
     private final Careers careers;
-    private final Setting setting;
+    private @Nullable Setting setting;
 
     Holders(Mentions mentions, Careers careers) {
         this.mentions = mentions;
         this.careers = careers;
-        this.setting = Setting.of(mentions);
+    }
+
+    private Setting setting() {
+        Setting known = setting == null ? Setting.of(mentions) : setting;
+        setting = known;
+        return known;
     }
 
     /** Whom "its president" and "their foreign minister" mean, given whose; or null. */
@@ -57,7 +62,7 @@ final class Holders {
     @Nullable
     String ofSetting(Mention mention, Tree tree, List<Attribution> own, boolean single) {
         String fallback = null;
-        for (String country : setting.near(mention.sentence(), mention.from(), own)) {
+        for (String country : setting().near(mention.sentence(), mention.from(), own)) {
             List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
             if (meant.size() != 1) {
                 continue;
@@ -90,7 +95,7 @@ final class Holders {
                 || actor.sector() == Sector.CVL) {
             return id;
         }
-        List<String> near = setting.near(mention.sentence(), mention.from(), own);
+        List<String> near = setting().near(mention.sentence(), mention.from(), own);
         return near.isEmpty()
                 ? id
                 : mentions.cast()

@@ -1,12 +1,14 @@
 package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.atlas.Atlas;
 import org.entente.atlas.Institution;
 import org.entente.model.Actor;
@@ -30,22 +32,42 @@ public final class Mentions {
     private final List<Mention> mentions;
     private final List<List<Mention>> bySentence;
     private final Cast cast;
+    private final Map<String, Optional<Actor>> ofAtlas;
 
     Mentions(Dispatch dispatch, List<Tree> trees, List<Line> lines, Atlas atlas, List<Mention> mentions, Cast cast) {
+        this(dispatch, trees, lines, atlas, mentions, cast, new ConcurrentHashMap<>());
+    }
+
+    private Mentions(
+            Dispatch dispatch,
+            List<Tree> trees,
+            List<Line> lines,
+            Atlas atlas,
+            List<Mention> mentions,
+            Cast cast,
+            Map<String, Optional<Actor>> ofAtlas) {
         this.dispatch = dispatch;
         this.trees = trees;
         this.lines = lines;
         this.atlas = atlas;
-        this.mentions = mentions.stream()
-                .sorted(Comparator.comparingInt(Mention::sentence)
-                        .thenComparingInt(Mention::from)
-                        .thenComparing(Mention::to, Comparator.reverseOrder()))
-                .toList();
         this.cast = cast;
-        List<List<Mention>> sentences = new ArrayList<>();
+        this.ofAtlas = ofAtlas;
+        List<List<Mention>> sentences = new ArrayList<>(trees.size());
         trees.forEach(tree -> sentences.add(new ArrayList<>()));
-        this.mentions.forEach(mention -> sentences.get(mention.sentence()).add(mention));
+        mentions.forEach(mention -> sentences.get(mention.sentence()).add(mention));
+        List<Mention> inOrder = new ArrayList<>(mentions.size());
+        for (List<Mention> sentence : sentences) {
+            sentence.sort(Mentions::order);
+            inOrder.addAll(sentence);
+        }
         this.bySentence = sentences;
+        this.mentions = Collections.unmodifiableList(inOrder);
+    }
+
+    private static int order(Mention one, Mention other) {
+        return one.from() != other.from()
+                ? Integer.compare(one.from(), other.from())
+                : Integer.compare(other.to(), one.to());
     }
 
     /**
@@ -93,7 +115,10 @@ public final class Mentions {
     /** The actor on the dispatch's date, without mentions; null where nobody in the dispatch has that id. */
     public @Nullable Actor actor(String id) {
         Actor known = cast.actor(id);
-        return known != null ? known : atlas.actor(id, dispatch.date());
+        return known != null
+                ? known
+                : ofAtlas.computeIfAbsent(id, asked -> Optional.ofNullable(atlas.actor(asked, dispatch.date())))
+                        .orElse(null);
     }
 
     /** The institution as which an organ or a mission of it acts: the UN for its Security Council and its peacekeepers; any other id as it is. */
@@ -187,6 +212,6 @@ public final class Mentions {
     }
 
     Mentions with(List<Mention> changed) {
-        return new Mentions(dispatch, trees, lines, atlas, changed, cast);
+        return new Mentions(dispatch, trees, lines, atlas, changed, cast, ofAtlas);
     }
 }

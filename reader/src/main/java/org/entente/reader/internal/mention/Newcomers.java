@@ -99,6 +99,10 @@ final class Newcomers {
     private final Mentions mentions;
     private final List<Attribution> attributions;
     private final List<Mention> all;
+    private final List<Alone> alone = new ArrayList<>();
+
+    /** A name of one word. */
+    private record Alone(Tree tree, int token) {}
 
     private Newcomers(Mentions mentions, List<Attribution> attributions) {
         this.mentions = mentions;
@@ -110,20 +114,21 @@ final class Newcomers {
     static Mentions introduced(Mentions mentions, List<Attribution> attributions) {
         Newcomers newcomers = new Newcomers(mentions, attributions);
         int before = newcomers.all.size();
-        mentions.trees().forEach(tree -> newcomers.names(tree, false));
-        mentions.trees().forEach(tree -> newcomers.names(tree, true));
-        boolean told = new Beside(mentions).tell(newcomers.all);
-        newcomers.all.addAll(new Unnamed(mentions.with(newcomers.all)).sources(attributions));
-        told |= new Beside(mentions.with(newcomers.all)).tell(newcomers.all);
-        return newcomers.all.size() == before && !told ? mentions : mentions.with(newcomers.all);
+        mentions.trees().forEach(newcomers::introduce);
+        newcomers.alone.forEach(newcomers::again);
+        Beside beside = new Beside(mentions);
+        Mentions named =
+                beside.tell(newcomers.all) || newcomers.all.size() > before ? mentions.with(newcomers.all) : mentions;
+        boolean sources = newcomers.all.addAll(new Unnamed(named).sources(attributions));
+        if (!sources) {
+            return named;
+        }
+        beside.tell(newcomers.all);
+        return mentions.with(newcomers.all);
     }
 
-    /**
-     * Goes through a sentence's names that nobody is known by.
-     *
-     * @param alone whether family names alone are asked for, of persons who were introduced by then
-     */
-    private void names(Tree tree, boolean alone) {
+    /** Goes through a sentence's names that nobody is known by; those of one word may be family names of persons who are introduced later. */
+    private void introduce(Tree tree) {
         int from = 0;
         while (from < tree.size()) {
             int to = from;
@@ -131,11 +136,10 @@ final class Newcomers {
                 to++;
             }
             if (to > from) {
-                if (!alone) {
-                    introduce(tree, from, to);
-                } else if (to - from == 1 && !isMentioned(tree, from, to)) {
-                    again(tree, from);
-                }
+                introduce(tree, from, to);
+            }
+            if (to - from == 1) {
+                alone.add(new Alone(tree, from));
             }
             from = Math.max(to, from + 1);
         }
@@ -157,10 +161,9 @@ final class Newcomers {
         if (hyphen || token > from && tree.token(token - 1).form().equals("-")) {
             return hyphen || Character.isLetter(word.form().charAt(0));
         }
-        boolean title = Nouns.HONORIFICS.contains(line.lower(token));
         return word.upos() == Upos.PROPN
-                && !title
                 && line.isCapital(token)
+                && !Nouns.HONORIFICS.contains(line.lower(token))
                 && (!line.isNamed(token) || isSurname(line.match(token)))
                 && Character.isLetter(word.form().charAt(0));
     }
@@ -226,15 +229,25 @@ final class Newcomers {
     }
 
     /** Somebody introduced before, by the last name. */
-    private void again(Tree tree, int token) {
-        String id = mentions.cast().person(tree.token(token).form());
+    private void again(Alone name) {
+        Tree tree = name.tree();
+        int token = name.token();
+        String id = isMentioned(tree, token, token + 1)
+                ? null
+                : mentions.cast().person(tree.token(token).form());
         if (id != null) {
             all.add(new Mention(tree.index(), token, token + 1, token, List.of(id), Form.NAME, false, 0.6));
         }
     }
 
     private boolean isMentioned(Tree tree, int from, int to) {
-        for (Mention mention : all) {
+        List<Mention> introduced = all.subList(mentions.all().size(), all.size());
+        return isMentioned(mentions.inSentence(tree.index()), tree, from, to)
+                || isMentioned(introduced, tree, from, to);
+    }
+
+    private static boolean isMentioned(List<Mention> among, Tree tree, int from, int to) {
+        for (Mention mention : among) {
             if (mention.sentence() == tree.index()
                     && mention.from() < to
                     && from < mention.to()

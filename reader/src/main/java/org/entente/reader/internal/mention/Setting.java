@@ -62,6 +62,15 @@ final class Setting {
         return tree.size() < DATELINE_LENGTH;
     }
 
+    private static boolean isSaid(List<Attribution> words, Naming naming) {
+        for (Attribution said : words) {
+            if (said.says(naming.sentence(), naming.token())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The countries that a place may be about, the likeliest first: the nearest before it, those that are named often, then those that only follow.
      *
@@ -70,7 +79,7 @@ final class Setting {
     List<String> near(int sentence, int token, List<Attribution> own) {
         Map<String, Double> best = new LinkedHashMap<>();
         for (Naming naming : namings) {
-            if (own.stream().anyMatch(said -> said.says(naming.sentence(), naming.token()))) {
+            if (isSaid(own, naming)) {
                 continue;
             }
             int distance = sentence - naming.sentence();

@@ -1,28 +1,54 @@
 package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entente.model.Statement.Mode;
 import org.entente.reader.internal.speech.Attribution;
+import org.entente.reader.internal.speech.Span;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
-/**
- * In whose words a mention stands, and which words are its own.
- *
- * @param attributions who says what in the dispatch
- */
-record Voices(Mentions mentions, List<Attribution> attributions) {
+/** In whose words a mention stands, and which words are its own. For one dispatch; safe to share between threads. */
+final class Voices {
+
+    private final Mentions mentions;
+    private final List<Attribution> attributions;
+    private final List<List<Attribution>> told;
+    private final List<List<Attribution>> quoted;
+
+    /** @param attributions who says what in the dispatch */
+    Voices(Mentions mentions, List<Attribution> attributions) {
+        this.mentions = mentions;
+        this.attributions = attributions;
+        this.told = new ArrayList<>(Collections.nCopies(mentions.trees().size(), List.of()));
+        this.quoted = new ArrayList<>(told);
+        for (Attribution said : attributions) {
+            note(told, said.sentence(), said);
+            if (said.mode() != Mode.INDIRECT) {
+                said.content().stream()
+                        .mapToInt(Span::sentence)
+                        .distinct()
+                        .forEach(sentence -> note(quoted, sentence, said));
+            }
+        }
+    }
+
+    private static void note(List<List<Attribution>> bySentence, int sentence, Attribution said) {
+        if (bySentence.get(sentence).isEmpty()) {
+            bySentence.set(sentence, new ArrayList<>(4));
+        }
+        bySentence.get(sentence).add(said);
+    }
 
     /** The innermost quotation that the mention stands in, or null. */
     @Nullable
     Attribution around(Mention mention) {
         Attribution innermost = null;
-        for (Attribution said : attributions) {
-            boolean quoted = said.mode() == Mode.DIRECT || (said.mode() == Mode.MIXED && isBetweenMarks(mention, said));
-            if (quoted
-                    && said.says(mention.sentence(), mention.head())
-                    && (innermost == null || said.length() < innermost.length())) {
+        for (Attribution said : quoted.get(mention.sentence())) {
+            if (said.says(mention.sentence(), mention.head())
+                    && (innermost == null || said.length() < innermost.length())
+                    && (said.mode() == Mode.DIRECT || isBetweenMarks(mention, said))) {
                 innermost = said;
             }
         }
@@ -57,7 +83,10 @@ record Voices(Mentions mentions, List<Attribution> attributions) {
     @Nullable
     Mention asked(Mention pronoun) {
         Tree tree = mentions.trees().get(pronoun.sentence());
-        boolean answers = words(pronoun).stream().anyMatch(said -> is(tree, said, "answer", "reply", "respond"));
+        boolean answers = false;
+        for (Attribution said : words(pronoun)) {
+            answers |= is(tree, said, "answer", "reply", "respond");
+        }
         for (int i = attributions.size() - 1; answers && i >= 0; i--) {
             Attribution said = attributions.get(i);
             int distance = pronoun.sentence() - said.sentence();
@@ -75,8 +104,10 @@ record Voices(Mentions mentions, List<Attribution> attributions) {
 
     private static boolean is(Tree tree, Attribution said, String... verbs) {
         for (int i = Math.max(0, said.cueFrom()); i < said.cueTo(); i++) {
-            if (List.of(verbs).contains(tree.token(i).lemma())) {
-                return true;
+            for (String verb : verbs) {
+                if (verb.equals(tree.token(i).lemma())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -94,17 +125,17 @@ record Voices(Mentions mentions, List<Attribution> attributions) {
 
     /** Those that are quoted, whole or in part. */
     static List<Attribution> quoted(List<Attribution> words) {
-        return words.stream().filter(said -> said.mode() != Mode.INDIRECT).toList();
+        return words.isEmpty()
+                ? words
+                : words.stream().filter(said -> said.mode() != Mode.INDIRECT).toList();
     }
 
     /** What the mention is the source of. */
     List<Attribution> words(Mention mention) {
-        List<Attribution> words = new ArrayList<>();
-        for (Attribution said : attributions) {
-            boolean source = said.sentence() == mention.sentence()
-                    && said.sourceFrom() <= mention.from()
-                    && mention.to() <= said.sourceTo();
-            if (source) {
+        List<Attribution> words = List.of();
+        for (Attribution said : told.get(mention.sentence())) {
+            if (said.sourceFrom() <= mention.from() && mention.to() <= said.sourceTo()) {
+                words = words.isEmpty() ? new ArrayList<>(2) : words;
                 words.add(said);
             }
         }

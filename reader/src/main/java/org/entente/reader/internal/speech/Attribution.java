@@ -33,6 +33,10 @@ public record Attribution(
 
     /** How many tokens are said. */
     public int length() {
-        return content.stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span span : content) {
+            length += span.length();
+        }
+        return length;
     }
 }

@@ -126,12 +126,6 @@ final class Closing {
 
     /** A finite verb of speech by its form and place: the tagger may call it a participle or a noun. */
     private Cues.@Nullable Frames verb(int i, int end) {
-        Cues.Frames frames = Cues.shipped().spoken(script, i);
-        if (frames == null
-                || !frames.has("quote")
-                || Speakers.isQuoting(script.token(i).lemma()) && isHandedOn(i, end)) {
-            return null;
-        }
         boolean possible = switch (script.token(i).xpos()) {
             case "VBD", "VBZ", "VBP" -> true;
             case "VBN", "VB" -> script.tag(i - 1) != Upos.AUX && script.tag(i - 1) != Upos.PART;
@@ -140,7 +134,11 @@ final class Closing {
                         || Cues.shipped().isPhrasal(script, i);
             default -> false;
         };
-        return possible ? frames : null;
+        Cues.Frames frames = possible ? Cues.shipped().spoken(script, i) : null;
+        boolean speaks = frames != null
+                && frames.has(Frame.QUOTE)
+                && !(Speakers.isQuoting(script.token(i).lemma()) && isHandedOn(i, end));
+        return speaks ? frames : null;
     }
 
     /** "Quoted the envoy as saying": the envoy says it. */
@@ -178,7 +176,7 @@ final class Closing {
                 || Speakers.isDay(script.lower(tail))
                 || script.lower(tail).equals("on")
                 || isLater(tail, end);
-        boolean told = frames.has("person") && script.beginsNoun(tail);
+        boolean told = frames.has(Frame.PERSON) && script.beginsNoun(tail);
         boolean where = script.tag(tail) == Upos.ADP && !script.lower(tail).equals("that");
         boolean begins = switch (script.lower(tail)) {
             case "when", "while", "as", "after", "before", "," -> true;

@@ -49,21 +49,24 @@ final class Complement {
                 continue;
             }
             if (isClause(child, left, after)
-                    && (frames.has("clause") || frames.has("quote") || frames.has("person") && object >= 0)) {
+                    && (frames.has(Frame.CLAUSE)
+                            || frames.has(Frame.QUOTE)
+                            || frames.has(Frame.PERSON) && object >= 0)) {
                 return found(cue, left, cue.to(), true);
             }
             boolean infinitive =
                     script.lower(left).equals("to") || script.lower(child - 1).equals("to");
             if ((token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && infinitive) {
-                boolean own = token.is("xcomp") && (frames.has("to") || frames.has("person") && script.isPassive(verb));
-                boolean told = frames.has("person") && object >= 0;
+                boolean own = token.is("xcomp")
+                        && (frames.has(Frame.TO) || frames.has(Frame.PERSON) && script.isPassive(verb));
+                boolean told = frames.has(Frame.PERSON) && object >= 0;
                 if (own || told) {
                     return found(cue, left, cue.to(), true);
                 }
             }
             if ((token.is("xcomp") || token.is("ccomp") || token.is("advcl"))
                     && token.xpos().equals("VBG")
-                    && frames.has("ing")
+                    && frames.has(Frame.ING)
                     && left == after) {
                 return found(cue, left, cue.to(), true);
             }
@@ -78,7 +81,7 @@ final class Complement {
                 prepositional = found(cue, left + 1, left + 1, false);
             }
         }
-        if (frames.has("person") && object >= 0 && !frames.has("object")) {
+        if (frames.has(Frame.PERSON) && object >= 0 && !frames.has(Frame.OBJECT)) {
             int to = infinitiveAfter(object, sentenceEnd);
             if (to >= 0) {
                 return found(cue, to, cue.to(), true);
@@ -87,7 +90,7 @@ final class Complement {
         if (prepositional != null) {
             return prepositional;
         }
-        if (object >= 0 && frames.has("object") && object <= after + 3) {
+        if (object >= 0 && frames.has(Frame.OBJECT) && object <= after + 3) {
             return found(cue, object, cue.to(), false);
         }
         return byWords(cue, after, sentenceEnd);
@@ -99,7 +102,7 @@ final class Complement {
                 && child >= cue.to()
                 && script.left(child) == cue.to() - 1
                 && script.left(child) > cue.word()
-                && cue.frames().has("object");
+                && cue.frames().has(Frame.OBJECT);
     }
 
     private boolean isClause(int child, int left, int after) {
@@ -123,7 +126,7 @@ final class Complement {
     private boolean isUnbroken(int from, int to, Cues.Frames frames) {
         boolean addressed = script.lower(from).equals("with")
                 || script.lower(from).equals("to")
-                || frames.has("person") && script.beginsNoun(from);
+                || frames.has(Frame.PERSON) && script.beginsNoun(from);
         for (int i = from; i < to; i++) {
             addressed &= script.tag(i) != Upos.PUNCT && !script.isFinite(i);
         }
@@ -155,7 +158,7 @@ final class Complement {
         boolean passive = patient >= 0
                 && patient < cue.from()
                 && script.token(patient).relation().endsWith("pass");
-        if (!passive || !cue.hasSource() || !cue.frames().has("object")) {
+        if (!passive || !cue.hasSource() || !cue.frames().has(Frame.OBJECT)) {
             return null;
         }
         int from = script.left(patient);
@@ -169,7 +172,7 @@ final class Complement {
         if (after >= sentenceEnd - 1) {
             return null;
         }
-        if (frames.has("clause") || frames.has("quote")) {
+        if (frames.has(Frame.CLAUSE) || frames.has(Frame.QUOTE)) {
             for (int i = after; i < Math.min(sentenceEnd - 2, after + 9); i++) {
                 boolean that = script.lower(i).equals("that") && (i == after || script.tag(i) == Upos.SCONJ);
                 if (that
@@ -186,7 +189,7 @@ final class Complement {
         if (frames.prepositions().contains(script.lower(after)) && script.tag(after) != Upos.PART) {
             return found(cue, after + 1, after + 1, false);
         }
-        if (frames.has("to") && script.lower(after).equals("to") && script.tag(after + 1) == Upos.VERB) {
+        if (frames.has(Frame.TO) && script.lower(after).equals("to") && script.tag(after + 1) == Upos.VERB) {
             return found(cue, after, cue.to(), true);
         }
         boolean phrase = switch (script.tag(after)) {
@@ -196,12 +199,12 @@ final class Complement {
         boolean direct = cue.sourceFrom() < 0 || cue.sourceFrom() < cue.word();
         if (phrase
                 && direct
-                && frames.has("clause")
-                && frames.has("quote")
+                && frames.has(Frame.CLAUSE)
+                && frames.has(Frame.QUOTE)
                 && beginsClause(after, Math.min(sentenceEnd, after + LONGEST_SUBJECT))) {
             return found(cue, after, cue.to(), true);
         }
-        return phrase && direct && frames.has("object") && !frames.has("quote")
+        return phrase && direct && frames.has(Frame.OBJECT) && !frames.has(Frame.QUOTE)
                 ? found(cue, after, cue.to(), false)
                 : null;
     }
@@ -283,7 +286,7 @@ final class Complement {
         }
         boolean inside = script.token(verb).is("acl") && script.right(verb) < sentenceEnd - 4;
         int stop = new Extent(script).end(from, sentenceEnd);
-        boolean cut = cue.frames().has("clause") && !script.hasFinite(from, end) && isSubject(from, verb);
+        boolean cut = cue.frames().has(Frame.CLAUSE) && !script.hasFinite(from, end) && isSubject(from, verb);
         if (!begun || cut || (end >= sentenceEnd - 3 && !inside)) {
             return stop;
         }

@@ -51,8 +51,7 @@ final class Conversation {
             }
         }
         for (NounCues.Said said : new NounCues(script).all()) {
-            if (voices.stream()
-                    .noneMatch(voice -> voice.cue().from() == said.cue().from() && overlaps(voice, said))) {
+            if (!isTold(said)) {
                 Voice voice = new Voice(said.cue());
                 voice.add(said.from(), said.to());
                 keep(voice);
@@ -64,8 +63,13 @@ final class Conversation {
         return new Sieve(script, quotations).told(voices);
     }
 
-    private static boolean overlaps(Voice voice, NounCues.Said said) {
-        return voice.says(said.from());
+    private boolean isTold(NounCues.Said said) {
+        for (Voice voice : voices) {
+            if (voice.cue().from() == said.cue().from() && voice.says(said.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes a voice; a quotation that its content enters is told as a whole. */
@@ -107,7 +111,7 @@ final class Conversation {
         }
         Cues.Frames frames = cue.frames();
         Voice voice = new Voice(cue);
-        boolean speaks = frames.has("quote") || frames.has("clause");
+        boolean speaks = frames.has(Frame.QUOTE) || frames.has(Frame.CLAUSE);
         int clauseEnd = placement.clauseEnd(cue);
         if (speaks && placement.isTrailing(cue)) {
             trailing(voice, clauseEnd);
@@ -169,7 +173,7 @@ final class Conversation {
         boolean judged = script.lower(found.from() - 1).equals("as")
                 || script.lower(found.from() - 1).equals("for");
         return cue.hasSource()
-                || cue.frames().has("nobody")
+                || cue.frames().has(Frame.NOBODY)
                 || (found.clause() || judged) && script.isPassive(cue.word());
     }
 
@@ -231,7 +235,7 @@ final class Conversation {
         boolean another = script.tag(from + 1) == Upos.CCONJ || quotations.at(from) != null;
         for (int i = from + 1; i < end; i++) {
             Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
-            another |= frames != null && frames.has("quote") || Quotations.isDouble(script.lower(i));
+            another |= frames != null && frames.has(Frame.QUOTE) || Quotations.isDouble(script.lower(i));
         }
         if (!another && from + 1 < end && script.hasFinite(from + 1, end)) {
             voice.add(from + 1, Trim.end(script, from + 1, end));
@@ -297,7 +301,7 @@ final class Conversation {
         } else if (next < script.size() && !script.lower(next).equals(".")) {
             if (quotations.startingAt(next) == null
                     || next != cue.clauseTo()
-                    || !cue.frames().has("quote")) {
+                    || !cue.frames().has(Frame.QUOTE)) {
                 return false;
             }
         }
@@ -310,7 +314,7 @@ final class Conversation {
             return false;
         }
         boolean nearby = colon || script.sentence(next) == script.sentence(cue.word());
-        if (!nearby || !(cue.frames().has("quote") || colon) || quotation.covers(cue.word())) {
+        if (!nearby || !(cue.frames().has(Frame.QUOTE) || colon) || quotation.covers(cue.word())) {
             return false;
         }
         if (!colon && stretches.isClaimed(quotation) || script.hasFinite(cue.clauseTo(), clauseEnd)) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,9 @@ final class Cues {
      * @param frames as {@code cues.txt} explains them
      * @param prepositions those whose object is what it reports
      */
-    record Frames(Set<String> frames, Set<String> prepositions) {
+    record Frames(Set<Frame> frames, Set<String> prepositions) {
 
-        boolean has(String frame) {
+        boolean has(Frame frame) {
             return frames.contains(frame);
         }
     }
@@ -60,6 +61,7 @@ final class Cues {
     private final Map<String, Frames> inflected = new HashMap<>();
     private final Map<String, Frames> adjectives = new HashMap<>();
     private final Map<String, Frames> nouns = new HashMap<>();
+    private final Set<String> beforeParticles = new HashSet<>();
     private final Set<String> adverbs = new HashSet<>();
     private final Set<String> light = new HashSet<>();
 
@@ -78,25 +80,29 @@ final class Cues {
     @Nullable
     Frames verb(Script script, int verb) {
         Frames phrasal = script.tag(verb + 1) == Upos.ADP || script.tag(verb + 1) == Upos.ADV
-                ? verbs.get(script.token(verb).lemma() + "_" + script.lower(verb + 1))
+                ? phrase(verbs, script.token(verb).lemma(), script.lower(verb + 1))
                 : null;
-        return phrasal != null ? phrasal : verb(script.token(verb));
+        return phrasal != null ? phrasal : alone(script, verb);
+    }
+
+    /** How a word reports with the particle behind it; null where the two are none that the words know. */
+    private @Nullable Frames phrase(Map<String, Frames> words, String word, String particle) {
+        return beforeParticles.contains(word) ? words.get(word + "_" + particle) : null;
     }
 
     /** Whether a verb and the word behind it make one word that reports. */
     boolean isPhrasal(Script script, int verb) {
-        String particle = "_" + script.lower(verb + 1);
-        return verbs.containsKey(script.token(verb).lemma() + particle)
-                || inflected.containsKey(script.lower(verb) + particle);
+        String particle = script.lower(verb + 1);
+        return phrase(verbs, script.token(verb).lemma(), particle) != null
+                || phrase(inflected, script.lower(verb), particle) != null;
     }
 
-    /** How a verb reports; by its form where the lemma is none that the table knows; null where it does not. */
+    /** How a verb without its particle reports; by its form where the lemma is none that the table knows; null where it does not. */
     @Nullable
-    Frames verb(Token word) {
+    Frames alone(Script script, int verb) {
+        Token word = script.token(verb);
         Frames known = verbs.get(word.lemma());
-        return known != null || !word.xpos().startsWith("VB")
-                ? known
-                : inflected.get(word.form().toLowerCase(Locale.ROOT));
+        return known != null || !word.xpos().startsWith("VB") ? known : inflected.get(script.lower(verb));
     }
 
     /** How a verb of which a word is a form reports, whatever the word's tag; null where it is a form of none. */
@@ -113,9 +119,11 @@ final class Cues {
             return tagged;
         }
         String form = script.lower(word);
-        String phrase = form + "_" + script.lower(word + 1);
-        Frames phrasal = inflected.getOrDefault(phrase, verbs.get(phrase));
-        return phrasal != null ? phrasal : inflected.getOrDefault(form, verbs.get(form));
+        String particle = script.lower(word + 1);
+        Frames phrasal = phrase(inflected, form, particle);
+        phrasal = phrasal != null ? phrasal : phrase(verbs, form, particle);
+        Frames known = phrasal != null ? phrasal : inflected.get(form);
+        return known != null ? known : verbs.get(form);
     }
 
     /** How an adjective that is said of somebody reports: "is confident that …"; null where it does not. */
@@ -160,6 +168,9 @@ final class Cues {
             throw new UncheckedIOException(e);
         }
         cues.verbs.forEach((verb, frames) -> forms(verb).forEach(form -> cues.inflected.putIfAbsent(form, frames)));
+        Stream.concat(cues.verbs.keySet().stream(), cues.inflected.keySet().stream())
+                .filter(word -> word.indexOf('_') > 0)
+                .forEach(word -> cues.beforeParticles.add(word.substring(0, word.indexOf('_'))));
         return cues;
     }
 
@@ -202,6 +213,17 @@ final class Cues {
         }
     }
 
+    private static Frame frame(String name, int number) {
+        for (Frame frame : Frame.values()) {
+            if (frame.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return frame;
+            }
+        }
+        throw new IllegalArgumentException(
+                "%s:%d: '%s' is no frame. Maybe put a tab behind the frames, before the words."
+                        .formatted(FILE, number, name));
+    }
+
     private static void frames(Map<String, Frames> words, String line, int number) {
         int tab = line.indexOf('\t');
         if (tab < 0) {
@@ -209,12 +231,12 @@ final class Cues {
                     .formatted(FILE, number, line));
         }
         for (String word : line.substring(tab + 1).split(" ")) {
-            Frames known = words.computeIfAbsent(word, w -> new Frames(new HashSet<>(), new HashSet<>()));
+            Frames known = words.computeIfAbsent(word, w -> new Frames(EnumSet.noneOf(Frame.class), new HashSet<>()));
             for (String frame : line.substring(0, tab).split(" ")) {
                 if (frame.startsWith("=")) {
                     known.prepositions().add(frame.substring(1));
                 } else {
-                    known.frames().add(frame);
+                    known.frames().add(frame(frame, number));
                 }
             }
         }

@@ -61,12 +61,12 @@ final class Extent {
             return false;
         }
         Cues.Frames frames = frames(last);
-        return frames != null && frames.has("quote") && script.isNominal(last - 1);
+        return frames != null && frames.has(Frame.QUOTE) && script.isNominal(last - 1);
     }
 
     private boolean isParticiple(int i) {
         Cues.Frames frames = i < script.size() && script.token(i).xpos().equals("VBG") ? frames(i) : null;
-        return frames != null && (frames.has("quote") || frames.has("clause"));
+        return frames != null && (frames.has(Frame.QUOTE) || frames.has(Frame.CLAUSE));
     }
 
     /** "… and added that": a conjunction and a finite verb of speech without a subject of its own. */
@@ -79,10 +79,10 @@ final class Extent {
             verb++;
         }
         Cues.Frames frames = verb < script.size() && script.token(verb).xpos().equals("VBD") ? frames(verb) : null;
-        return frames != null && frames.has("quote");
+        return frames != null && frames.has(Frame.QUOTE);
     }
 
     private Cues.@org.jspecify.annotations.Nullable Frames frames(int i) {
-        return Cues.shipped().verb(script.token(i));
+        return Cues.shipped().alone(script, i);
     }
 }

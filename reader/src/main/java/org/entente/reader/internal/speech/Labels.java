@@ -27,12 +27,15 @@ final class Labels {
 
     List<Voice> voices() {
         for (int i = 0; i < script.size(); i++) {
-            if (script.lower(i).equals("according") && script.lower(i + 1).equals("to")) {
+            String word = script.lower(i);
+            int view = word.equals("in") ? viewEnd(i) : -1;
+            int owned = word.equals("in") ? ownedView(i) : -1;
+            if (word.equals("according") && script.lower(i + 1).equals("to")) {
                 according(i, i + 2);
-            } else if (script.lower(i).equals("in") && viewEnd(i) > 0) {
-                according(i, viewEnd(i));
-            } else if (script.lower(i).equals("in") && ownedView(i) > 0) {
-                owned(i, ownedView(i));
+            } else if (view > 0) {
+                according(i, view);
+            } else if (owned > 0) {
+                owned(i, owned);
             } else if (script.tag(i) == Upos.ADV && cues.isAdverb(script.lower(i))) {
                 adverb(i);
             } else if (i == 0 || script.paragraph(i) != script.paragraph(i - 1)) {
@@ -218,7 +221,7 @@ final class Labels {
             String form = script.token(i).form();
             small += Character.isLowerCase(form.charAt(0)) ? 1 : 0;
             Cues.Frames frames = i > begin && form.endsWith("s") ? cues.inflected(script.lower(i)) : null;
-            boolean object = frames != null && (frames.has("object") || frames.has("clause"));
+            boolean object = frames != null && (frames.has(Frame.OBJECT) || frames.has(Frame.CLAUSE));
             boolean between = script.isNominal(i - 1) && script.tag(i) != Upos.VERB;
             verb = verb < 0 && object && between ? i : verb;
         }

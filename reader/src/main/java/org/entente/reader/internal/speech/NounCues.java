@@ -218,11 +218,11 @@ final class NounCues {
             return -1;
         }
         String word = script.lower(after);
-        if (frames.has("clause") && word.equals("that") && !script.isFinite(after + 1)) {
+        if (frames.has(Frame.CLAUSE) && word.equals("that") && !script.isFinite(after + 1)) {
             return after;
         }
         boolean infinitive = script.tag(after) == Upos.PART || script.tag(after + 1) == Upos.VERB;
-        if (frames.has("to") && word.equals("to") && infinitive) {
+        if (frames.has(Frame.TO) && word.equals("to") && infinitive) {
             return after;
         }
         return frames.prepositions().contains(word) && script.tag(after) != Upos.PART ? after + 1 : -1;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Orphans {
 
-    static final Cues.Frames ANY = new Cues.Frames(Set.of("quote"), Set.of());
+    static final Cues.Frames ANY = new Cues.Frames(Set.of(Frame.QUOTE), Set.of());
 
     /** Between two quotations of a paragraph stand at most so many tokens on their speaker. */
     private static final int LONGEST_GAP = 30;

@@ -33,7 +33,7 @@ final class Parenthesis {
     /** The clause of a cue, where it stands between two commas and what goes on behind it lacks what stands before; or null. */
     @Nullable
     Broken of(Cue cue) {
-        boolean speaks = cue.frames().has("quote") || cue.frames().has("clause");
+        boolean speaks = cue.frames().has(Frame.QUOTE) || cue.frames().has(Frame.CLAUSE);
         if (!speaks || !script.isFinite(cue.from()) && !script.isFinite(cue.word())) {
             return null;
         }
@@ -103,7 +103,7 @@ final class Parenthesis {
             noun |= script.isNominal(i);
         }
         boolean object = script.beginsNoun(cue.to())
-                && !cue.frames().has("person")
+                && !cue.frames().has(Frame.PERSON)
                 && cue.to() < close
                 && !Speakers.isDay(script.lower(cue.to()))
                 && !script.lower(cue.to()).equals("last");

@@ -31,8 +31,8 @@ final class Placement {
             }
             boolean own =
                     script.paragraph(quotation.to() - 1) == script.paragraph(from) && !quotation.covers(cue.word());
-            boolean speaks =
-                    cue.frames().has("quote") || cue.hasSource() && cue.frames().has("clause");
+            boolean speaks = cue.frames().has(Frame.QUOTE)
+                    || cue.hasSource() && cue.frames().has(Frame.CLAUSE);
             return own && speaks && (cue.hasSource() || cue.from() == from) && !opensClause(cue);
         }
         if (script.isColon(cue.clauseTo())) {
@@ -96,7 +96,7 @@ final class Placement {
     /** "…, the envoy told his deputies in Beirut": only to whom, where and when still follow. */
     private boolean isClosing(Cue cue) {
         int end = script.end(script.sentence(cue.word()));
-        return cue.frames().has("quote")
+        return cue.frames().has(Frame.QUOTE)
                 && !script.hasFinite(cue.clauseTo(), end)
                 && !script.isColon(clauseEnd(cue))
                 && quotations.startingAt(clauseEnd(cue)) == null;

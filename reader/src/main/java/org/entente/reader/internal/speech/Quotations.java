@@ -74,17 +74,19 @@ final class Quotations {
     }
 
     static boolean isDouble(String form) {
-        return switch (form) {
-            case "\"", "“", "”", "„", "«", "»", "``", "''", "‟", "″" -> true;
-            default -> false;
-        };
+        return form.length() <= 2
+                && switch (form) {
+                    case "\"", "“", "”", "„", "«", "»", "``", "''", "‟", "″" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isSingle(String form) {
-        return switch (form) {
-            case "'", "‘", "’", "`", "‚" -> true;
-            default -> false;
-        };
+        return form.length() == 1
+                && switch (form) {
+                    case "'", "‘", "’", "`", "‚" -> true;
+                    default -> false;
+                };
     }
 
     /** Two single marks side by side are a double one. */

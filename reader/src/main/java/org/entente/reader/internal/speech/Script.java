@@ -49,7 +49,7 @@ final class Script {
         int base = first[s];
         for (int i = 0; i < tree.size(); i++) {
             tokens[base + i] = tree.token(i);
-            lower[base + i] = tree.token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower[base + i] = lower(tree.token(i).form());
             sentence[base + i] = s;
             left[base + i] = base + i;
             right[base + i] = base + i;
@@ -64,13 +64,22 @@ final class Script {
         }
     }
 
+    /** In lower case, with straight apostrophes; most words are so already. */
+    private static String lower(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char letter = form.charAt(i);
+            if (letter >= 'A' && letter <= 'Z' || letter > '~') {
+                return form.toLowerCase(Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return form;
+    }
+
     private void paragraphs() {
         int number = 0;
         for (int i = 0; i < tokens.length; i++) {
-            if (i > 0
-                    && text.substring(tokens[i - 1].end(), Math.max(tokens[i - 1].end(), tokens[i].start()))
-                                    .indexOf('\n')
-                            >= 0) {
+            int gap = i == 0 ? tokens[i].start() : tokens[i - 1].end();
+            if (gap < tokens[i].start() && text.indexOf('\n', gap, tokens[i].start()) >= 0) {
                 number++;
             }
             paragraph[i] = number;
@@ -206,7 +215,7 @@ final class Script {
                         && isComma(i - 1)
                         && childWith(i, "aux") < 0
                         && childWith(i, "mark") < 0
-                        && Cues.shipped().verb(tokens[i]) != null;
+                        && Cues.shipped().alone(this, i) != null;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.syntax.Upos;
@@ -24,22 +25,15 @@ final class Sieve {
         List<Voice> longestFirst = new ArrayList<>(voices);
         longestFirst.sort(Comparator.comparingInt(Voice::length).reversed());
         List<Voice> told = new ArrayList<>();
+        BitSet content = new BitSet(script.size());
         for (Voice voice : longestFirst) {
-            boolean inside = voice.cue().from() >= 0 && isInside(voice, told);
+            boolean inside = voice.cue().from() >= 0 && content.get(voice.cue().from());
             if (inside ? isReport(voice) : isPlain(voice)) {
                 told.add(voice);
+                voice.pieces().forEach(piece -> content.set(piece.from(), piece.to()));
             }
         }
         return told;
-    }
-
-    private static boolean isInside(Voice voice, List<Voice> told) {
-        for (Voice outer : told) {
-            if (outer.says(voice.cue().from())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Inside another one's content: a verb of speech or a thought, with somebody who can be named. */
@@ -48,7 +42,7 @@ final class Sieve {
         boolean past = script.token(cue.word()).xpos().startsWith("VBD")
                 || script.token(cue.word()).xpos().equals("VBN");
         boolean told = past
-                && cue.frames().has("quote")
+                && cue.frames().has(Frame.QUOTE)
                 && script.lower(voice.pieces().getFirst().from()).equals("that");
         if (!cue.hasSource() || isAnybody(cue) && !told) {
             return false;
@@ -58,11 +52,11 @@ final class Sieve {
             return named && voice.hasFinite(script);
         }
         boolean happened = !isBare(cue.word());
-        boolean speech = cue.frames().has("quote") && !cue.frames().has("own");
+        boolean speech = cue.frames().has(Frame.QUOTE) && !cue.frames().has(Frame.OWN);
         boolean quoted = quotations.startingAt(voice.pieces().getFirst().from()) != null;
         return happened
                 && voice.hasFinite(script)
-                && (speech || quoted || named && cue.frames().has("clause"));
+                && (speech || quoted || named && cue.frames().has(Frame.CLAUSE));
     }
 
     /** An infinitive, or a verb behind "will", "would", "could": it has not been said yet. */
@@ -79,7 +73,7 @@ final class Sieve {
         boolean apart = script.isComma(cue.from() - 1);
         boolean qualifies = script.token(cue.word()).relation().equals("acl") && !apart;
         // "Democrats supporting the bill" take a stand, "men seeking work" do not
-        boolean stand = cue.frames().has("object") && !cue.frames().has("to");
+        boolean stand = cue.frames().has(Frame.OBJECT) && !cue.frames().has(Frame.TO);
         boolean unsaid = isBare(cue.word()) || script.token(cue.word()).xpos().equals("VBG") && !stand;
         return !(qualifies && unsaid && !voice.hasFinite(script));
     }

@@ -79,7 +79,7 @@ final class Speakers {
         Cues.Frames frames = Cues.shipped().spoken(script, verb);
         boolean begins = script.begin(script.sentence(verb), verb) == verb
                 && Character.isUpperCase(script.token(verb).form().charAt(0));
-        if (!begins || frames == null || !frames.has("quote") || frames.has("person") || !isFinite(verb)) {
+        if (!begins || frames == null || !frames.has(Frame.QUOTE) || frames.has(Frame.PERSON) || !isFinite(verb)) {
             return -1;
         }
         int to = behindVerb(verb + 1);
@@ -126,8 +126,8 @@ final class Speakers {
         Cues.Frames frames = Cues.shipped().verb(script, verb);
         boolean placed = script.isFinite(verb)
                 && frames != null
-                && frames.has("quote")
-                && !frames.has("person")
+                && frames.has(Frame.QUOTE)
+                && !frames.has(Frame.PERSON)
                 && script.isComma(verb - 1)
                 && script.sentence(verb - 1) == script.sentence(verb);
         if (!placed || !script.hasFinite(script.begin(script.sentence(verb), verb), verb - 1)) {
@@ -261,7 +261,7 @@ final class Speakers {
     /** "Noting that …, the envoy left": a participle that begins a sentence has the subject behind it. */
     private boolean opens(int verb) {
         Cues.Frames frames = Cues.shipped().verb(script, verb);
-        boolean tells = frames != null && frames.has("clause");
+        boolean tells = frames != null && frames.has(Frame.CLAUSE);
         return tells && script.token(verb).xpos().equals("VBG") && script.begin(script.sentence(verb), verb) == verb;
     }
 

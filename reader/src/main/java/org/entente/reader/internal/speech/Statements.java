@@ -2,7 +2,6 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
@@ -19,28 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Attributions as statements: with actors, nesting, addressee, occasion and date. Stateless; safe to share between threads. */
 public final class Statements {
-
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "call",
-            "phone",
-            "telephone",
-            "meeting",
-            "programme",
-            "program",
-            "speech",
-            "conference",
-            "briefing",
-            "statement",
-            "summit",
-            "letter",
-            "article",
-            "tweet",
-            "address",
-            "talk",
-            "visit",
-            "debate",
-            "hearing");
 
     private Statements() {}
 
@@ -275,19 +252,36 @@ public final class Statements {
 
     private static @Nullable String occasion(Tree tree, Attribution said) {
         for (int i = 0; i < tree.size(); i++) {
-            String lemma = tree.token(i).lemma();
-            if (OCCASIONS.contains(lemma)
-                    && !said.says(tree.index(), i)
-                    && tree.token(i).head() != Token.ROOT) {
-                return switch (lemma) {
-                    case "phone", "telephone", "call" -> "phone call";
-                    case "program" -> "programme";
-                    case "conference" -> "press conference";
-                    default -> lemma;
-                };
+            String occasion = occasion(tree.token(i).lemma());
+            if (occasion != null && !said.says(tree.index(), i) && tree.token(i).head() != Token.ROOT) {
+                return occasion;
             }
         }
         return null;
+    }
+
+    private static @Nullable String occasion(String noun) {
+        return switch (noun) {
+            case "phone", "telephone", "call" -> "phone call";
+            case "program" -> "programme";
+            case "conference" -> "press conference";
+            case "interview",
+                    "meeting",
+                    "programme",
+                    "speech",
+                    "briefing",
+                    "statement",
+                    "summit",
+                    "letter",
+                    "article",
+                    "tweet",
+                    "address",
+                    "talk",
+                    "visit",
+                    "debate",
+                    "hearing" -> noun;
+            default -> null;
+        };
     }
 
     private static @Nullable When date(Tree tree, Attribution said, Dispatch dispatch) {

@@ -29,7 +29,7 @@ record Stretches(Script script, Quotations quotations) {
             boolean named = script.isNominal(start) && start >= from && inside.to() >= told.to();
             return named ? inside.from() : from;
         }
-        if (told.clause() && cue.frames().has("person")) {
+        if (told.clause() && cue.frames().has(Frame.PERSON)) {
             for (int i = from; i < Math.min(told.to(), from + 8) && !script.isFinite(i) && !script.isComma(i); i++) {
                 if (script.lower(i).equals("that") && script.tag(i) == Upos.SCONJ) {
                     return i;
@@ -83,7 +83,7 @@ record Stretches(Script script, Quotations quotations) {
             }
             Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
             boolean tag = script.isComma(at - 2) && script.isFinite(i) && script.tag(i) == Upos.VERB && i > at;
-            if (tag || frames != null && frames.has("quote")) {
+            if (tag || frames != null && frames.has(Frame.QUOTE)) {
                 return true;
             }
         }

@@ -169,12 +169,12 @@ record Tagged(Script script, Speakers speakers) {
     private boolean isNounOfSpeech(int i) {
         Cues.Frames frames = Cues.shipped().inflected(script.lower(i));
         boolean before = script.tag(i + 1) == Upos.PROPN || script.tag(i + 1) == Upos.DET;
-        return frames != null && frames.has("quote") && before && !script.isFinite(i);
+        return frames != null && frames.has(Frame.QUOTE) && before && !script.isFinite(i);
     }
 
     private boolean isReport(int i) {
         Cues.Frames frames = Cues.shipped().verb(script, i);
-        return frames != null && frames.has("quote");
+        return frames != null && frames.has(Frame.QUOTE);
     }
 
     private boolean isSpeaker(int from, int to) {

@@ -21,26 +21,28 @@ final class VerbCues {
     List<Cue> all() {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
-            if (isVerb(i) || isSaidOfSomebody(i)) {
-                Cues.Frames frames = isVerb(i)
-                        ? cues.spoken(script, i)
-                        : cues.adjective(script.token(i).lemma());
-                if (frames != null && !isOfPeople(i) && !handsOn(i)) {
-                    Cue cue = verb(i, frames, found);
-                    if (cue != null && !isOwnThought(cue)) {
-                        found.add(cue);
-                    }
+            Cues.Frames frames = frames(i);
+            if (frames != null && !isOfPeople(i) && !handsOn(i)) {
+                Cue cue = verb(i, frames, found);
+                if (cue != null && !isOwnThought(cue)) {
+                    found.add(cue);
                 }
             }
         }
         return found;
     }
 
+    private Cues.@Nullable Frames frames(int i) {
+        return switch (script.tag(i)) {
+            case VERB -> isVerb(i) ? cues.spoken(script, i) : null;
+            case PROPN -> script.lower(i).equals("said") ? cues.spoken(script, i) : null;
+            case ADJ -> isSaidOfSomebody(i) ? cues.adjective(script.token(i).lemma()) : null;
+            default -> null;
+        };
+    }
+
     private boolean isVerb(int i) {
-        if (script.lower(i).equals("said") && script.tag(i) == Upos.PROPN) {
-            return true;
-        }
-        if (script.tag(i) != Upos.VERB || script.token(i).is("case")) {
+        if (script.token(i).is("case")) {
             return false;
         }
         return !script.token(i).is("amod")
@@ -51,7 +53,7 @@ final class VerbCues {
 
     /** "She was confident": an adjective that is told of a subject before it. */
     private boolean isSaidOfSomebody(int i) {
-        int subject = script.tag(i) == Upos.ADJ ? script.childWith(i, "nsubj") : -1;
+        int subject = script.childWith(i, "nsubj");
         return subject >= 0 && subject < i && script.childWith(i, "cop") >= 0;
     }
 
@@ -114,10 +116,10 @@ final class VerbCues {
         }
         return switch (script.lower(cue.sourceFrom())) {
             case "that" ->
-                !cue.frames().has("quote")
+                !cue.frames().has(Frame.QUOTE)
                         && !script.token(cue.word()).relation().equals("acl:relcl");
-            case "you", "this", "it" -> !cue.frames().has("quote");
-            case "i", "we" -> !cue.frames().has("quote") || cue.frames().has("own");
+            case "you", "this", "it" -> !cue.frames().has(Frame.QUOTE);
+            case "i", "we" -> !cue.frames().has(Frame.QUOTE) || cue.frames().has(Frame.OWN);
             default -> false;
         };
     }
@@ -139,7 +141,7 @@ final class VerbCues {
         if (main != null) {
             return new Cue(verb, frames, main.sourceFrom(), main.sourceTo(), from, to);
         }
-        int head = frames.has("nobody") ? -1 : speakers.of(verb);
+        int head = frames.has(Frame.NOBODY) ? -1 : speakers.of(verb);
         if (head < 0 || (head >= from && head < to)) {
             return new Cue(verb, frames, -1, -1, from, to);
         }
@@ -154,7 +156,7 @@ final class VerbCues {
 
     /** "announced that … and warned London": a verb of speech in the past behind a conjunction and without a subject of its own, after another one. */
     private boolean goesOn(int verb, int from, Cues.Frames frames) {
-        return frames.has("quote")
+        return frames.has(Frame.QUOTE)
                 && script.token(verb).xpos().equals("VBD")
                 && script.tag(from - 1) == Upos.CCONJ
                 && script.childWith(verb, "nsubj") < 0

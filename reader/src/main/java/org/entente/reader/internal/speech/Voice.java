@@ -74,7 +74,11 @@ final class Voice {
 
     /** How many tokens are said. */
     int length() {
-        return pieces.stream().mapToInt(piece -> piece.to() - piece.from()).sum();
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece.to() - piece.from();
+        }
+        return length;
     }
 
     boolean hasFinite(Script script) {
