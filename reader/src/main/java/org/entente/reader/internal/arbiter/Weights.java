@@ -11,9 +11,6 @@ final class Weights {
 
     private static final int STEPS = Short.MAX_VALUE;
 
-    /** Two bits a slot, so that one unknown key in four to eight looks known. */
-    private static final int SLOTS_OF_WORD = 32;
-
     /** Weights below this share of the largest are left out. */
     private static final double SLIGHT = 0.002;
 
@@ -22,8 +19,6 @@ final class Weights {
     private final float step;
     private final int[] keys;
     private final short[] values;
-    /** A bit for some bits of each key: most traits asked about are unknown, and these bits stay in the processor's cache where the keys do not. */
-    private final long[] known;
 
     private Weights(int outputs, float[] intercepts, float step, int size) {
         this.outputs = outputs;
@@ -32,7 +27,6 @@ final class Weights {
         int slots = Integer.highestOneBit(Math.max(8, size)) * 4;
         this.keys = new int[slots];
         this.values = new short[slots * outputs];
-        this.known = new long[slots / SLOTS_OF_WORD];
     }
 
     /** @param rows by trait, one weight an output */
@@ -79,13 +73,7 @@ final class Weights {
             slot = (slot + 1) & (keys.length - 1);
         }
         keys[slot] = key;
-        known[place(key)] |= 1L << key;
         return slot;
-    }
-
-    /** Where the bit of a key stands; which bit of the number there it is tell the key's last six bits. */
-    private int place(int key) {
-        return (key >>> 6 ^ key >>> 21) & (known.length - 1);
     }
 
     private int start(int key) {
@@ -93,9 +81,6 @@ final class Weights {
     }
 
     private int slot(int key) {
-        if ((known[place(key)] >>> key & 1) == 0) {
-            return -1;
-        }
         int slot = start(key);
         while (keys[slot] != key) {
             if (keys[slot] == 0) {
