@@ -103,11 +103,18 @@ public final class Entente {
 
     /** The command that is called, or all where it is none of them: to learn what one takes costs time, and a start should be quick. */
     private static List<Class<?>> called(String... args) {
+        if (args.length > 0 && args[0].equals("--version")) {
+            return List.of();
+        }
         List<Class<?>> called = COMMANDS.stream()
-                .filter(command -> args.length > 0
-                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .filter(command -> args.length > 0 && isNamed(command, args[0]))
                 .toList();
         return called.isEmpty() ? COMMANDS : called;
+    }
+
+    /** By its class: {@code turning-points} is {@code TurningPointsCommand}. To read what each says of itself would take longer. */
+    private static boolean isNamed(Class<?> command, String name) {
+        return command.getSimpleName().equalsIgnoreCase(name.replace("-", "") + "Command");
     }
 
     /** Runs one call and returns its exit status. */
