@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.atlas.Atlas;
 import org.entente.model.Account;
 import org.entente.reader.Reader;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ public final class GoldCommand implements Callable<Integer> {
     }
 
     private void quotations(Reader reader) {
-        QuotationScore score = new QuotationScore();
+        QuotationScore score = new QuotationScore(Atlas.shipped());
         for (Gold.Text text : texts("quotations", "statements")) {
             score.add(reader.speech(text.dispatch()), text.entries());
         }

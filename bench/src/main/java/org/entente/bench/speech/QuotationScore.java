@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.atlas.Atlas;
 import org.entente.model.Account;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
@@ -28,28 +29,44 @@ final class QuotationScore {
         private int wanted;
         private int found;
         private int speakers;
+        private int identical;
         private int exact;
 
-        void add(boolean isFound, boolean isNamed, boolean isWhole) {
+        /** @param isMeant whether gold's speaker is meant, by the same id or by another */
+        void add(boolean isFound, boolean isMeant, boolean isIdentical, boolean isWhole) {
             wanted++;
             found += isFound ? 1 : 0;
-            speakers += isNamed ? 1 : 0;
+            speakers += isMeant ? 1 : 0;
+            identical += isIdentical ? 1 : 0;
             exact += isWhole ? 1 : 0;
         }
 
         @Override
         public String toString() {
-            return "found %d of %d, speaker right %d (%.1f %%), content exact %d (%.1f %%)"
-                    .formatted(found, wanted, speakers, 100.0 * speakers / wanted, exact, 100.0 * exact / wanted);
+            return "found %d of %d, speaker right %d (%.1f %%; before the atlas is asked %d, %.1f %%), content exact %d (%.1f %%)"
+                    .formatted(
+                            found,
+                            wanted,
+                            speakers,
+                            100.0 * speakers / wanted,
+                            identical,
+                            100.0 * identical / wanted,
+                            exact,
+                            100.0 * exact / wanted);
         }
     }
 
+    private final SpeakerMatch match;
     private final Tally direct = new Tally();
     private final Tally all = new Tally();
     private int nested;
     private int nestedFound;
     private int read;
     private final List<String> misses = new ArrayList<>();
+
+    QuotationScore(Atlas atlas) {
+        this.match = new SpeakerMatch(atlas);
+    }
 
     void add(Account account, List<JsonNode> gold) {
         read += account.statements().size();
@@ -60,16 +77,17 @@ final class QuotationScore {
                 nestedFound += near != null && near.within() != null ? 1 : 0;
             }
             String speaker = Gold.word(wanted.get("speaker"));
-            boolean named = near != null
+            boolean identical = near != null
                     && (isSame(account, near.source(), speaker) || isNamed(account, near.source(), speaker, gold));
+            boolean meant = near != null && (identical || match.isMeant(account, near, speaker));
             String text = account.dispatch().text();
             boolean whole = near != null && joined(text, pieces(near)).equals(joined(text, pieces(wanted)));
             String mode = wanted.get("mode").asString();
-            all.add(near != null, named, whole);
+            all.add(near != null, meant, identical, whole);
             if (mode.equals("DIRECT")) {
-                direct.add(near != null, named, whole);
+                direct.add(near != null, meant, identical, whole);
             }
-            if (!named || !whole) {
+            if (!meant || !whole) {
                 misses.add("%s %s %s%n    wanted %s: %s%n    found  %s: %s"
                         .formatted(
                                 account.dispatch().id(),
