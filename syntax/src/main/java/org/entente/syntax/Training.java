@@ -14,6 +14,8 @@ public final class Training {
 
     /**
      * @param documents the treebanks' documents
+     * @param taught documents with the tags and trees of a slower analyser, from which the quick one learns tags and
+     *     trees too, but neither sentence ends nor features, lemmas or names; may be empty
      * @param clusters for a word, in lower case, the path of its Brown cluster as {@code 0} and {@code 1}; may be empty
      * @param ambiguity for a word as written, the tags it may bear; may be empty
      * @param vectors for a word as written its vector, all of one length, that lies near those of words used alike; may
@@ -24,6 +26,7 @@ public final class Training {
      */
     public record Material(
             List<Conllu.Document> documents,
+            List<Conllu.Document> taught,
             Map<String, String> clusters,
             Map<String, String> ambiguity,
             Map<String, float[]> vectors,

@@ -36,12 +36,30 @@ class TrainingTest {
         return text.toString();
     }
 
+    /** What the treebank lacks: the verb before the name. */
+    private static String verbFirst() {
+        StringBuilder text = new StringBuilder("# newdoc id = taught\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("1\t%s\t_\tVERB\tVBZ\t_\t0\troot\t_\t_\n"
+                            .formatted(List.of("Waits", "Sleeps").get(i % 2)))
+                    .append("2\t%s\t_\tPROPN\tNNP\t_\t1\tnsubj\t_\tSpaceAfter=No\n"
+                            .formatted(List.of("Ada", "Bo", "Dora").get(i % 3)))
+                    .append("3\t.\t_\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n");
+        }
+        return text.toString();
+    }
+
     private byte[] trained(long seed) throws IOException {
+        return trained(seed, "");
+    }
+
+    private byte[] trained(long seed, String taught) throws IOException {
         Path rules = Files.writeString(folder.resolve("small.rules"), RULES);
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         Training.train(
                 new Training.Material(
                         Conllu.read("small", new StringReader(treebank())),
+                        Conllu.read("taught", new StringReader(taught)),
                         Map.of(),
                         Map.of(),
                         Map.of("Ada", new float[] {1, 0}, "Bo", new float[] {1, 0.5f}, "waits", new float[] {-1, 1}),
@@ -69,5 +87,21 @@ class TrainingTest {
         assertEquals("nsubj", trees.get(1).token(0).relation());
         assertEquals("leave", trees.get(1).token(1).lemma());
         assertEquals(Token.ROOT, trees.get(1).token(1).head());
+    }
+
+    @Test
+    void treesOfASlowerParserTeachTagsAndTreesToo() throws IOException {
+        Analyser analyser = Analysers.load(
+                "small",
+                new ByteArrayInputStream(trained(7, verbFirst())),
+                new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)));
+        Tree given = Conllu.read("given", new StringReader(verbFirst()))
+                .getFirst()
+                .sentences()
+                .getFirst()
+                .tree();
+        Tree tree = analyser.reanalyse(List.of(given)).getFirst();
+        assertEquals("nsubj", tree.token(1).relation());
+        assertEquals(0, tree.token(1).head());
     }
 }

@@ -22,6 +22,9 @@ public final class TrainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U, gzip or not")
     List<Path> treebanks = List.of();
 
+    @Option(names = "--taught", description = "trees of a slower parser, CoNLL-U, gzip or not; teacher.py makes them")
+    List<Path> taught = List.of();
+
     @Option(names = "--rules", required = true, description = "the language's tokenisation rules")
     Path rules = Path.of("");
 
@@ -53,6 +56,10 @@ public final class TrainCommand implements Callable<Integer> {
         for (Path treebank : treebanks) {
             documents.addAll(Treebanks.read(treebank));
         }
+        List<Conllu.Document> trees = new ArrayList<>();
+        for (Path each : taught) {
+            trees.addAll(Treebanks.read(each));
+        }
         for (int i = 0; i < speech; i++) {
             documents.addAll(Treebanks.reportedSpeech());
         }
@@ -63,6 +70,7 @@ public final class TrainCommand implements Callable<Integer> {
             Training.train(
                     new Training.Material(
                             documents,
+                            trees,
                             lexica == null ? Map.of() : Lexica.clusters(lexica),
                             lexica == null ? Map.of() : Lexica.ambiguity(lexica),
                             lexica == null ? Map.of() : Lexica.vectors(lexica),

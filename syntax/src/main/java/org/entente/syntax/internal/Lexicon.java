@@ -23,10 +23,18 @@ public final class Lexicon {
      * @param common whether training met the word often enough to be taken by itself
      * @param cluster the bits of the cluster's path with a leading 1, or 0 where there is none
      * @param ambiguity a number for the set of tags it may bear, or 0 where that is unknown
+     * @param listed whether the lexicon would have the word, had training seen the treebanks alone
+     * @param annotated whether the treebanks alone have it often enough
      */
-    public record Entry(boolean common, int cluster, int ambiguity) {}
+    public record Entry(boolean common, int cluster, int ambiguity, boolean listed, boolean annotated) {
 
-    private static final Entry UNKNOWN = new Entry(false, 0, 0);
+        /** What the treebanks alone tell of the word. */
+        Entry ofTreebanks() {
+            return listed ? new Entry(annotated, cluster, ambiguity, true, annotated) : UNKNOWN;
+        }
+    }
+
+    private static final Entry UNKNOWN = new Entry(false, 0, 0, false, false);
 
     /** So many words are kept with what was worked out of them; they need 70 MB at most. A power of 2. */
     private static final int KEPT = 1 << 14;
@@ -130,7 +138,7 @@ public final class Lexicon {
     void write(DataOutput out) throws IOException {
         places.write(out);
         for (Entry entry : entries) {
-            out.writeBoolean(entry.common);
+            out.writeByte((entry.common ? 1 : 0) + (entry.listed ? 2 : 0) + (entry.annotated ? 4 : 0));
             out.writeInt(entry.cluster);
             out.writeShort(entry.ambiguity);
         }
@@ -141,7 +149,8 @@ public final class Lexicon {
         WordPlaces places = WordPlaces.read(in);
         Entry[] entries = new Entry[places.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = new Entry(in.readBoolean(), in.readInt(), in.readUnsignedShort());
+            int met = in.readByte();
+            entries[i] = new Entry((met & 1) > 0, in.readInt(), in.readUnsignedShort(), (met & 2) > 0, (met & 4) > 0);
         }
         return new Lexicon(places, entries, WordVectors.read(in));
     }

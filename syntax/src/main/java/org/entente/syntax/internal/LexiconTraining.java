@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.entente.syntax.Conllu;
 import org.entente.syntax.Token;
 import org.entente.syntax.Training;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the words to know: those of the treebanks, and of the word lists those that stand out most. */
 final class LexiconTraining {
@@ -25,9 +26,18 @@ final class LexiconTraining {
     private final Training.Material material;
     private final Map<String, Integer> forms = new TreeMap<>();
     private final Map<String, Integer> words = new TreeMap<>();
+    /** Chosen by the treebanks alone. */
+    private final @Nullable LexiconTraining ofTreebanks;
 
-    LexiconTraining(Training.Material material, List<Conllu.Sentence> sentences) {
+    /** @param taught what another has analysed */
+    LexiconTraining(Training.Material material, List<Conllu.Sentence> sentences, List<Conllu.Sentence> taught) {
         this.material = material;
+        this.ofTreebanks = taught.isEmpty() ? null : new LexiconTraining(material, sentences, List.of());
+        count(sentences);
+        count(taught);
+    }
+
+    private void count(List<Conllu.Sentence> sentences) {
         for (Conllu.Sentence sentence : sentences) {
             for (Token token : sentence.tree().tokens()) {
                 forms.merge(WordVectors.key(token.form()), 1, Integer::sum);
@@ -45,23 +55,34 @@ final class LexiconTraining {
                 numbers.put(each, numbers.size() + 1);
             }
         }
+        LexiconTraining alone = ofTreebanks == null ? this : ofTreebanks;
+        Set<String> listed = alone.wanted(alone.vectorWords(), ambiguity);
+        Map<String, Lexicon.Entry> entries = new HashMap<>();
+        for (String word : wanted(kept, ambiguity)) {
+            String path = material.clusters().getOrDefault(word, "");
+            int cluster = path.isEmpty() || path.length() > 30 ? 0 : Integer.parseInt("1" + path, 2);
+            int tags = numbers.getOrDefault(ambiguity.getOrDefault(word, ""), 0);
+            if ((isCommon(word) || cluster != 0 || tags != 0) && word.length() < 30) {
+                entries.put(
+                        word,
+                        new Lexicon.Entry(isCommon(word), cluster, tags, listed.contains(word), alone.isCommon(word)));
+            }
+        }
+        return Lexicon.of(
+                entries, WordVectors.of(kept, kept.stream().map(this::scaled).toList()));
+    }
+
+    private boolean isCommon(String word) {
+        return words.getOrDefault(word, 0) >= COMMON;
+    }
+
+    private Set<String> wanted(List<String> kept, Map<String, String> ambiguity) {
         Set<String> wanted = new TreeSet<>(words.keySet());
         kept.forEach(word -> wanted.add(Lexicon.key(word)));
         material.clusters().keySet().stream()
                 .filter(word -> kept.isEmpty() || ambiguity.containsKey(word))
                 .forEach(wanted::add);
-        Map<String, Lexicon.Entry> entries = new HashMap<>();
-        for (String word : wanted) {
-            String path = material.clusters().getOrDefault(word, "");
-            boolean common = words.getOrDefault(word, 0) >= COMMON;
-            int cluster = path.isEmpty() || path.length() > 30 ? 0 : Integer.parseInt("1" + path, 2);
-            int tags = numbers.getOrDefault(ambiguity.getOrDefault(word, ""), 0);
-            if ((common || cluster != 0 || tags != 0) && word.length() < 30) {
-                entries.put(word, new Lexicon.Entry(common, cluster, tags));
-            }
-        }
-        return Lexicon.of(
-                entries, WordVectors.of(kept, kept.stream().map(this::scaled).toList()));
+        return wanted;
     }
 
     private Map<String, String> ambiguity() {

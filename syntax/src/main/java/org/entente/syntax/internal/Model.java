@@ -33,7 +33,7 @@ public record Model(
         Lemmatiser lemmatiser) {
 
     private static final int MAGIC = 0x454E5453;
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /** Writes the same bytes for the same model. */
     public void write(OutputStream to) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.syntax.Conllu;
 import org.entente.syntax.Token;
 import org.entente.syntax.Training;
@@ -22,9 +23,7 @@ public final class ModelTraining {
     public ModelTraining(Training.Material material, Appendable progress) {
         this.material = material;
         this.progress = progress;
-        this.sentences = material.documents().stream()
-                .flatMap(document -> document.sentences().stream())
-                .toList();
+        this.sentences = sentences(material.documents());
     }
 
     public Model train() throws IOException {
@@ -35,7 +34,9 @@ public final class ModelTraining {
         say(
                 "%d sentences, %d tags, %d relations, %d feature sets",
                 sentences.size(), tags.size(), relations.size(), featureSets.size());
-        Lexicon lexicon = new LexiconTraining(material, sentences).lexicon();
+        List<Conllu.Sentence> taughtSentences = sentences(material.taught());
+        say("%d sentences that another has analysed", taughtSentences.size());
+        Lexicon lexicon = new LexiconTraining(material, sentences, taughtSentences).lexicon();
         TokenRules rules;
         try (Reader reader = Files.newBufferedReader(material.rules())) {
             rules = TokenRules.read(material.rules().toString(), reader);
@@ -46,6 +47,10 @@ public final class ModelTraining {
         List<Gold> golds = sentences.stream()
                 .map(sentence -> Gold.of(sentence, lexicon, tags, relations, featureSets))
                 .toList();
+        List<Gold> taught = taughtSentences.stream()
+                .map(sentence -> Gold.of(sentence, lexicon, tags, relations, featureSets))
+                .toList();
+        List<Gold> all = joined(golds, taught);
         Lemmatiser lemmatiser = WordTraining.lemmas(golds, tags);
         Morphology morphology = WordTraining.features(golds, tags, featureSets, seed);
         say("lemmas and features learned");
@@ -54,12 +59,12 @@ public final class ModelTraining {
                 new NameFinder(none, TagSets.names(tags), TagSets.peoples(tags), TagSets.apart(relations), rules);
         Weights naming = NameTraining.train(golds, shape, tags, seed);
         say("names learned");
-        LinearTagger tagging = TaggerTraining.train(golds, tags.size(), TaggerTraining.ROUNDS, seed);
+        LinearTagger tagging = TaggerTraining.train(all, tags.size(), TaggerTraining.ROUNDS, seed);
         say("tags learned");
-        TaggerTraining.tagByOthers(golds, tags.size(), seed);
+        TaggerTraining.tagByOthers(all, tags.size(), seed);
         say("sentences tagged by folds");
         ParserTraining parsing = new ParserTraining(tags, relations, lexicon.vectors(), seed);
-        parsing.train(golds);
+        parsing.train(golds, taught);
         say("trees learned");
         return new Model(
                 material.provenance(),
@@ -75,6 +80,16 @@ public final class ModelTraining {
                 naming,
                 morphology,
                 lemmatiser);
+    }
+
+    private static List<Conllu.Sentence> sentences(List<Conllu.Document> documents) {
+        return documents.stream()
+                .flatMap(document -> document.sentences().stream())
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private void say(String format, Object... values) throws IOException {

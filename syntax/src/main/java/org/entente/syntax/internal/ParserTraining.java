@@ -2,6 +2,8 @@ package org.entente.syntax.internal;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Learns to parse with a dynamic oracle: the parser follows its own moves and is told which of those still open are
@@ -13,6 +15,9 @@ final class ParserTraining {
 
     private static final int HIDDEN = 64;
     private static final int ROUNDS = 9;
+    /** In how many parts that is taken which another has analysed. */
+    private static final int PARTS = 3;
+
     private static final float STEP = 0.05f;
     /** The share of the first step that is left at the end. */
     private static final float LAST_STEP = 0.05f;
@@ -66,19 +71,25 @@ final class ParserTraining {
         this.softmax = new Softmax(learner, this.relations);
     }
 
-    void train(List<Gold> sentences) {
+    /** @param taught what another has analysed: each round takes a part of it besides all the sentences */
+    void train(List<Gold> sentences, List<Gold> taught) {
+        int parts = taught.isEmpty() ? 1 : PARTS;
         for (int round = 0; round < ROUNDS; round++) {
-            round(sentences, round, ROUNDS);
+            int part = round % parts;
+            Stream<Gold> ofPart = IntStream.range(0, taught.size())
+                    .filter(i -> i % parts == part)
+                    .mapToObj(taught::get);
+            round(Stream.concat(sentences.stream(), ofPart).toList(), round, round < parts);
         }
     }
 
-    void round(List<Gold> sentences, int round, int rounds) {
+    private void round(List<Gold> sentences, int round, boolean grows) {
         int done = 0;
         for (Gold gold : Gold.shuffled(sentences, random)) {
-            float progress = (round + done++ / (float) sentences.size()) / rounds;
+            float progress = (round + done++ / (float) sentences.size()) / ROUNDS;
             float left = 1 + progress * (LAST_STEP - 1);
-            learner.at(STEP * left, round == 0);
-            encoder.grows(round == 0);
+            learner.at(STEP * left, grows);
+            encoder.grows(grows);
             sentence(gold, round > 0, STEP * left);
             if (done % BATCH == 0 || done == sentences.size()) {
                 learner.step(RATE * left);

@@ -41,6 +41,7 @@ public final class Splitter {
             boolean end = i + 1 == size
                     || gap == BLANK_LINE
                     || i - first >= LONGEST
+                    || gap == SPACE && isAskedBeforeQuote(text, tokens, i)
                     || inDateline && tokens.start(i + 1) >= dateline;
             if (!end && !inDateline && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
@@ -57,6 +58,14 @@ public final class Splitter {
             }
         }
         return ends;
+    }
+
+    /** "Was he sure? "I am …": after a question a quotation that begins large is another sentence. */
+    private static boolean isAskedBeforeQuote(String text, Tokeniser.Spans tokens, int i) {
+        return i + 2 < tokens.size()
+                && text.charAt(tokens.end(i) - 1) == '?'
+                && "\"“„«".indexOf(text.charAt(tokens.start(i + 1))) >= 0
+                && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
     }
 
     static Draft draft(String text, Tokeniser.Spans tokens, Lexicon lexicon) {
@@ -108,9 +117,12 @@ public final class Splitter {
         int after = draft.at(i + 1);
         int after2 = draft.at(i + 2);
         int length = i - first < 3 ? i - first : i - first < 6 ? 3 : i - first < 15 ? 4 : i - first < 40 ? 5 : 6;
-        int[] w = draft.word;
         int[] s = draft.shape;
-        int[] c = draft.clusterShort;
+        Word.Annotated before2Word = annotated(draft, before2);
+        Word.Annotated beforeWord = annotated(draft, before);
+        Word.Annotated thisWord = annotated(draft, i);
+        Word.Annotated afterWord = annotated(draft, after);
+        Word.Annotated after2Word = annotated(draft, after2);
         int end = kind(draft.forms[i]);
         int endBefore = i > first ? kind(draft.forms[i - 1]) : 99;
         int open = 0;
@@ -122,35 +134,40 @@ public final class Splitter {
         int nextLetter2 = after2 < draft.size ? letter(draft.forms[after2]) : 9;
         int n = 0;
         out[n++] = 1;
-        out[n++] = Feature.of(2, w[i]);
-        out[n++] = Feature.of(3, w[after]);
-        out[n++] = Feature.of(4, w[i], w[after]);
+        out[n++] = Feature.of(2, thisWord.word());
+        out[n++] = Feature.of(3, afterWord.word());
+        out[n++] = Feature.of(4, thisWord.word(), afterWord.word());
         out[n++] = Feature.of(5, s[i], s[after]);
         out[n++] = Feature.of(6, end, nextLetter);
         out[n++] = Feature.of(7, end, endBefore, nextLetter);
-        out[n++] = Feature.of(8, w[before], end, nextLetter);
-        out[n++] = Feature.of(9, w[before], w[i]);
-        out[n++] = Feature.of(10, c[before], end, nextLetter);
-        out[n++] = Feature.of(11, end, c[after]);
-        out[n++] = Feature.of(12, end, w[after], nextLetter);
+        out[n++] = Feature.of(8, beforeWord.word(), end, nextLetter);
+        out[n++] = Feature.of(9, beforeWord.word(), thisWord.word());
+        out[n++] = Feature.of(10, beforeWord.clusterShort(), end, nextLetter);
+        out[n++] = Feature.of(11, end, afterWord.clusterShort());
+        out[n++] = Feature.of(12, end, afterWord.word(), nextLetter);
         out[n++] = Feature.of(13, end, s[after], s[after2]);
-        out[n++] = Feature.of(14, w[after], w[after2]);
-        out[n++] = Feature.of(15, c[i], c[after], nextLetter);
+        out[n++] = Feature.of(14, afterWord.word(), after2Word.word());
+        out[n++] = Feature.of(15, thisWord.clusterShort(), afterWord.clusterShort(), nextLetter);
         out[n++] = Feature.of(16, end, length, nextLetter);
         out[n++] = Feature.of(17, gap, end, nextLetter);
         out[n++] = Feature.of(18, gap, length, end);
         out[n++] = Feature.of(19, Math.min(open, 3), end, nextLetter);
         out[n++] = Feature.of(20, open & 1, end, endBefore, nextLetter);
         out[n++] = Feature.of(21, end, nextLetter, nextLetter2);
-        out[n++] = Feature.of(22, w[before2], w[before], end);
+        out[n++] = Feature.of(22, before2Word.word(), beforeWord.word(), end);
         out[n++] = Feature.of(23, s[before], end, nextLetter);
-        out[n++] = Feature.of(24, end, draft.cluster[after], nextLetter);
-        out[n++] = Feature.of(25, endBefore, w[i], w[after]);
-        out[n++] = Feature.of(26, length, w[i]);
-        out[n++] = Feature.of(27, draft.cluster[i], nextLetter);
-        out[n++] = Feature.of(28, end, draft.ambiguity[after], nextLetter);
-        out[n++] = Feature.of(29, end, draft.ambiguity[after], draft.ambiguity[after2]);
+        out[n++] = Feature.of(24, end, afterWord.cluster(), nextLetter);
+        out[n++] = Feature.of(25, endBefore, thisWord.word(), afterWord.word());
+        out[n++] = Feature.of(26, length, thisWord.word());
+        out[n++] = Feature.of(27, thisWord.cluster(), nextLetter);
+        out[n++] = Feature.of(28, end, afterWord.ambiguity(), nextLetter);
+        out[n++] = Feature.of(29, end, afterWord.ambiguity(), after2Word.ambiguity());
         return n;
+    }
+
+    /** Sentence ends are learned from the treebanks alone: what else is known of words would only be more to be learned by heart. */
+    private static Word.Annotated annotated(Draft draft, int at) {
+        return at < draft.size ? draft.words[at].annotated : Word.Annotated.NONE;
     }
 
     /** What a mark is to a sentence's end. */

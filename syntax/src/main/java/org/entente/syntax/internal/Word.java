@@ -24,6 +24,9 @@ final class Word {
     final int clusterShorter;
     /** A number for the set of tags it may bear, or 0. */
     final int ambiguity;
+    /** What the treebanks alone tell of it. */
+    final Annotated annotated;
+
     /** An atom of the last three letters. */
     final int suffix;
     /** As {@link Marks#mark} says. */
@@ -45,9 +48,24 @@ final class Word {
         this.clusterShort = prefix(entry.cluster(), 6, shape);
         this.clusterShorter = prefix(entry.cluster(), 4, shape);
         this.ambiguity = entry.ambiguity();
+        this.annotated = Annotated.of(key, lower, shape, entry.ofTreebanks());
         this.suffix = Feature.atom(form, Math.max(0, form.length() - 3), form.length());
         this.mark = Marks.mark(form);
         this.vector = vector;
+    }
+
+    /** Atoms of a word and its clusters, and its tags' number, as far as the treebanks knew it. */
+    record Annotated(int word, int cluster, int clusterShort, int ambiguity) {
+
+        static final Annotated NONE = new Annotated(Draft.NONE_ATOM, Draft.NONE_ATOM, Draft.NONE_ATOM, Draft.NONE_ATOM);
+
+        private static Annotated of(String key, int lower, int shape, Lexicon.Entry entry) {
+            return new Annotated(
+                    entry.common() ? lower : unknown(key, shape),
+                    entry.cluster() == 0 ? ~shape : entry.cluster(),
+                    prefix(entry.cluster(), 6, shape),
+                    entry.ambiguity());
+        }
     }
 
     private static int unknown(String key, int shape) {
