@@ -66,8 +66,13 @@ public final class CarefulJudge implements Judge {
                     view.chance();
         }
         Encoder.Answer answer = encoder.of(sight);
-        List<Likely> likely = new ArrayList<>();
+        // The network was taught with single sentences: where one leaves open whose "the police" are, it finds nothing.
+        List<Likely> likely = new ArrayList<>(
+                first.stream().filter(view -> outline.isUntold(view.pair())).toList());
         for (int p = 0; p < pairs.size(); p++) {
+            if (outline.isUntold(pairs.get(p))) {
+                continue;
+            }
             double[] view = views.getOrDefault(pairs.get(p), new double[PloverType.values().length]);
             for (PloverType type : PloverType.values()) {
                 likely.add(likely(sight, answer, pairs.get(p), p, type, view[type.ordinal()]));

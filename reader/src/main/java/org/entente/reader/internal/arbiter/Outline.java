@@ -14,6 +14,7 @@ import org.entente.model.Actor;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.event.Leanings;
+import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -108,6 +109,27 @@ final class Outline {
 
     List<Case.Named> named(Party party) {
         return parties.getOrDefault(party, List.of());
+    }
+
+    /** Whether the sentence does not tell who a side is: no words of it name any of them, but at most "the police". */
+    boolean isUntold(Pair pair) {
+        return isUntold(pair.actor()) || isUntold(pair.recipient());
+    }
+
+    private boolean isUntold(Party party) {
+        return !party.equals(Party.NOBODY)
+                && hearing.named().stream()
+                        .noneMatch(named ->
+                                tells(named.mention()) && party.codes().stream().anyMatch(named.codes()::contains));
+    }
+
+    /** Whether words tell by themselves, or by others of the dispatch, who is meant. */
+    private boolean tells(Mention mention) {
+        return mention.form() != Form.DESCRIPTION
+                || IntStream.range(mention.from(), mention.to())
+                        .mapToObj(tree::token)
+                        .anyMatch(word -> word.upos() != Upos.DET
+                                && Character.isUpperCase(word.form().charAt(0)));
     }
 
     /** What kind of actor each is whom a mention names. */
