@@ -51,10 +51,10 @@ final class VerbCues {
                 || script.childWith(i, "nsubj") >= 0;
     }
 
-    /** "She was confident": an adjective that is told of a subject before it. */
+    /** "She was confident", and no question: an adjective that is told of a subject before it. */
     private boolean isSaidOfSomebody(int i) {
         int subject = script.childWith(i, "nsubj");
-        return subject >= 0 && subject < i && script.childWith(i, "cop") >= 0;
+        return subject >= 0 && subject < script.childWith(i, "cop") && subject < i;
     }
 
     /** "Quoted him as saying …": he says it. */
