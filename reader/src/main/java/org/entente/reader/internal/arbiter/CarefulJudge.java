@@ -17,13 +17,13 @@ import org.entente.model.Status;
 public final class CarefulJudge implements Judge {
 
     private static final double SURE = 0.35;
-    private static final double CONFIRMED = 0.2;
+    private static final double CONFIRMED = 0.25;
 
     private static final double OF_NETWORK = 0.4;
     private static final double OF_QUICK = 0.32;
     private static final double OF_TABLE = 0.6;
     private static final double OF_VIEW = -0.54;
-    private static final double ALWAYS = 0.45;
+    private static final double ALWAYS = 0.75;
 
     /** The quick judge's log odds where it has no view. */
     private static final double NO_VIEW = -5;
