@@ -54,9 +54,13 @@ public final class CarefulJudge implements Judge {
             return List.of();
         }
         List<Pair> pairs = Pair.among(outline.parties());
+        // The network was taught with single sentences: where one leaves open whose "the police" are, it finds nothing.
+        if (pairs.stream().allMatch(outline::isUntold)) {
+            return first;
+        }
         Sight sight = sights.of(outline, pairs);
-        // Nobody is named, or nothing is told before the network's limit.
-        if (pairs.isEmpty() || sight.words().length == 0) {
+        // Nothing is told before the network's limit.
+        if (sight.words().length == 0) {
             return first;
         }
         Map<Pair, double[]> views = new HashMap<>();
@@ -66,7 +70,6 @@ public final class CarefulJudge implements Judge {
                     view.chance();
         }
         Encoder.Answer answer = encoder.of(sight);
-        // The network was taught with single sentences: where one leaves open whose "the police" are, it finds nothing.
         List<Likely> likely = new ArrayList<>(
                 first.stream().filter(view -> outline.isUntold(view.pair())).toList());
         for (int p = 0; p < pairs.size(); p++) {
