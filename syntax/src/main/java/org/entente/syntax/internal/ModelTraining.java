@@ -44,13 +44,10 @@ public final class ModelTraining {
         Tokeniser tokeniser = new Tokeniser(rules);
         Weights splitting = SplitterTraining.train(material.documents(), tokeniser, lexicon, seed);
         say("sentence ends learned");
-        List<Gold> golds = sentences.stream()
-                .map(sentence -> Gold.of(sentence, lexicon, tags, relations, featureSets))
-                .toList();
-        List<Gold> taught = taughtSentences.stream()
-                .map(sentence -> Gold.of(sentence, lexicon, tags, relations, featureSets))
-                .toList();
-        List<Gold> all = joined(golds, taught);
+        Function<Conllu.Sentence, Gold> gold = sentence -> Gold.of(sentence, lexicon, tags, relations, featureSets);
+        List<Gold> golds = sentences.stream().map(gold).toList();
+        List<Gold> taught = taughtSentences.stream().map(gold).toList();
+        List<Gold> all = Stream.concat(golds.stream(), taught.stream()).toList();
         Lemmatiser lemmatiser = WordTraining.lemmas(golds, tags);
         Morphology morphology = WordTraining.features(golds, tags, featureSets, seed);
         say("lemmas and features learned");
@@ -86,10 +83,6 @@ public final class ModelTraining {
         return documents.stream()
                 .flatMap(document -> document.sentences().stream())
                 .toList();
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private void say(String format, Object... values) throws IOException {
