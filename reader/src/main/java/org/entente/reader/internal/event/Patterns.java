@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +76,8 @@ public final class Patterns {
     private void add(String line, int number) {
         String[] columns = line.split("\t", -1);
         if (columns.length == 2) {
-            classes.put(columns[0], Set.of(columns[1].split(" ")));
+            // In the order of the line, since of patterns that ask for equally much the first decides.
+            classes.put(columns[0], Collections.unmodifiableSet(new LinkedHashSet<>(List.of(columns[1].split(" ")))));
             return;
         }
         try {

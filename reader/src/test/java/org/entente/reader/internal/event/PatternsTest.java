@@ -56,6 +56,23 @@ class PatternsTest {
         assertEquals(patterns.size(), Patterns.shipped().size());
     }
 
+    /** Of patterns that ask for equally much the first decides, so that their order must not change from run to run. */
+    @Test
+    void aClassOfPrepositionsIsTriedInTheOrderOfItsLine() throws IOException {
+        InputStream in =
+                Objects.requireNonNull(PatternsTest.class.getResourceAsStream("/org/entente/reader/predicates.tsv"));
+        String line = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(one -> one.startsWith("@border\t"))
+                .findFirst()
+                .orElseThrow();
+        List<String> tried = Patterns.shipped().verbs("deploy").stream()
+                .filter(pattern -> pattern.text().equals("deploy +@troop ~@border"))
+                .map(Pattern::preposition)
+                .toList();
+        assertEquals(List.of(line.split("\t")[1].split(" ")), tried);
+    }
+
     /** Three in a hundred may fail, since a parser errs where a pattern does not. */
     @Test
     void examplesGiveTheTypeOfTheirPattern() throws IOException {
