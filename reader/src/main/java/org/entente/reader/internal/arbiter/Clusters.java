@@ -19,10 +19,27 @@ public final class Clusters {
 
     private static final Pattern WORD = Pattern.compile("[a-z]{3,14}");
 
-    private final Map<Integer, Short> paths;
+    /** Keys of words by open addressing, 0 where there is none, and the path of each. */
+    private final int[] words;
 
-    private Clusters(Map<Integer, Short> paths) {
-        this.paths = paths;
+    private final short[] paths;
+
+    private Clusters(Map<Integer, Short> known) {
+        this.words = new int[Integer.highestOneBit(Math.max(8, known.size())) * 4];
+        this.paths = new short[words.length];
+        known.forEach((word, path) -> {
+            int place = place(word);
+            words[place] = word;
+            paths[place] = path;
+        });
+    }
+
+    private int place(int word) {
+        int place = (word ^ word >>> 15) & (words.length - 1);
+        while (words[place] != 0 && words[place] != word) {
+            place = (place + 1) & (words.length - 1);
+        }
+        return place;
     }
 
     /**
@@ -37,7 +54,7 @@ public final class Clusters {
                 known.put((int) Traits.key(word), (short) Integer.parseInt("1" + cut, 2));
             }
         });
-        return new Clusters(new HashMap<>(known));
+        return new Clusters(known);
     }
 
     /**
@@ -46,8 +63,8 @@ public final class Clusters {
      * @param word its key, as an outline has it
      */
     void add(Traits traits, long kind, long word) {
-        Short path = paths.get((int) word);
-        if (path != null) {
+        int path = paths[place((int) word)];
+        if (path != 0) {
             int length = 31 - Integer.numberOfLeadingZeros(path);
             for (int bits : BITS) {
                 traits.add(kind, bits, path >> Math.max(0, length - bits));
@@ -56,8 +73,14 @@ public final class Clusters {
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(paths.size());
-        for (Map.Entry<Integer, Short> path : new TreeMap<>(paths).entrySet()) {
+        Map<Integer, Short> known = new TreeMap<>();
+        for (int place = 0; place < words.length; place++) {
+            if (words[place] != 0) {
+                known.put(words[place], paths[place]);
+            }
+        }
+        out.writeInt(known.size());
+        for (Map.Entry<Integer, Short> path : known.entrySet()) {
             out.writeInt(path.getKey());
             out.writeShort(path.getValue());
         }
@@ -65,10 +88,10 @@ public final class Clusters {
 
     static Clusters read(DataInputStream in) throws IOException {
         int size = in.readInt();
-        Map<Integer, Short> paths = HashMap.newHashMap(size);
+        Map<Integer, Short> known = HashMap.newHashMap(size);
         for (int n = 0; n < size; n++) {
-            paths.put(in.readInt(), in.readShort());
+            known.put(in.readInt(), in.readShort());
         }
-        return new Clusters(paths);
+        return new Clusters(known);
     }
 }

@@ -23,6 +23,9 @@ public final class LearnedArbiter implements Arbiter {
 
     @Override
     public List<Ruling> hear(Case hearing) {
+        if (hearing.named().isEmpty() && hearing.proposals().isEmpty()) {
+            return List.of();
+        }
         List<Likely> likely = new ArrayList<>();
         Outline outline = new Outline(hearing);
         for (Likely answer : judge.judge(outline)) {

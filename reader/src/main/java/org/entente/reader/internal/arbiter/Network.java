@@ -25,13 +25,26 @@ final class Network {
     private final Weights rows;
     /** For each layer a row for each number that is seen, then the bias. */
     private final float[][][] layers;
+    /** The same for each number of a word: what it means to the word itself, to those under it, to its head and to both neighbours, side by side. */
+    private final float[][][] spread;
     /** A row for each number of a word, then of the sentence's mean, then the bias. */
     private final float[][] last;
 
     Network(Weights rows, float[][][] layers, float[][] last) {
         this.rows = rows;
         this.layers = layers;
+        this.spread = Arrays.stream(layers).map(Network::spread).toArray(float[][][]::new);
         this.last = last;
+    }
+
+    private static float[][] spread(float[][] layer) {
+        float[][] spread = new float[WIDTH][SEEN * WIDTH];
+        for (int j = 0; j < WIDTH; j++) {
+            for (int seen = 0; seen < SEEN; seen++) {
+                System.arraycopy(layer[seen * WIDTH + j], 0, spread[j], seen * WIDTH, WIDTH);
+            }
+        }
+        return spread;
     }
 
     /**
@@ -42,19 +55,17 @@ final class Network {
      */
     float[][] scores(Tree tree, long[][] signs, int[] asked) {
         float[][] words = new float[signs.length][];
-        double[] sums = new double[WIDTH];
+        int[] sums = new int[WIDTH];
         for (int i = 0; i < signs.length; i++) {
             Arrays.fill(sums, 0);
-            for (long sign : signs[i]) {
-                rows.add(sign, sums);
-            }
+            rows.add(signs[i], sums);
             words[i] = new float[WIDTH];
             for (int k = 0; k < WIDTH; k++) {
                 words[i][k] = Math.max(0, rows.sum(k, sums));
             }
         }
-        for (float[][] layer : layers) {
-            float[][] next = layer(tree, words, layer);
+        for (int n = 0; n < layers.length; n++) {
+            float[][] next = layer(tree, words, spread[n], layers[n][SEEN * WIDTH]);
             for (int i = 0; i < next.length; i++) {
                 for (int k = 0; k < WIDTH; k++) {
                     next[i][k] = Math.max(0, next[i][k]) + words[i][k];
@@ -88,31 +99,27 @@ final class Network {
         return mean;
     }
 
-    /** The product of what each word sees with a layer, to the bit as of {@link #seen}, without laying it side by side. */
-    private static float[][] layer(Tree tree, float[][] words, float[][] layer) {
-        float[][] below = new float[words.length][WIDTH];
-        for (int i = 0; i < words.length; i++) {
-            int head = tree.token(i).head();
-            if (head != Token.ROOT) {
-                add(words[i], 0, below[head], 0);
-            }
-        }
+    /** The product of what each word sees with a layer: each word is multiplied once, with what it means to all that see it. */
+    private static float[][] layer(Tree tree, float[][] words, float[][] spread, float[] bias) {
+        float[][] products = new float[words.length][SEEN * WIDTH];
         float[][] sums = new float[words.length][];
         for (int i = 0; i < words.length; i++) {
-            float[] sum = layer[SEEN * WIDTH].clone();
+            addProduct(words[i], spread, 0, products[i]);
+            sums[i] = bias.clone();
+        }
+        for (int i = 0; i < words.length; i++) {
+            add(products[i], 0, sums[i], 0);
             int head = tree.token(i).head();
-            addProduct(words[i], layer, 0, sum);
             if (head != Token.ROOT) {
-                addProduct(words[head], layer, WIDTH, sum);
+                add(products[head], WIDTH, sums[i], 0);
+                add(products[i], 2 * WIDTH, sums[head], 0);
             }
-            addProduct(below[i], layer, 2 * WIDTH, sum);
             if (i > 0) {
-                addProduct(words[i - 1], layer, 3 * WIDTH, sum);
+                add(products[i - 1], 3 * WIDTH, sums[i], 0);
             }
             if (i + 1 < words.length) {
-                addProduct(words[i + 1], layer, 4 * WIDTH, sum);
+                add(products[i + 1], 4 * WIDTH, sums[i], 0);
             }
-            sums[i] = sum;
         }
         return sums;
     }
@@ -166,12 +173,35 @@ final class Network {
         return result;
     }
 
-    /** Adds a row times the matrix's rows from a place on. */
+    /** Adds a row times the matrix's rows from a place on; four at once, so that sums are fetched and put back less often. */
     private static void addProduct(float[] row, float[][] matrix, int place, float[] sum) {
+        int[] some = new int[row.length];
+        int size = 0;
         for (int j = 0; j < row.length; j++) {
             if (row[j] != 0) {
-                addTimes(row[j], matrix[place + j], sum);
+                some[size++] = j;
             }
+        }
+        int n = 0;
+        for (; n + 4 <= size; n += 4) {
+            addFour(row, some, n, matrix, place, sum);
+        }
+        for (; n < size; n++) {
+            addTimes(row[some[n]], matrix[place + some[n]], sum);
+        }
+    }
+
+    private static void addFour(float[] row, int[] some, int from, float[][] matrix, int place, float[] sum) {
+        float a = row[some[from]];
+        float b = row[some[from + 1]];
+        float c = row[some[from + 2]];
+        float d = row[some[from + 3]];
+        float[] ofA = matrix[place + some[from]];
+        float[] ofB = matrix[place + some[from + 1]];
+        float[] ofC = matrix[place + some[from + 2]];
+        float[] ofD = matrix[place + some[from + 3]];
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += a * ofA[k] + b * ofB[k] + c * ofC[k] + d * ofD[k];
         }
     }
 

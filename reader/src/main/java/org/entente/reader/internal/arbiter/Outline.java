@@ -1,8 +1,8 @@
 package org.entente.reader.internal.arbiter;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as its predicates and pairs are seen in it, with what several of them need. For one sentence and thread. */
 final class Outline {
@@ -34,18 +35,30 @@ final class Outline {
     private final Map<Party, List<Case.Named>> parties = new LinkedHashMap<>();
     private final List<Proposed> proposals;
     private final Leanings leanings;
+    private final long[] lemmas;
     private final long[] words;
     private final long[] steps;
-    private final Map<Integer, Set<PloverType>> leaning = new HashMap<>();
+    private final long[] modalities;
+    private final List<List<PloverType>> leaning = new ArrayList<>();
+    private final @Nullable Mention[] mentions;
+    private final Map<Mention, long[]> kinds = new IdentityHashMap<>();
 
     Outline(Case hearing) {
         this.hearing = hearing;
         this.tree = hearing.tree();
         this.leanings = new Leanings(hearing.mentions());
+        this.lemmas = new long[tree.size()];
         this.words = new long[tree.size()];
         this.steps = new long[tree.size()];
+        this.modalities = new long[tree.size()];
+        this.mentions = new Mention[tree.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = word(tree.token(i));
+            lemmas[i] = Traits.key(tree.token(i).lemma().toLowerCase(Locale.ROOT));
+            words[i] = word(tree.token(i).upos(), lemmas[i]);
+            leaning.add(leaning(tree.token(i), i));
+            mentions[i] = hearing.mentions().at(tree.index(), i);
+        }
+        for (int i = 0; i < words.length; i++) {
             steps[i] = stepOf(i);
         }
         Map<Integer, List<Case.Named>> rows = new LinkedHashMap<>();
@@ -132,16 +145,25 @@ final class Outline {
                                 && Character.isUpperCase(word.form().charAt(0)));
     }
 
+    /** The mention that a word belongs to, or null. */
+    @Nullable
+    Mention mention(int word) {
+        return mentions[word];
+    }
+
     /** What kind of actor each is whom a mention names. */
-    List<Long> kinds(Mention mention) {
-        List<Long> kinds = new ArrayList<>();
-        for (String id : mention.actors()) {
-            Actor actor = hearing.mentions().actor(id);
-            if (actor != null) {
-                kinds.add(kind(actor));
+    long[] kinds(Mention mention) {
+        return kinds.computeIfAbsent(mention, key -> {
+            long[] some = new long[key.actors().size()];
+            int size = 0;
+            for (String id : key.actors()) {
+                Actor actor = hearing.mentions().actor(id);
+                if (actor != null) {
+                    some[size++] = kind(actor);
+                }
             }
-        }
-        return kinds;
+            return Arrays.copyOf(some, size);
+        });
     }
 
     private static long kind(Actor actor) {
@@ -154,12 +176,17 @@ final class Outline {
         return words[token];
     }
 
-    private static long word(Token token) {
-        return switch (token.upos()) {
+    private static long word(Upos upos, long lemma) {
+        return switch (upos) {
             case PROPN -> NAME;
             case NUM -> NUMBER;
-            default -> Traits.key(token.lemma().toLowerCase(Locale.ROOT));
+            default -> lemma;
         };
+    }
+
+    /** A word's lemma, of names and numbers too. */
+    long lemma(int token) {
+        return lemmas[token];
     }
 
     /** How a word hangs on its head: the relation, with its preposition or mark; 0 where it only goes on with what was begun. */
@@ -177,33 +204,39 @@ final class Outline {
             int marker = tree.childWith(word, "case");
             marker = marker < 0 ? tree.childWith(word, "mark") : marker;
             if (marker >= 0) {
-                return Traits.mixed(Traits.key(noun ? "n" : token.relation()), word(tree.token(marker)));
+                return Traits.mixed(Traits.key(noun ? "n" : token.relation()), words[marker]);
             }
         }
         return Traits.key(token.relation());
     }
 
     /** The types that the table's patterns lean to at a word. */
-    Set<PloverType> leaning(int word) {
-        return leaning.computeIfAbsent(word, key -> {
-            Token token = tree.token(key);
-            Set<PloverType> types = EnumSet.noneOf(PloverType.class);
-            if (token.upos() == Upos.VERB) {
-                PloverType fitting = leanings.at(tree, key);
-                PloverType usual = fitting == null ? leanings.ofVerb(token) : fitting;
-                if (usual != null) {
-                    types.add(usual);
-                }
-            } else if (token.upos() == Upos.NOUN) {
-                types.addAll(leanings.ofNoun(token));
-            }
-            return types;
-        });
+    List<PloverType> leaning(int word) {
+        return leaning.get(word);
+    }
+
+    private List<PloverType> leaning(Token token, int word) {
+        if (token.upos() == Upos.NOUN) {
+            return List.copyOf(leanings.ofNoun(token));
+        }
+        if (token.upos() != Upos.VERB) {
+            return List.of();
+        }
+        PloverType fitting = leanings.at(tree, word);
+        PloverType usual = fitting == null ? leanings.ofVerb(token) : fitting;
+        return usual == null ? List.of() : List.of(usual);
     }
 
     /** The words that may tell of an event. */
     int[] predicates() {
-        return IntStream.range(0, tree.size()).filter(this::mayTell).toArray();
+        int[] predicates = new int[tree.size()];
+        int size = 0;
+        for (int i = 0; i < predicates.length; i++) {
+            if (mayTell(i)) {
+                predicates[size++] = i;
+            }
+        }
+        return Arrays.copyOf(predicates, size);
     }
 
     private boolean mayTell(int word) {
@@ -220,6 +253,13 @@ final class Outline {
 
     /** Modals, negation and conjunctions of a predicate. */
     long modality(int predicate) {
+        if (modalities[predicate] == 0) {
+            modalities[predicate] = modalityOf(predicate);
+        }
+        return modalities[predicate];
+    }
+
+    private long modalityOf(int predicate) {
         long modality = 1;
         for (int n = 0; n < tree.childCount(predicate); n++) {
             int child = tree.child(predicate, n);

@@ -2,27 +2,27 @@ package org.entente.reader.internal.arbiter;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
  * Those who stand together on a side, in a row of names or by one name.
  *
- * @param codes sorted; of nobody none
+ * @param codes in order, each once; of nobody none
  */
-record Party(Set<String> codes) {
+record Party(List<String> codes) {
 
-    static final Party NOBODY = new Party(Set.of());
+    static final Party NOBODY = new Party(List.of());
 
     static Party of(Collection<String> codes) {
-        return codes.isEmpty() ? NOBODY : new Party(Collections.unmodifiableSet(new TreeSet<>(codes)));
+        return codes.isEmpty() ? NOBODY : new Party(List.copyOf(codes.size() == 1 ? codes : new TreeSet<>(codes)));
     }
 
     boolean meets(Party other) {
         return !Collections.disjoint(codes, other.codes);
     }
 
-    private boolean isPartOf(Party other) {
+    boolean isPartOf(Party other) {
         return other.codes.containsAll(codes);
     }
 
@@ -31,8 +31,14 @@ record Party(Set<String> codes) {
         if (equals(side)) {
             return true;
         }
-        return !codes.isEmpty()
-                && isPartOf(side)
-                && parties.stream().noneMatch(other -> !other.equals(this) && isPartOf(other) && other.isPartOf(side));
+        if (codes.isEmpty() || !isPartOf(side)) {
+            return false;
+        }
+        for (Party other : parties) {
+            if (!other.equals(this) && isPartOf(other) && other.isPartOf(side)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -107,7 +107,7 @@ final class PredicateTraits {
         traits.add(Traits.mixed(BELOW, step), under, word);
         clusters.add(traits, Traits.mixed(BELOW, step), under);
         leanings(BELOW, predicate, child, step);
-        Mention mention = outline.hearing().mentions().at(tree.index(), child);
+        Mention mention = outline.mention(child);
         if (mention != null) {
             for (long kind : outline.kinds(mention)) {
                 traits.add(BELOW, step, kind);

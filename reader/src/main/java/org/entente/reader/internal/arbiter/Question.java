@@ -1,12 +1,11 @@
 package org.entente.reader.internal.arbiter;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.model.PloverType;
 
 /**
@@ -28,47 +27,47 @@ record Question(PloverType type, Pair pair, List<Word> words, boolean isConfirme
      *
      * @param traits in parts
      */
-    record Word(int word, long[][] traits) {}
+    record Word(int word, Part... traits) {}
 
     /** The questions that are worth asking about a sentence. */
     static List<Question> about(Outline outline, Types types) {
         List<Types.Scored> predicates = types.of(outline);
         Map<PloverType, List<Types.Scored>> surest = new EnumMap<>(PloverType.class);
-        Set<Integer> telling = new TreeSet<>();
+        BitSet telling = new BitSet();
         for (PloverType type : PloverType.values()) {
-            List<Types.Scored> some = surest(predicates, type);
-            some.forEach(one -> telling.add(one.word()));
+            List<Types.Scored> some = surest(predicates, type.ordinal());
+            some.forEach(one -> telling.set(one.word()));
             surest.put(type, some);
         }
-        Sides sides = new Sides(outline, types.clusters(), telling);
+        Sides sides = new Sides(outline, types.clusters(), telling.stream().toArray());
         List<Pair> pairs = Pair.among(outline.parties());
         List<Question> questions = new ArrayList<>();
         surest.forEach((type, some) -> {
+            List<Part> told = new ArrayList<>();
+            for (Types.Scored one : some) {
+                told.add(sides.told(one.word(), type, one.scores()[type.ordinal()], told.isEmpty()));
+            }
             for (Pair pair : some.isEmpty() ? List.<Pair>of() : pairs) {
-                List<Word> words = new ArrayList<>();
+                List<Word> words = new ArrayList<>(MOST);
                 for (int n = 0; n < some.size(); n++) {
-                    Types.Scored one = some.get(n);
-                    double score = one.scores()[type.ordinal()];
-                    words.add(new Word(one.word(), sides.of(one.word(), type, score, n == 0, pair)));
+                    int word = some.get(n).word();
+                    words.add(new Word(word, sides.of(told.get(n), word, type, pair)));
                 }
-                questions.add(new Question(type, pair, words, isFound(type, pair, outline)));
+                questions.add(new Question(type, pair, words, sides.isFound(type, pair)));
             }
         });
         return questions;
     }
 
-    private static List<Types.Scored> surest(List<Types.Scored> predicates, PloverType type) {
-        return predicates.stream()
-                .filter(predicate -> AnyOf.logistic(predicate.scores()[type.ordinal()]) >= FLOOR)
-                .sorted(Comparator.comparingDouble((Types.Scored one) -> one.scores()[type.ordinal()])
-                        .reversed())
-                .limit(MOST)
-                .toList();
-    }
-
-    private static boolean isFound(PloverType type, Pair pair, Outline outline) {
-        return outline.proposals().stream()
-                .anyMatch(proposed -> proposed.proposal().type() == type
-                        && pair.tells(proposed.actors(), proposed.recipients(), outline.parties()));
+    private static List<Types.Scored> surest(List<Types.Scored> predicates, int type) {
+        List<Types.Scored> some = new ArrayList<>();
+        for (Types.Scored predicate : predicates) {
+            if (AnyOf.logistic(predicate.scores()[type]) >= FLOOR) {
+                some.add(predicate);
+            }
+        }
+        some.sort(Comparator.comparingDouble((Types.Scored one) -> one.scores()[type])
+                .reversed());
+        return some.size() > MOST ? some.subList(0, MOST) : some;
     }
 }

@@ -22,19 +22,18 @@ public final class QuickJudge implements Judge {
     private static final int MAGIC = 0x454e5441;
 
     private final Types types;
-    private final Weights sides;
+    private final PartScores sides;
 
     QuickJudge(Types types, Weights sides) {
         this.types = types;
-        this.sides = sides;
+        this.sides = new PartScores(sides);
     }
 
     @Override
     public List<Likely> judge(Outline outline) {
-        PartScores scores = new PartScores(sides);
         List<Likely> likely = new ArrayList<>();
         for (Question question : Question.about(outline, types)) {
-            likely.add(answer(question, scores));
+            likely.add(answer(question));
         }
         return likely;
     }
@@ -49,9 +48,9 @@ public final class QuickJudge implements Judge {
         return CONFIRMED;
     }
 
-    private static Likely answer(Question question, PartScores scores) {
+    private Likely answer(Question question) {
         List<Question.Word> words = question.words();
-        Surest told = Surest.of(words.size(), word -> scores.of(words.get(word).traits(), question));
+        Surest told = Surest.of(words.size(), word -> sides.of(words.get(word).traits(), question));
         return new Likely(
                 question.type(),
                 question.pair(),
@@ -64,7 +63,7 @@ public final class QuickJudge implements Judge {
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(MAGIC);
         types.write(out);
-        sides.write(out);
+        sides.weights().write(out);
     }
 
     /** @throws IOException if the stream holds no such model */

@@ -1,11 +1,9 @@
 package org.entente.reader.internal.arbiter;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.mention.Mention;
@@ -35,19 +33,22 @@ final class Sides {
     private static final long ROW = Traits.key("row");
     private static final long TABLE = Traits.key("table");
 
+    /** A pair's sides are those of what the table finds. */
+    private static final int WHOLE = 1;
+
     private final Outline outline;
     private final Tree tree;
     private final Ways ways;
     private final Clusters clusters;
-    private final Set<Integer> telling;
+    private final int[] telling;
     private final Traits traits = new Traits();
     private final IdentityHashMap<Party, Integer> places = new IdentityHashMap<>();
-    private final IdentityHashMap<Pair, long[]> fits = new IdentityHashMap<>();
+    private final IdentityHashMap<Pair, int[]> fits = new IdentityHashMap<>();
+    private final Map<Long, Part> tables = new HashMap<>();
     private final Known[] known;
-    private final Map<PloverType, Map<Integer, long[]>> told = new EnumMap<>(PloverType.class);
 
     /** @param telling the predicates that may tell of anything */
-    Sides(Outline outline, Clusters clusters, Set<Integer> telling) {
+    Sides(Outline outline, Clusters clusters, int[] telling) {
         this.outline = outline;
         this.tree = outline.tree();
         this.ways = new Ways(outline);
@@ -59,12 +60,12 @@ final class Sides {
     }
 
     /** What was seen at a predicate so far, by place; the last place is nobody's. */
-    private record Known(long[][] actors, long[][] recipients, long[][][] both) {}
+    private record Known(Ways.Way[] ways, Part[] actors, Part[] recipients, Part[][] both) {}
 
     private Known known(int predicate) {
         if (known[predicate] == null) {
             int all = places.size();
-            known[predicate] = new Known(new long[all][], new long[all][], new long[all][all][]);
+            known[predicate] = new Known(new Ways.Way[all], new Part[all], new Part[all], new Part[all][all]);
         }
         return known[predicate];
     }
@@ -72,15 +73,13 @@ final class Sides {
     /**
      * The traits of a pair where a predicate tells of a type.
      *
-     * @param score of the type at the predicate, any number
-     * @param best whether no other predicate tells of it more surely
+     * @param told what {@link #told} says of predicate and type
      */
-    long[][] of(int predicate, PloverType type, double score, boolean best, Pair pair) {
+    Part[] of(Part told, int predicate, PloverType type, Pair pair) {
         Party recipient = pair.kind() == Pair.Kind.WITHIN ? Party.NOBODY : pair.recipient();
         Known seen = known(predicate);
-        return new long[][] {
-            told.computeIfAbsent(type, key -> new HashMap<>())
-                    .computeIfAbsent(predicate, key -> told(predicate, type, score, best)),
+        return new Part[] {
+            told,
             side(1, predicate, pair.actor(), seen.actors()),
             side(2, predicate, recipient, seen.recipients()),
             both(predicate, pair.actor(), recipient, seen),
@@ -92,7 +91,13 @@ final class Sides {
         return places.getOrDefault(party, places.size() - 1);
     }
 
-    private long[] told(int predicate, PloverType type, double score, boolean best) {
+    /**
+     * The traits of a predicate that tells of a type, whoever the sides are.
+     *
+     * @param score of the type at the predicate, any number
+     * @param best whether no other predicate tells of it more surely
+     */
+    Part told(int predicate, PloverType type, double score, boolean best) {
         long rounded = Math.round(Math.clamp(score, -6, 6)) + 10;
         traits.add(TOLD, rounded);
         traits.add(TOLD, rounded, best ? 1 : 2);
@@ -117,10 +122,10 @@ final class Sides {
                 clusters.add(traits, Traits.mixed(BELOW, step), outline.word(child));
             }
         }
-        return traits.taken();
+        return new Part(traits.taken());
     }
 
-    private long[] side(int side, int predicate, Party party, long[][] seen) {
+    private Part side(int side, int predicate, Party party, Part[] seen) {
         int place = place(party);
         if (seen[place] == null) {
             seen[place] = side(side, predicate, party, outline.named(party));
@@ -128,7 +133,7 @@ final class Sides {
         return seen[place];
     }
 
-    private long[] side(int side, int predicate, Party party, List<Case.Named> named) {
+    private Part side(int side, int predicate, Party party, List<Case.Named> named) {
         long passive = outline.isPassive(predicate) ? 1 : 2;
         traits.add(ROW, side, Math.min(3, party.codes().size()), isPart(party) ? 1 : 2);
         for (Case.Named one : named) {
@@ -153,11 +158,11 @@ final class Sides {
             traits.add(NEAREST, side, nearest);
             traits.add(NEAREST, side, nearest, nearest(party, predicate).path());
         }
-        return traits.taken();
+        return new Part(traits.taken());
     }
 
-    private long[] both(int predicate, Party actor, Party recipient, Known seen) {
-        long[][] both = seen.both()[place(actor)];
+    private Part both(int predicate, Party actor, Party recipient, Known seen) {
+        Part[] both = seen.both()[place(actor)];
         int place = place(recipient);
         if (both[place] == null) {
             both[place] = ofBoth(predicate, actor, recipient);
@@ -165,7 +170,7 @@ final class Sides {
         return both[place];
     }
 
-    private long[] ofBoth(int predicate, Party actor, Party recipient) {
+    private Part ofBoth(int predicate, Party actor, Party recipient) {
         long a = nearest(actor, predicate).path();
         long r = nearest(recipient, predicate).path();
         long passive = outline.isPassive(predicate) ? 1 : 2;
@@ -179,45 +184,74 @@ final class Sides {
                 traits.add(Traits.mixed(OTHER, other), a, r);
             }
         }
-        return traits.taken();
+        return new Part(traits.taken());
     }
 
-    private long[] table(int predicate, PloverType type, Pair pair) {
-        long[] fit = fits.computeIfAbsent(pair, this::fits);
-        boolean confirmed = false;
+    private Part table(int predicate, PloverType type, Pair pair) {
+        int[] fit = fits(pair);
         List<Outline.Proposed> proposals = outline.proposals();
+        long key = 1;
+        for (int n = 0; n < fit.length; n++) {
+            key = Traits.mixed(key, fit[n] * 4L + where(proposals.get(n).proposal(), predicate, type));
+        }
+        return tables.computeIfAbsent(key, unseen -> table(predicate, type, fit, proposals));
+    }
+
+    private static int where(Case.Proposal proposal, int predicate, PloverType type) {
+        return (proposal.type() == type ? 2 : 0) + (proposal.word() == predicate ? 1 : 0);
+    }
+
+    private Part table(int predicate, PloverType type, int[] fit, List<Outline.Proposed> proposals) {
+        boolean confirmed = false;
         for (int n = 0; n < fit.length; n++) {
             Case.Proposal proposal = proposals.get(n).proposal();
-            long where = (proposal.type() == type ? 2 : 0) + (proposal.word() == predicate ? 1 : 0);
+            long where = where(proposal, predicate, type);
             traits.add(TABLE, fit[n], where);
             traits.add(TABLE, fit[n], where, proposal.noun() ? 1 : 2);
-            confirmed |= fit[n] == 1 && proposal.type() == type;
+            confirmed |= fit[n] == WHOLE && proposal.type() == type;
         }
         traits.add(TABLE, FIRST, confirmed ? 1 : 2, Math.min(3, fit.length));
-        return traits.taken();
+        return new Part(traits.taken());
+    }
+
+    /** Whether the table found that type between the sides of a pair. */
+    boolean isFound(PloverType type, Pair pair) {
+        int[] fit = fits(pair);
+        for (int n = 0; n < fit.length; n++) {
+            if (fit[n] == WHOLE && outline.proposals().get(n).proposal().type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How a pair fits to what the table finds: whole, turned round, in one side or not. */
-    private long[] fits(Pair pair) {
-        return outline.proposals().stream()
-                .mapToLong(proposed -> {
-                    Party actors = proposed.actors();
-                    Party recipients = proposed.recipients();
-                    if (pair.tells(actors, recipients, outline.parties())) {
-                        return 1;
-                    }
-                    if (pair.recipient().equals(actors) && pair.actor().equals(recipients)) {
-                        return 2;
-                    }
-                    return pair.actor().equals(actors) ? 3 : pair.recipient().equals(recipients) ? 4 : 5;
-                })
-                .toArray();
+    private int[] fits(Pair pair) {
+        return fits.computeIfAbsent(
+                pair,
+                key -> outline.proposals().stream()
+                        .mapToInt(proposed -> fit(key, proposed.actors(), proposed.recipients()))
+                        .toArray());
+    }
+
+    private int fit(Pair pair, Party actors, Party recipients) {
+        if (pair.tells(actors, recipients, outline.parties())) {
+            return WHOLE;
+        }
+        if (pair.recipient().equals(actors) && pair.actor().equals(recipients)) {
+            return 2;
+        }
+        return pair.actor().equals(actors) ? 3 : pair.recipient().equals(recipients) ? 4 : 5;
     }
 
     /** Whether somebody also stands in a row with others. */
     private boolean isPart(Party party) {
-        return outline.parties().stream()
-                .anyMatch(other -> !other.equals(party) && other.codes().containsAll(party.codes()));
+        for (Party other : outline.parties()) {
+            if (!other.equals(party) && party.isPartOf(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int gap(int words) {
@@ -227,19 +261,29 @@ final class Sides {
 
     /** The shortest of the ways from somebody's mentions. */
     private Ways.Way nearest(Party party, int predicate) {
-        Ways.Way best = null;
-        for (Case.Named named : outline.named(party)) {
-            Ways.Way way = ways.way(named.mention(), predicate);
-            if (best == null || way.steps() < best.steps()) {
-                best = way;
+        Ways.Way[] seen = known(predicate).ways();
+        int place = place(party);
+        if (seen[place] == null) {
+            Ways.Way best = null;
+            for (Case.Named named : outline.named(party)) {
+                Ways.Way way = ways.way(named.mention(), predicate);
+                if (best == null || way.steps() < best.steps()) {
+                    best = way;
+                }
             }
+            seen[place] = best == null ? Ways.Way.NONE : best;
         }
-        return best == null ? Ways.Way.NONE : best;
+        return seen[place];
     }
 
     /** Whether no other predicate that tells of something is nearer to somebody. */
     private boolean isNearest(Party party, int predicate) {
         int steps = nearest(party, predicate).steps();
-        return telling.stream().allMatch(other -> nearest(party, other).steps() >= steps);
+        for (int other : telling) {
+            if (nearest(party, other).steps() < steps) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -38,8 +38,8 @@ final class SidesLearner {
         Map<Long, int[]> counts = new HashMap<>();
         for (Answered answered : all) {
             for (Question.Word word : answered.question().words()) {
-                for (long[] part : word.traits()) {
-                    for (long trait : part) {
+                for (Part part : word.traits()) {
+                    for (long trait : part.traits()) {
                         counts.computeIfAbsent(trait, key -> new int[1])[0]++;
                     }
                 }
@@ -62,10 +62,12 @@ final class SidesLearner {
 
     private int[] known(Question.Word word) {
         int[] known = new int
-                [Arrays.stream(word.traits()).mapToInt(part -> part.length).sum()];
+                [Arrays.stream(word.traits())
+                        .mapToInt(part -> part.traits().length)
+                        .sum()];
         int size = 0;
-        for (long[] part : word.traits()) {
-            for (long trait : part) {
+        for (Part part : word.traits()) {
+            for (long trait : part.traits()) {
                 Integer column = columns.get(trait);
                 if (column != null) {
                     known[size++] = column;

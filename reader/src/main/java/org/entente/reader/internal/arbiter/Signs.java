@@ -1,6 +1,5 @@
 package org.entente.reader.internal.arbiter;
 
-import java.util.Locale;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.mention.Mention;
@@ -45,7 +44,7 @@ final class Signs {
 
     private void own(Outline outline, int word) {
         Token token = outline.tree().token(word);
-        long lemma = Traits.key(token.lemma().toLowerCase(Locale.ROOT));
+        long lemma = outline.lemma(word);
         traits.add(VECTOR, lemma);
         if (token.upos() != Upos.PROPN) {
             traits.add(LEMMA, lemma);
@@ -56,7 +55,7 @@ final class Signs {
         for (PloverType type : outline.leaning(word)) {
             traits.add(LEANING, type.ordinal());
         }
-        Mention mention = outline.hearing().mentions().at(outline.tree().index(), word);
+        Mention mention = outline.mention(word);
         if (mention == null) {
             return;
         }

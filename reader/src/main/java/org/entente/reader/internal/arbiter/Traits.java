@@ -9,6 +9,8 @@ final class Traits {
 
     private long[] traits = new long[64];
     private int size;
+    /** What was added, where open addressing has it; never more than half of the places are taken. */
+    private long[] places = new long[2 * traits.length];
 
     /** FNV-1a over UTF-16 code units. Source: G. Fowler, L. C. Noll, K.-P. Vo (1991). */
     static long key(String name) {
@@ -25,11 +27,34 @@ final class Traits {
         return hash ^ (hash >>> 31);
     }
 
+    /** Adds a trait unless it was added before. */
     void add(long trait) {
-        if (size == traits.length) {
-            traits = Arrays.copyOf(traits, size * 2);
+        int place = place(trait);
+        if (places[place] == trait) {
+            return;
         }
+        if (size == traits.length) {
+            grow();
+            place = place(trait);
+        }
+        places[place] = trait;
         traits[size++] = trait;
+    }
+
+    private int place(long trait) {
+        int place = (int) (trait >>> 32) & (places.length - 1);
+        while (places[place] != 0 && places[place] != trait) {
+            place = (place + 1) & (places.length - 1);
+        }
+        return place;
+    }
+
+    private void grow() {
+        traits = Arrays.copyOf(traits, 2 * size);
+        places = new long[4 * size];
+        for (int n = 0; n < size; n++) {
+            places[place(traits[n])] = traits[n];
+        }
     }
 
     void add(long first, long second) {
@@ -46,14 +71,9 @@ final class Traits {
 
     /** All that were added, each once; forgets them. */
     long[] taken() {
-        Arrays.sort(traits, 0, size);
-        int kept = 0;
-        for (int n = 0; n < size; n++) {
-            if (n == 0 || traits[n] != traits[n - 1]) {
-                traits[kept++] = traits[n];
-            }
-        }
+        long[] taken = Arrays.copyOf(traits, size);
+        Arrays.fill(places, 0);
         size = 0;
-        return Arrays.copyOf(traits, kept);
+        return taken;
     }
 }

@@ -30,16 +30,13 @@ final class Types {
         float[][] others = network.scores(tree, new Signs().of(outline), words);
         List<Scored> predicates = new ArrayList<>();
         for (int w = 0; w < words.length; w++) {
-            double[] sums = new double[weights.outputs()];
-            int known = 0;
-            for (long trait : seen.of(words[w])) {
-                known += weights.add(trait, sums) ? 1 : 0;
+            Part part = new Part(seen.of(words[w]));
+            int[] sums = part.sums(weights);
+            double[] scores = new double[sums.length];
+            for (int n = 0; n < scores.length; n++) {
+                scores[n] = weights.score(n, sums, part.known()) + others[w][n];
             }
-            weights.finish(sums, known);
-            for (int n = 0; n < sums.length; n++) {
-                sums[n] += others[w][n];
-            }
-            predicates.add(new Scored(words[w], sums));
+            predicates.add(new Scored(words[w], scores));
         }
         return predicates;
     }

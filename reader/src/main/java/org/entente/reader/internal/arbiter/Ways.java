@@ -1,7 +1,5 @@
 package org.entente.reader.internal.arbiter;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -25,7 +23,7 @@ final class Ways {
     Ways(Outline outline) {
         this.outline = outline;
         this.tree = outline.tree();
-        this.known = new Way[tree.size()][tree.size()];
+        this.known = new Way[tree.size()][];
     }
 
     /** A way's relations, mixed, and how many there are. */
@@ -35,11 +33,14 @@ final class Ways {
     }
 
     Way way(Mention mention, int predicate) {
-        Way[] own = known[mention.head()];
-        if (own[predicate] == null) {
-            own[predicate] = way(mention.head(), predicate);
+        int word = mention.head();
+        if (known[word] == null) {
+            known[word] = new Way[tree.size()];
         }
-        return own[predicate];
+        if (known[word][predicate] == null) {
+            known[word][predicate] = way(word, predicate);
+        }
+        return known[word][predicate];
     }
 
     /** Up from a word to where it meets the predicate's way, then down to the predicate. */
@@ -47,40 +48,62 @@ final class Ways {
         if (word == predicate) {
             return new Way(ITSELF, 0);
         }
-        List<Integer> above = new ArrayList<>();
-        for (int at = predicate; at != Token.ROOT; at = tree.token(at).head()) {
-            above.add(at);
-        }
-        int down = above.indexOf(word);
-        if (down > 0 && tree.token(above.get(down - 1)).relation().equals("acl:relcl")) {
+        int[] above = above(predicate);
+        int down = indexOf(word, above);
+        if (down > 0 && tree.token(above[down - 1]).relation().equals("acl:relcl")) {
             return relative(above, down);
         }
         long path = 0;
         int steps = 0;
         int at = word;
-        while (!above.contains(at)) {
+        down = indexOf(at, above);
+        while (down < 0) {
             if (outline.step(at) != 0) {
                 path = Traits.mixed(path, outline.step(at));
                 steps++;
             }
             at = tree.token(at).head();
+            down = indexOf(at, above);
         }
         if (steps > LONGEST) {
             return new Way(FAR, steps);
         }
-        down = above.indexOf(at);
         if (down > DEEPEST) {
             return new Way(Traits.mixed(path, FAR), steps + down);
         }
         for (int n = down - 1; n >= 0; n--) {
-            path = Traits.mixed(Traits.mixed(path, DOWN), outline.step(above.get(n)));
+            path = Traits.mixed(Traits.mixed(path, DOWN), outline.step(above[n]));
         }
         return new Way(path, steps + down);
     }
 
+    /** A word, its head and so on, up to the root. */
+    private int[] above(int word) {
+        int depth = 0;
+        for (int at = word; at != Token.ROOT; at = tree.token(at).head()) {
+            depth++;
+        }
+        int[] above = new int[depth];
+        int at = word;
+        for (int n = 0; n < depth; n++) {
+            above[n] = at;
+            at = tree.token(at).head();
+        }
+        return above;
+    }
+
+    private static int indexOf(int word, int[] words) {
+        for (int n = 0; n < words.length; n++) {
+            if (words[n] == word) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
     /** Of a noun before a relative clause what its pronoun is in the clause: "Ecuador, whose police …". */
-    private Way relative(List<Integer> above, int down) {
-        int verb = above.get(down - 1);
+    private Way relative(int[] above, int down) {
+        int verb = above[down - 1];
         long path = RELATIVE;
         boolean told = false;
         for (int i = tree.leftmost(verb); i <= tree.rightmost(verb) && !told; i++) {
@@ -100,7 +123,7 @@ final class Ways {
             path = Traits.mixed(path, tree.childWith(verb, "nsubj") >= 0 ? 1 : 2);
         }
         for (int n = down - 2; n >= Math.max(0, down - 1 - DEEPEST); n--) {
-            path = Traits.mixed(Traits.mixed(path, DOWN), outline.step(above.get(n)));
+            path = Traits.mixed(Traits.mixed(path, DOWN), outline.step(above[n]));
         }
         return new Way(path, down);
     }

@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Weights of traits, some outputs each, quantised to 16 bits and found by half the bits of their keys in a table of open addressing. Immutable and safe to share between threads. */
+/**
+ * Weights of traits, some outputs each, quantised to 16 bits and found by half the bits of their keys in a table of open addressing. Immutable and safe to share between
+ * threads.
+ */
 final class Weights {
 
     private static final int STEPS = Short.MAX_VALUE;
+
+    /** How many places a key takes. */
+    private static final int KEY = 2;
 
     /** Weights below this share of the largest are left out. */
     private static final double SLIGHT = 0.002;
@@ -17,16 +23,16 @@ final class Weights {
     private final int outputs;
     private final float[] intercepts;
     private final float step;
-    private final int[] keys;
-    private final short[] values;
+    private final int slots;
+    /** Of each slot the key, as two halves, and beside it the weights, so that who looks for one has both at once. */
+    private final short[] table;
 
     private Weights(int outputs, float[] intercepts, float step, int size) {
         this.outputs = outputs;
         this.intercepts = intercepts;
         this.step = step;
-        int slots = Integer.highestOneBit(Math.max(8, size)) * 4;
-        this.keys = new int[slots];
-        this.values = new short[slots * outputs];
+        this.slots = Integer.highestOneBit(Math.max(8, size)) * 4;
+        this.table = new short[slots * (outputs + KEY)];
     }
 
     /** @param rows by trait, one weight an output */
@@ -43,9 +49,9 @@ final class Weights {
             if (isSlight(row, least)) {
                 return;
             }
-            int slot = weights.free(key(trait));
+            int place = weights.free(key(trait));
             for (int n = 0; n < row.length; n++) {
-                weights.values[slot * row.length + n] = (short) Math.round(row[n] / weights.step);
+                weights.table[place + n] = (short) Math.round(row[n] / weights.step);
             }
         });
         return weights;
@@ -66,58 +72,75 @@ final class Weights {
         return key == 0 ? 1 : key;
     }
 
-    /** The slot of a trait that is not in the table yet, marked as its own. */
+    /** Where the weights of a trait go that is not in the table yet. */
     private int free(int key) {
         int slot = start(key);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (keyAt(slot) != 0 && keyAt(slot) != key) {
+            slot = (slot + 1) & (slots - 1);
         }
-        keys[slot] = key;
-        return slot;
+        int place = slot * (outputs + KEY);
+        table[place] = (short) key;
+        table[place + 1] = (short) (key >>> Short.SIZE);
+        return place + KEY;
     }
 
     private int start(int key) {
-        return (key ^ key >>> 15) & (keys.length - 1);
+        return (key ^ key >>> 15) & (slots - 1);
     }
 
-    private int slot(int key) {
+    private int keyAt(int slot) {
+        int place = slot * (outputs + KEY);
+        return table[place] & 0xFFFF | table[place + 1] << Short.SIZE;
+    }
+
+    /** Where a trait's weights are, or -1. */
+    private int place(int key) {
         int slot = start(key);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
+        int there = keyAt(slot);
+        while (there != key) {
+            if (there == 0) {
                 return -1;
             }
-            slot = (slot + 1) & (keys.length - 1);
+            slot = (slot + 1) & (slots - 1);
+            there = keyAt(slot);
         }
-        return slot;
-    }
-
-    /** Adds a trait's weights to sums, one an output; whether it is known. */
-    boolean add(long trait, double[] sums) {
-        int slot = slot(key(trait));
-        if (slot < 0) {
-            return false;
-        }
-        for (int n = 0; n < outputs; n++) {
-            sums[n] += values[slot * outputs + n];
-        }
-        return true;
+        return slot * (outputs + KEY) + KEY;
     }
 
     /**
-     * Sums to scores: scaled by the number of traits that are known, so that long sentences speak no louder.
+     * Adds traits' weights to sums, one an output, which stay exact whatever the order. All are looked for before any is added, so that memory is waited for once.
      *
-     * @param sums as {@link #add} makes them; changed
+     * @return how many traits are known
      */
-    void finish(double[] sums, int known) {
-        double scale = step / Math.sqrt(known + 1);
-        for (int n = 0; n < outputs; n++) {
-            sums[n] = intercepts[n] + sums[n] * scale;
+    int add(long[] traits, int[] sums) {
+        int[] places = new int[traits.length];
+        int known = 0;
+        for (long trait : traits) {
+            int place = place(key(trait));
+            if (place >= 0) {
+                places[known++] = place;
+            }
+        }
+        for (int n = 0; n < known; n++) {
+            add(places[n], sums);
+        }
+        return known;
+    }
+
+    private void add(int place, int[] sums) {
+        for (int n = 0; n < sums.length; n++) {
+            sums[n] += table[place + n];
         }
     }
 
+    /** An output's score: its sum scaled by the number of traits that are known, so that long sentences speak no louder. */
+    double score(int output, int[] sums, int known) {
+        return intercepts[output] + scaled(sums[output], known);
+    }
+
     /** A sum of weights, scaled by the number of traits that are known. */
-    double scaled(double sum, int known) {
-        return sum * step / Math.sqrt(known + 1);
+    double scaled(int sum, int known) {
+        return sum * (step / Math.sqrt(known + 1));
     }
 
     double intercept(int output) {
@@ -125,8 +148,8 @@ final class Weights {
     }
 
     /** An output's sum, not scaled by how many are known. */
-    float sum(int output, double[] sums) {
-        return (float) (intercepts[output] + sums[output] * step);
+    float sum(int output, int[] sums) {
+        return (float) (intercepts[output] + (double) sums[output] * step);
     }
 
     int outputs() {
@@ -135,8 +158,8 @@ final class Weights {
 
     void write(DataOutputStream out) throws IOException {
         int size = 0;
-        for (int key : keys) {
-            size += key == 0 ? 0 : 1;
+        for (int slot = 0; slot < slots; slot++) {
+            size += keyAt(slot) == 0 ? 0 : 1;
         }
         out.writeInt(outputs);
         for (float intercept : intercepts) {
@@ -144,11 +167,11 @@ final class Weights {
         }
         out.writeFloat(step);
         out.writeInt(size);
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                out.writeInt(keys[slot]);
+        for (int slot = 0; slot < slots; slot++) {
+            if (keyAt(slot) != 0) {
+                out.writeInt(keyAt(slot));
                 for (int n = 0; n < outputs; n++) {
-                    out.writeShort(values[slot * outputs + n]);
+                    out.writeShort(table[slot * (outputs + KEY) + KEY + n]);
                 }
             }
         }
@@ -163,9 +186,9 @@ final class Weights {
         int size = in.readInt();
         Weights weights = new Weights(intercepts.length, intercepts, step, size);
         for (int n = 0; n < size; n++) {
-            int slot = weights.free(in.readInt());
+            int place = weights.free(in.readInt());
             for (int m = 0; m < intercepts.length; m++) {
-                weights.values[slot * intercepts.length + m] = in.readShort();
+                weights.table[place + m] = in.readShort();
             }
         }
         return weights;

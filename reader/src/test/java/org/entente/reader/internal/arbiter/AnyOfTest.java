@@ -37,13 +37,13 @@ class AnyOfTest {
     }
 
     private static double[] scores(Weights weights, long... traits) {
-        double[] sums = new double[weights.outputs()];
-        int known = 0;
-        for (long trait : traits) {
-            known += weights.add(trait, sums) ? 1 : 0;
+        Part part = new Part(traits);
+        int[] sums = part.sums(weights);
+        double[] scores = new double[sums.length];
+        for (int n = 0; n < scores.length; n++) {
+            scores[n] = weights.score(n, sums, part.known());
         }
-        weights.finish(sums, known);
-        return sums;
+        return scores;
     }
 
     @Test
