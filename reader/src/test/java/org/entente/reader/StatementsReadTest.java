@@ -301,4 +301,49 @@ class StatementsReadTest {
                 List.of("solberg-erna"),
                 speakers("Speaking to the Swedish minister by phone, Erna Solberg said that the fish were gone."));
     }
+
+    private static String firstSpeaker(String text) {
+        return String.valueOf(read(text).statements().getFirst().source());
+    }
+
+    private static String lastSpeaker(String text) {
+        return String.valueOf(read(text).statements().getLast().source());
+    }
+
+    @Test
+    void heWhoSpeaksBeforeAnybodyIsNamedIsTheManNamedNext() {
+        assertEquals(
+                "macron-emmanuel",
+                firstSpeaker("“The night was long,” he told the sailors in Brest. Emmanuel Macron had come by boat."));
+    }
+
+    @Test
+    void whoeverWasOnlySpokenOfDoesNotGoOnSpeaking() {
+        assertEquals(
+                "macron-emmanuel",
+                lastSpeaker("Emmanuel Macron said Vladimir Putin was resting. “The talks go on,” he said."));
+    }
+
+    @Test
+    void theHostIsTheOtherOneOfTwo() {
+        assertEquals(
+                "macron-emmanuel",
+                lastSpeaker("Shinzo Abe had come to Paris to see Emmanuel Macron. “It is late,” his host told him."));
+    }
+
+    @Test
+    void aFormerOfficeTellsWhoIsMeant() {
+        assertEquals(
+                "blair-tony",
+                lastSpeaker(
+                        "Tony Blair wrote to Emmanuel Macron. “It is late,” the former British prime minister said."));
+    }
+
+    @Test
+    void aPresidentWhomOnlyHisOwnWordsNameIsNotTheOneWhoSpeaks() {
+        assertEquals(
+                "trump-donald",
+                lastSpeaker(
+                        "Vladimir Putin left. Donald Trump stayed. “Vladimir is a friend,” the president told reporters."));
+    }
 }

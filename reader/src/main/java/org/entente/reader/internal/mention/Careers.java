@@ -3,6 +3,7 @@ package org.entente.reader.internal.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
@@ -54,8 +55,22 @@ record Careers(Mentions mentions) {
         return false;
     }
 
+    /** Whether somebody held the office of that title, "former prime minister" or "prime minister", for one of these states; for any where there is none. */
+    boolean wasCalled(Actor actor, String called, Set<String> countries) {
+        String title = isOver(called) ? called.substring(called.indexOf(' ') + 1) : called;
+        LocalDate date = mentions.dispatch().date();
+        return mentions.atlas().career(actor.id()).stream()
+                .filter(tenure -> countries.isEmpty() || countries.contains(tenure.state()))
+                .filter(tenure -> date == null || !tenure.term().holds(date))
+                .anyMatch(tenure -> tenure.post()
+                        .title()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('-', ' ')
+                        .equals(title));
+    }
+
     /** "Dismissed vice president". */
-    private static boolean isOver(String title) {
+    static boolean isOver(String title) {
         int space = title.indexOf(' ');
         return space > 0 && Nouns.FORMER.contains(title.substring(0, space));
     }

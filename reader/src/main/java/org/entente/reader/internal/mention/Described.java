@@ -21,6 +21,11 @@ record Described(Mentions mentions, History history) {
 
     private static final int FARTHEST = 6;
 
+    /** Nouns by which anybody may be called: the man, the diplomat. */
+    private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
+
+    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
+
     /** Nouns by which somebody in any office may be called: the American official. */
     private static final Set<String> LOOSE = Nouns.WORDS.list("official");
 
@@ -73,19 +78,81 @@ record Described(Mentions mentions, History history) {
             countries.addAll(mentions.countries(mention));
         }
         String called = title.toString().strip();
+        if (Careers.isOver(called)) {
+            String former = former(mention.sentence(), called, countries);
+            if (former != null) {
+                return former;
+            }
+        }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
         boolean press = actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.MED);
         boolean office = actor != null
                 && (press || Holders.isOfState(actor) && actor.sector() != Sector.CVL)
                 && (!LOOSE.contains(tree.token(mention.head()).lemma()) || called.startsWith("supreme "));
-        String before = history.described(
+        String before = before(
                 mention.sentence(),
                 countries,
                 called,
                 tree.token(mention.head()).lemma(),
                 office,
-                FARTHEST);
+                Voices.quoted(own));
         return before != null ? before : later(mention, countries, called, own);
+    }
+
+    /**
+     * The last person named who fits a description: who was called by its noun, or holds such an office; else somebody of whom nothing is told that speaks against it.
+     *
+     * @param countries one of which he must act for; any where there is none
+     * @param title what he is called, with the words before
+     * @param noun the noun alone
+     * @param office whether only somebody who holds it, or somebody of whom no office is known, can be called so
+     * @param own what the description is the source of: whom only those words name is not meant
+     */
+    private @Nullable String before(
+            int sentence, Set<String> countries, String title, String noun, boolean office, List<Attribution> own) {
+        String fallback = null;
+        for (Seen seen : history.somebodies()) {
+            Actor actor = mentions.actor(seen.actor());
+            if (sentence - seen.sentence() > FARTHEST) {
+                break;
+            }
+            if (History.isSpokenOf(seen, own)) {
+                continue;
+            }
+            boolean stranger =
+                    actor != null && mentions.atlas().career(actor.id()).isEmpty();
+            if (actor == null || !countries.isEmpty() && !suits(actor, countries, stranger)) {
+                continue;
+            }
+            boolean person = actor.kind() == Actor.Kind.PERSON;
+            if (history.called().so(actor.id(), noun) && (stranger || !office)
+                    || person && new Careers(mentions).isCalled(actor, title)) {
+                return seen.actor();
+            }
+            boolean unknown = stranger && !history.called().anything(actor.id()) && sentence - seen.sentence() <= 2;
+            boolean known = person && !stranger && !TRADES.contains(noun);
+            boolean may = office ? person && unknown : known || unknown || ANYBODY.contains(noun);
+            fallback = fallback == null && may ? seen.actor() : fallback;
+        }
+        return fallback;
+    }
+
+    /** The last person named who once held the office of a title like "former prime minister", for one of these states or for any; or null. */
+    private @Nullable String former(int sentence, String title, Set<String> countries) {
+        for (Seen seen : history.somebodies()) {
+            Actor actor = mentions.actor(seen.actor());
+            if (sentence - seen.sentence() > FARTHEST) {
+                break;
+            }
+            if (actor != null && new Careers(mentions).wasCalled(actor, title, countries)) {
+                return seen.actor();
+            }
+        }
+        return null;
+    }
+
+    private static boolean suits(Actor actor, Set<String> countries, boolean stranger) {
+        return actor.country() == null ? stranger : countries.contains(actor.country());
     }
 
     /** Somebody named only later who holds the office: "the president said …; Trump added …". */

@@ -18,30 +18,30 @@ final class History {
     /** Somebody stays in mind for so many sentences. */
     static final int MEMORY = 4;
 
-    /** Nouns by which anybody may be called: the man, the diplomat. */
-    private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
-
-    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
+    /** Who was only spoken of hardly speaks next. */
+    private static final double SPOKEN_OF = 0.5;
 
     private final Mentions mentions;
     private final List<Seen> persons = new ArrayList<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private final List<Seen> somebodies = new ArrayList<>();
     private final List<Seen> bodies = new ArrayList<>();
     private final List<Seen> crowds = new ArrayList<>();
     private final List<Seen> powers = new ArrayList<>();
     private final Gender gender = new Gender();
     private final Called called = new Called();
-    private final Careers careers;
     private final Couples couples;
 
     History(Mentions mentions) {
         this.mentions = mentions;
-        this.careers = new Careers(mentions);
         this.couples = new Couples(mentions);
     }
 
-    /** @param speaks whether it is whose words the dispatch tells: such a one counts as a subject */
-    void see(Mention mention, boolean speaks) {
+    /**
+     * @param speaks whether it is whose words the dispatch tells: such a one counts as a subject
+     * @param told whether somebody is only spoken of there
+     */
+    void see(Mention mention, boolean speaks, boolean told) {
         Tree tree = mentions.trees().get(mention.sentence());
         Token head = tree.token(mention.head());
         boolean beside = head.is("appos")
@@ -58,10 +58,13 @@ final class History {
             if (actor == null) {
                 continue;
             }
-            Seen seen = new Seen(id, mention.sentence(), mention.head(), subject);
+            Seen seen = new Seen(id, mention.sentence(), mention.head(), subject, told);
             hear(mention, tree, actor);
             switch (actor.kind()) {
                 case PERSON -> {
+                    if (mention.form() != Form.PRONOUN) {
+                        named.add(id);
+                    }
                     persons.addFirst(seen);
                     somebodies.addFirst(seen);
                     gender.hear(id, word(mention, mention.from()));
@@ -111,7 +114,7 @@ final class History {
                 || tree.token(mention.head()).xpos().equals("NNPS")) {
             crowds.addFirst(seen);
         } else if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention)) {
-            powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), seen.subject()));
+            powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), seen.subject(), seen.told()));
         } else if (Nouns.isBody(noun) || mention.form() == Form.NAME) {
             bodies.addFirst(seen);
         } else {
@@ -130,6 +133,21 @@ final class History {
             case "government", "ministry", "administration", "regime", "cabinet" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a person was not named or described so far and can be called so: he, woman. */
+    boolean isNew(Actor person, String form) {
+        return !named.contains(person.id()) && gender.suits(person.id(), person.name(), form);
+    }
+
+    /** Persons and others who act singly, the last first. */
+    List<Seen> somebodies() {
+        return somebodies;
+    }
+
+    /** By which nouns they were called. */
+    Called called() {
+        return called;
     }
 
     boolean isSomebody(String id) {
@@ -168,6 +186,7 @@ final class History {
             boolean clash =
                     barred.contains(seen.actor()) || (actor != null && !gender.suits(seen.actor(), actor.name(), form));
             double score = (seen.subject() ? 0.8 : 0)
+                    - (seen.told() && !own.isEmpty() ? SPOKEN_OF : 0)
                     - distance
                     - 0.01 * Math.abs(distance == 0 ? pronoun.from() - seen.token() : 0);
             if (Gender.isWoman(form) && (actor == null || !gender.isSure(seen.actor(), actor.name(), form))) {
@@ -181,7 +200,8 @@ final class History {
         return best;
     }
 
-    private static boolean isSpokenOf(Seen seen, List<Attribution> words) {
+    /** Whether the naming stands in these words. */
+    static boolean isSpokenOf(Seen seen, List<Attribution> words) {
         for (Attribution said : words) {
             if (said.says(seen.sentence(), seen.token())) {
                 return true;
@@ -328,41 +348,18 @@ final class History {
         return null;
     }
 
-    /**
-     * The last person named who fits a description: who was called by its noun, or holds such an office; else somebody of whom nothing is told that speaks against it.
-     *
-     * @param countries one of which he must act for; any where there is none
-     * @param title what he is called, with the words before
-     * @param noun the noun alone
-     * @param office whether only somebody who holds it, or somebody of whom no office is known, can be called so
-     */
+    /** The last person named besides one: whom "his host" means. */
     @Nullable
-    String described(int sentence, Set<String> countries, String title, String noun, boolean office, int farthest) {
-        String fallback = null;
-        for (Seen seen : somebodies) {
-            Actor actor = mentions.actor(seen.actor());
-            if (sentence - seen.sentence() > farthest) {
+    String otherThan(String owner, int sentence, List<Attribution> own) {
+        for (Seen seen : persons) {
+            if (sentence - seen.sentence() > MEMORY) {
                 break;
             }
-            boolean stranger =
-                    actor != null && mentions.atlas().career(actor.id()).isEmpty();
-            if (actor == null || !countries.isEmpty() && !suits(actor, countries, stranger)) {
-                continue;
-            }
-            boolean person = actor.kind() == Actor.Kind.PERSON;
-            if (called.so(actor.id(), noun) && (stranger || !office) || person && careers.isCalled(actor, title)) {
+            if (!seen.actor().equals(owner) && !isSpokenOf(seen, own)) {
                 return seen.actor();
             }
-            boolean unknown = stranger && !called.anything(actor.id()) && sentence - seen.sentence() <= 2;
-            boolean known = person && !stranger && !TRADES.contains(noun);
-            boolean may = office ? person && unknown : known || unknown || ANYBODY.contains(noun);
-            fallback = fallback == null && may ? seen.actor() : fallback;
         }
-        return fallback;
-    }
-
-    private static boolean suits(Actor actor, Set<String> countries, boolean stranger) {
-        return actor.country() == null ? stranger : countries.contains(actor.country());
+        return null;
     }
 
     /** The last person named who acts for a country: the Iranian. */

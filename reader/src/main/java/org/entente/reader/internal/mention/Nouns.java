@@ -40,6 +40,7 @@ final class Nouns {
 
     private static final Set<String> BODIES = WORDS.list("body");
     private static final Set<String> AIDES = WORDS.list("aide");
+    private static final Set<String> MET = WORDS.list("met");
     private static final Set<String> OTHERS = WORDS.list("other");
     private static final Set<String> NOBILIARY = WORDS.list("nobiliary");
     private static final Set<String> PLACING = WORDS.list("placing");
@@ -70,6 +71,11 @@ final class Nouns {
     /** Stand by somebody without being of the same side: his neighbour, their guest. */
     static boolean isOther(String noun) {
         return OTHERS.contains(noun);
+    }
+
+    /** Are with somebody, and so the other one who was named: his host. */
+    static boolean meets(String noun) {
+        return MET.contains(noun);
     }
 
     /** Whether a noun tells of many as one: "it", not "he". */

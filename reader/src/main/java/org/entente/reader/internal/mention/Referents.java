@@ -24,6 +24,7 @@ final class Referents {
     private final Holders holders;
     private final Described described;
     private final Complements complements;
+    private final Cataphora cataphora;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
@@ -35,13 +36,14 @@ final class Referents {
         this.holders = new Holders(mentions, careers);
         this.described = new Described(mentions, history);
         this.complements = new Complements(mentions);
+        this.cataphora = new Cataphora(mentions, voices, history);
     }
 
     Mentions resolve() {
         for (Mention mention : mentions.all()) {
             Mention meant = meaning(mention);
             resolved.add(meant);
-            history.see(meant, voices.speaks(meant));
+            history.see(meant, voices.speaks(meant), voices.isTold(meant));
         }
         return mentions.with(resolved);
     }
@@ -97,7 +99,9 @@ final class Referents {
         boolean open = actor == null || actor.country() == null || isSentBack(mention, tree);
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null && Nouns.isOther(tree.token(mention.head()).lemma())) {
-            return null;
+            boolean meets = owner.actor() != null
+                    && Nouns.meets(tree.token(mention.head()).lemma());
+            return meets ? history.otherThan(owner.actor(), mention.sentence(), own) : null;
         }
         if (owner != null) {
             String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());
@@ -252,7 +256,9 @@ final class Referents {
                 }
             }
         }
-        return history.person(mention, tree, speaker(mention), Voices.quoted(voices.words(mention)));
+        List<Attribution> own = voices.words(mention);
+        String before = history.person(mention, tree, speaker(mention), Voices.quoted(own));
+        return before != null || !voices.speaks(mention) ? before : cataphora.person(mention, own);
     }
 
     private static List<String> one(@Nullable String actor) {

@@ -15,22 +15,20 @@ final class Voices {
     private final Mentions mentions;
     private final List<Attribution> attributions;
     private final List<List<Attribution>> told;
-    private final List<List<Attribution>> quoted;
+    private final List<List<Attribution>> content;
 
     /** @param attributions who says what in the dispatch */
     Voices(Mentions mentions, List<Attribution> attributions) {
         this.mentions = mentions;
         this.attributions = attributions;
         this.told = new ArrayList<>(Collections.nCopies(mentions.trees().size(), List.of()));
-        this.quoted = new ArrayList<>(told);
+        this.content = new ArrayList<>(told);
         for (Attribution said : attributions) {
             note(told, said.sentence(), said);
-            if (said.mode() != Mode.INDIRECT) {
-                said.content().stream()
-                        .mapToInt(Span::sentence)
-                        .distinct()
-                        .forEach(sentence -> note(quoted, sentence, said));
-            }
+            said.content().stream()
+                    .mapToInt(Span::sentence)
+                    .distinct()
+                    .forEach(sentence -> note(content, sentence, said));
         }
     }
 
@@ -45,14 +43,25 @@ final class Voices {
     @Nullable
     Attribution around(Mention mention) {
         Attribution innermost = null;
-        for (Attribution said : quoted.get(mention.sentence())) {
-            if (said.says(mention.sentence(), mention.head())
+        for (Attribution said : content.get(mention.sentence())) {
+            if (said.mode() != Mode.INDIRECT
+                    && said.says(mention.sentence(), mention.head())
                     && (innermost == null || said.length() < innermost.length())
                     && (said.mode() == Mode.DIRECT || isBetweenMarks(mention, said))) {
                 innermost = said;
             }
         }
         return innermost;
+    }
+
+    /** Whether the mention stands in words that somebody is told to say. */
+    boolean isTold(Mention mention) {
+        for (Attribution said : content.get(mention.sentence())) {
+            if (said.says(mention.sentence(), mention.head())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of words that are quoted in part, whether the mention stands in that part. */

@@ -272,9 +272,11 @@ final class Conversation {
                         || script.isDash(next))) {
             next++;
         }
-        Quotation quotation = quotations.startingAt(next);
+        Quotation quotation = stretches.onward(next, voice);
         if (quotation != null
-                && script.paragraph(next) == script.paragraph(clauseEnd - 1)
+                && script.paragraph(quotation.from()) == script.paragraph(clauseEnd - 1)
+                && (stretches.isContinued(quotation)
+                        || !script.hasFinite(voice.cue().clauseTo(), clauseEnd))
                 && !stretches.isClaimed(quotation)) {
             voice.add(quotation.from(), quotation.to());
             told.add(quotation);
@@ -384,8 +386,8 @@ final class Conversation {
                 } else if (before != null) {
                     before.add(quotation.from(), quotation.to());
                     told.add(quotation);
-                } else if (introduced != null) {
-                    keep(introduced);
+                } else {
+                    keep(introduced != null ? introduced : orphans.followed(quotation));
                 }
             }
         }

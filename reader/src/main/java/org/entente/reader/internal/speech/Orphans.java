@@ -140,7 +140,25 @@ final class Orphans {
             case ".", "!", "?", "…", "..." -> true;
             default -> script.isStop(quotation.to());
         };
-        return starts && stops && quotation.to() - from >= 6 && script.hasFinite(from, quotation.to());
+        boolean clause = quotation.to() - from >= 6 && script.hasFinite(from, quotation.to());
+        return starts && stops && (clause || !script.isColon(from - 1));
+    }
+
+    /**
+     * Whose words a quotation are that begins a paragraph and ends a sentence: whoever is told to speak or to act first in what follows, up to the end of that
+     * paragraph; nobody where nobody is.
+     */
+    Voice followed(Quotation quotation) {
+        int next = quotation.to();
+        int from = quotation.from();
+        boolean begins = script.paragraph(from - 1) != script.paragraph(from) || script.isDash(from - 1);
+        for (int i = next; begins && i < script.size() && script.paragraph(i) == script.paragraph(next); i++) {
+            if (isActor(i) && quotations.at(i) == null) {
+                int[] phrase = speakers.phrase(i, script.size(), script.size());
+                return voice(new Cue(-1, ANY, phrase[0], phrase[1], -1, -1), quotation);
+            }
+        }
+        return voice(new Cue(-1, ANY, -1, -1, -1, -1), quotation);
     }
 
     /** Whose words a quotation without any cue are: the subject of the sentence before in its paragraph, a person by name or pronoun; or null. */
@@ -151,15 +169,20 @@ final class Orphans {
             return null;
         }
         for (int i = script.begin(sentence); i < script.end(sentence); i++) {
-            boolean subject = script.token(i).is("nsubj")
-                    && script.head(i) >= 0
-                    && script.token(script.head(i)).is("root");
-            if (subject && (script.tag(i) == Upos.PROPN || isPerson(script.lower(i)))) {
+            if (isActor(i)) {
                 int[] phrase = speakers.phrase(i, script.size(), script.size());
                 return voice(new Cue(-1, ANY, phrase[0], phrase[1], -1, -1), quotation);
             }
         }
         return null;
+    }
+
+    /** A name, a pronoun or a noun for somebody that is the subject of a sentence. */
+    private boolean isActor(int i) {
+        boolean subject = script.token(i).is("nsubj")
+                && script.head(i) >= 0
+                && script.token(script.head(i)).is("root");
+        return subject && (script.tag(i) == Upos.PROPN || isPerson(script.lower(i)));
     }
 
     private static boolean isPerson(String word) {

@@ -26,7 +26,7 @@ final class Placement {
         if (quotation != null) {
             if (script.lower(quotation.to() - 2).equals(".")
                     && script.begin(script.sentence(from), from + 1) == from
-                    && (opens(cue) || isBehindClause(quotation))) {
+                    && (opens(cue) || isBehindClause(quotation) || !opens(quotation))) {
                 return false;
             }
             boolean own =
@@ -166,7 +166,13 @@ final class Placement {
     /** Whether a sentence that begins with a cue's clause has something more to tell. */
     private boolean opens(Cue cue) {
         return !Character.isLowerCase(script.token(cue.clauseFrom()).form().charAt(0))
-                && !script.isStop(clauseEnd(cue));
+                && (!script.isStop(clauseEnd(cue)) || script.hasFinite(cue.clauseTo(), clauseEnd(cue)));
+    }
+
+    /** Whether a sentence begins with a quotation: behind one that only ends a sentence another begins. */
+    private boolean opens(Quotation quotation) {
+        return script.begin(script.sentence(quotation.from()), quotation.from() + 1) == quotation.from()
+                || quotations.endingAt(quotation.from()) != null;
     }
 
     private boolean ends(Cue cue) {

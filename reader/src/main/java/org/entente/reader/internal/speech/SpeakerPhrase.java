@@ -30,8 +30,11 @@ final class SpeakerPhrase {
             }
         }
         for (int i = head; i < to; i++) {
-            // ", back from the port" tells of the moment, not who it is
-            boolean aside = script.isComma(i) && i + 1 < to && script.tag(i + 1) == Upos.ADV;
+            // ", back from the port" and ", adding that …" tell of the moment, not who it is
+            boolean aside = script.isComma(i)
+                    && i + 1 < to
+                    && (script.tag(i + 1) == Upos.ADV
+                            || script.token(i + 1).xpos().equals("VBG"));
             if (aside || Quotations.isDouble(script.lower(i)) || script.lower(i).equals(";")) {
                 to = i;
             }

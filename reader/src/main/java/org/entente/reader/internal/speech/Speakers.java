@@ -322,8 +322,15 @@ final class Speakers {
     private boolean isBeforeNoun(int i) {
         return switch (script.tag(i)) {
             case DET, ADJ, NUM -> true;
-            default -> script.lower(i).equals("-") || script.isNominal(i) && script.tag(i + 1) == Upos.NOUN;
+            default ->
+                script.lower(i).equals("-")
+                        || isPossessive(i)
+                        || script.isNominal(i) && (script.tag(i + 1) == Upos.NOUN || isPossessive(i + 1));
         };
+    }
+
+    private boolean isPossessive(int i) {
+        return script.lower(i).equals("'s") || script.lower(i).equals("'");
     }
 
     static boolean isDay(String word) {

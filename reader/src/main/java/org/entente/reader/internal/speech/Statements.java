@@ -214,7 +214,8 @@ public final class Statements {
     private static boolean follows(Tree tree, Attribution said, Mention name, @Nullable Mention described) {
         return name.from() > said.sourceFrom()
                 && isBeforeName(tree.token(name.from() - 1).form())
-                && name.to() >= said.sourceTo() - 1
+                && (name.to() >= said.sourceTo() - 1
+                        || tree.token(name.to()).form().equals(","))
                 && (described == null || described.form() == Form.DESCRIPTION);
     }
 

@@ -2,6 +2,7 @@ package org.entente.reader.internal.speech;
 
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Where stretches of reported words begin, and whose a quotation beside them is, by the script alone. */
 record Stretches(Script script, Quotations quotations) {
@@ -66,6 +67,26 @@ record Stretches(Script script, Quotations quotations) {
             }
         }
         return -1;
+    }
+
+    /**
+     * The quotation at a place behind a speaker's clause; or, in the same sentence and before any further verb, one that goes on with what a comma broke off: "“States like these,” he
+     * said of three of them, “are …”"; or null.
+     */
+    @Nullable
+    Quotation onward(int from, Voice voice) {
+        Quotation here = quotations.startingAt(from);
+        int last = voice.pieces().isEmpty() ? -1 : voice.pieces().getLast().to() - 2;
+        if (here != null || last < 0 || !script.isComma(last) || quotations.at(last) == null) {
+            return here;
+        }
+        for (int i = from; i < script.size() && script.sentence(i) == script.sentence(from); i++) {
+            Quotation next = quotations.startingAt(i);
+            if (next != null || script.isFinite(i)) {
+                return next != null && isContinued(next) && script.isComma(i - 1) ? next : null;
+            }
+        }
+        return null;
     }
 
     /** Whether somebody else's clause follows a quotation: then it is not told twice. */

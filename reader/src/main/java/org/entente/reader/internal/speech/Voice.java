@@ -90,7 +90,8 @@ final class Voice {
     }
 
     Attribution attribution(Script script, Quotations quotations) {
-        int sentence = script.sentence(cue.hasSource() ? cue.sourceFrom() : Math.max(0, cue.from()));
+        int told = cue.from() >= 0 ? cue.from() : pieces.getFirst().from();
+        int sentence = script.sentence(cue.hasSource() ? cue.sourceFrom() : told);
         List<Span> spans = new ArrayList<>();
         int quoted = 0;
         int all = 0;

@@ -253,4 +253,31 @@ class AttributionsTest {
     void aPromiseIsOfTheSubjectOfItsClause() {
         assertEquals(List.of("She | promise | to leave the pact"), read("She ran on a promise to leave the pact."));
     }
+
+    @Test
+    void aParagraphThatIsAllQuotationIsOfWhoeverActsFirstInTheNextOne() {
+        assertEquals(
+                List.of("Arne Holm | - | \"The ice will hold. It always has.\""),
+                read("\"The ice will hold. It always has.\"\n\nArne Holm folded his map and went out to the boats."));
+    }
+
+    @Test
+    void aQuotationGoesOnBehindASpeakersClauseThatTellsOfWhom() {
+        assertEquals(
+                List.of("Holm | said | \"Ships like these,\" … \"are a danger to the harbour.\""),
+                read("\"Ships like these,\" Holm said of the two trawlers, \"are a danger to the harbour.\""));
+    }
+
+    @Test
+    void aSentenceOfSomebodyElseBehindAQuotationTellsItsOwnWords() {
+        List<String> lines = read(
+                "\"Forty years!\" cried Ann Lee. \"I was a child.\" Her husband said he did not trust the pilots.");
+        assertEquals("Ann Lee | cried | \"Forty years!\" … \"I was a child.\"", lines.getFirst());
+    }
+
+    @Test
+    void whatASpeakerAddsIsNoPartOfTheSpeakersName() {
+        List<String> lines = read("\"We are late,\" said the pilot, Jon Dahl, adding that the fog would stay.");
+        assertEquals("the pilot, Jon Dahl | said | \"We are late,\"", lines.getFirst());
+    }
 }
