@@ -99,9 +99,8 @@ final class Referents {
         boolean open = actor == null || actor.country() == null || isSentBack(mention, tree);
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null && Nouns.isOther(tree.token(mention.head()).lemma())) {
-            boolean meets = owner.actor() != null
-                    && Nouns.meets(tree.token(mention.head()).lemma());
-            return meets ? history.otherThan(owner.actor(), mention.sentence(), own) : null;
+            String one = Nouns.meets(tree.token(mention.head()).lemma()) ? owner.actor() : null;
+            return one == null ? null : history.otherThan(one, mention.sentence(), own);
         }
         if (owner != null) {
             String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());

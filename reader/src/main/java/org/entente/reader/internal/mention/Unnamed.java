@@ -48,7 +48,9 @@ record Unnamed(Mentions mentions) {
             first--;
         }
         boolean owned = first > from && tree.token(first - 1).xpos().equals("PRP$");
-        if (owned && Nouns.isOther(tree.token(head).lemma()) && spokenFor(tree, first, first, head, head + 1) == null) {
+        boolean other = Nouns.isOther(tree.token(head).lemma())
+                && !Nouns.meets(tree.token(head).lemma());
+        if (owned && other && spokenFor(tree, first, first, head, head + 1) == null) {
             return null;
         }
         String actor = owned ? spokenFor(tree, first, first, head, head + 1) : spokenFor(tree, from, first, head, to);

@@ -58,6 +58,10 @@ final class Conversation {
             }
         }
         new Labels(script, quotations).voices().forEach(this::keep);
+        for (Voice nested : new Nested(script, quotations, speakers).voices()) {
+            voices.removeIf(voice -> voice.cue().word() == nested.cue().word());
+            voices.add(nested);
+        }
         orphans();
         voices.removeIf(voice -> voice.pieces().isEmpty());
         return new Sieve(script, quotations).told(voices);

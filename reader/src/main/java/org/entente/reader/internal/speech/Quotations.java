@@ -26,6 +26,7 @@ final class Quotations {
     }
 
     private final List<Quotation> all = new ArrayList<>();
+    private final List<Quotation> nested = new ArrayList<>();
     private final int[] at;
 
     private Quotations(int size) {
@@ -37,12 +38,23 @@ final class Quotations {
         Quotations quotations = new Quotations(script.size());
         quotations.doubles(script);
         quotations.singles(script);
+        quotations.nest(script);
         return quotations;
     }
 
     /** In order, those between double marks first. */
     List<Quotation> all() {
         return all;
+    }
+
+    /** Those between single marks that stand within one between double marks, in order. */
+    List<Quotation> nested() {
+        return nested;
+    }
+
+    /** Whether a stretch that stands within another one begins at a token. */
+    boolean isNested(int from) {
+        return nested.stream().anyMatch(quotation -> quotation.from() == from);
     }
 
     /** The outermost stretch around a token, or null. */
@@ -161,6 +173,29 @@ final class Quotations {
                 open = i;
             } else if (open >= 0 && closes && !isPossessive(script, i)) {
                 add(open, i + 1, true);
+                open = -1;
+            }
+        }
+    }
+
+    /** Single marks within double ones, in one paragraph; the inner one may end where the outer one does. */
+    private void nest(Script script) {
+        int open = -1;
+        for (int i = 1; i < script.size(); i++) {
+            Quotation around = at(i);
+            if (around == null || around.single() || script.paragraph(i) != script.paragraph(i - 1)) {
+                open = -1;
+            }
+            if (around == null || around.single() || !isSingle(script.lower(i))) {
+                continue;
+            }
+            boolean first = i == around.from() + 1;
+            boolean closes = !script.spaceBefore(i)
+                    && (script.spaceAfter(i) || isStop(script, i + 1) || isDouble(script.lower(i + 1)));
+            if (open < 0 && (opensSingle(script, i) || first && !script.spaceAfter(i))) {
+                open = i;
+            } else if (open >= 0 && closes && !isPossessive(script, i)) {
+                nested.add(new Quotation(open, i + 1, true));
                 open = -1;
             }
         }

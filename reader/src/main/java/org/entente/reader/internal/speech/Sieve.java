@@ -46,6 +46,9 @@ final class Sieve {
         boolean told = past
                 && cue.frames().has(Frame.QUOTE)
                 && script.lower(voice.pieces().getFirst().from()).equals("that");
+        if (quotations.isNested(voice.pieces().getFirst().from())) {
+            return true;
+        }
         if (!cue.hasSource() || isAnybody(cue) && !told) {
             return false;
         }

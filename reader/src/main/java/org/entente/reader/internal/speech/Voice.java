@@ -105,7 +105,10 @@ final class Voice {
             for (int i = piece.from(); i < piece.to(); i++) {
                 all++;
                 Quotation quotation = quotations.at(i);
-                boolean nested = quotation != null && cue.from() >= 0 && quotation.covers(cue.from());
+                boolean nested = quotation != null
+                        && cue.from() >= 0
+                        && quotation.covers(cue.from())
+                        && !quotations.isNested(piece.from());
                 quoted += quotation != null && !nested ? 1 : 0;
             }
         }

@@ -257,7 +257,7 @@ class AttributionsTest {
     @Test
     void aParagraphThatIsAllQuotationIsOfWhoeverActsFirstInTheNextOne() {
         assertEquals(
-                List.of("Arne Holm | - | \"The ice will hold. It always has.\""),
+                List.of("Arne Holm | - | \"The ice will hold. … It always has.\""),
                 read("\"The ice will hold. It always has.\"\n\nArne Holm folded his map and went out to the boats."));
     }
 
@@ -279,5 +279,14 @@ class AttributionsTest {
     void whatASpeakerAddsIsNoPartOfTheSpeakersName() {
         List<String> lines = read("\"We are late,\" said the pilot, Jon Dahl, adding that the fog would stay.");
         assertEquals("the pilot, Jon Dahl | said | \"We are late,\"", lines.getFirst());
+    }
+
+    @Test
+    void aQuotationWithinAQuotationIsOneOfItsOwn() {
+        assertEquals(
+                List.of(
+                        "the miner | said | “I asked her. … She told me, ‘Strawberries.’ … In February!”",
+                        "She | told | ‘Strawberries.’"),
+                read("“I asked her. She told me, ‘Strawberries.’ In February!” the miner said."));
     }
 }
