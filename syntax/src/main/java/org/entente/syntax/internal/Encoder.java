@@ -122,7 +122,7 @@ public final class Encoder {
         int count = WordFeatures.of(of, features);
         short[] steps = new short[rows.width()];
         short[][] found = new short[WordFeatures.MOST][];
-        RowTable.sum(found, rows.find(features, count, found), steps);
+        RowSum.add(found, rows.find(features, count, found), steps);
         for (int k = 0; k < steps.length; k++) {
             sum[k] = Math.max(sum[k] + steps[k] * (1f / RowTable.STEPS), 0);
         }

@@ -83,7 +83,7 @@ public final class LearnedAnalyser implements Analyser {
         private final Network.Pass parsing = parser.pass();
 
         Tree tree(int index, Draft draft) {
-            int[][] firstScores = tagger.tag(draft);
+            short[][] firstScores = tagger.tag(draft);
             float[][] encoded = encoding.encode(draft);
             boolean[] open = model.tagger().tag(draft, model.encoder(), encoded, tagScores);
             parser.parse(draft, encoded, parsing);

@@ -19,7 +19,7 @@ public final class LinearTagger {
 
     private static final int ITSELF = 2;
 
-    private static final int[] NO_CHOICE = {};
+    private static final short[] NO_CHOICE = {};
 
     /** The templates of a neighbour's word, cluster and possible tags, by place; 0 where that is no clue. */
     private static final int[] OF_WORD = {19, 18, 0, 20, 21};
@@ -54,13 +54,9 @@ public final class LinearTagger {
     record Known(int sure, short[][] says) {}
 
     private short[] sums(int[] features, int count) {
-        int[] sums = new int[weights.classes()];
+        short[] sums = new short[weights.classes()];
         weights.add(features, count, sums);
-        short[] small = new short[sums.length];
-        for (int c = 0; c < small.length; c++) {
-            small[c] = (short) sums[c];
-        }
-        return small;
+        return sums;
     }
 
     Known known(Word word) {
@@ -76,33 +72,33 @@ public final class LinearTagger {
     }
 
     /** Fills in the draft's tags, and gives for each word the scores they were chosen by, none where there was no choice. */
-    int[][] tag(Draft draft) {
+    short[][] tag(Draft draft) {
         int[] features = new int[MOST_FEATURES];
-        short[] sums = new short[weights.classes()];
-        int[][] scores = new int[draft.size][];
+        short[][] rows = new short[PLACES + MOST_FEATURES][];
+        short[][] scores = new short[draft.size][];
         for (int i = 0; i < draft.size; i++) {
             Known word = draft.words[i].known(this);
             if (word.sure >= 0) {
                 draft.tags[i] = word.sure;
                 scores[i] = NO_CHOICE;
             } else {
-                scores[i] = new int[weights.classes()];
-                draft.tags[i] = best(draft, i, word, features, sums, scores[i]);
+                scores[i] = new short[weights.classes()];
+                score(draft, i, word, features, rows, scores[i]);
+                draft.tags[i] = best(scores[i]);
             }
         }
         return scores;
     }
 
-    private int best(Draft draft, int i, Known word, int[] features, short[] sums, int[] scores) {
-        add(word.says[ITSELF], said(draft, i, 0), said(draft, i, 1), said(draft, i, 3), said(draft, i, 4), sums);
-        for (int c = 0; c < scores.length; c++) {
-            scores[c] = sums[c];
+    private void score(Draft draft, int i, Known word, int[] features, short[][] rows, short[] scores) {
+        for (int place = 0; place < PLACES; place++) {
+            rows[place] = place == ITSELF ? word.says[ITSELF] : said(draft, i, place);
         }
-        weights.add(features, together(draft, i, features, 0), scores);
-        return best(scores);
+        int count = weights.add(features, together(draft, i, features, 0), scores, rows, PLACES);
+        RowSum.add(rows, count, scores);
     }
 
-    private static int best(int[] scores) {
+    private static int best(short[] scores) {
         int best = 0;
         for (int c = 1; c < scores.length; c++) {
             if (scores[c] > scores[best]) {
@@ -116,12 +112,6 @@ public final class LinearTagger {
     private short[] said(Draft draft, int i, int place) {
         int at = i + place - ITSELF;
         return at >= 0 && at < draft.size ? draft.words[at].known(this).says[place] : ofNone[place];
-    }
-
-    private static void add(short[] a, short[] b, short[] c, short[] d, short[] e, short[] sum) {
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] = (short) (a[k] + b[k] + c[k] + d[k] + e[k]);
-        }
     }
 
     /** The clues to the tag of token {@code i}, given the tags of those before it. */

@@ -39,13 +39,13 @@ public final class Morphology {
     /** Finds the features of those words for which {@code result} holds -1: the number of each one's feature set. */
     void features(Draft draft, int[] result) {
         int[] features = new int[MOST_FEATURES];
-        int[] scores = new int[weights.classes()];
+        short[] scores = new short[weights.classes()];
         int[][] childWords = childWords(draft);
         for (int i = 0; i < draft.size; i++) {
             if (result[i] < 0) {
                 int[] possible = candidates[draft.tags[i]];
                 result[i] = possible[0];
-                Arrays.fill(scores, 0);
+                Arrays.fill(scores, (short) 0);
                 weights.add(features, features(draft, childWords, i, features), scores);
                 for (int candidate : possible) {
                     if (scores[candidate] > scores[result[i]]) {

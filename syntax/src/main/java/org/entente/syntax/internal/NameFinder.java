@@ -128,7 +128,7 @@ public final class NameFinder {
 
     private Name.Kind kind(Draft draft, int from, int to) {
         int[] features = new int[MOST_FEATURES];
-        int[] scores = new int[Name.Kind.values().length];
+        short[] scores = new short[Name.Kind.values().length];
         weights.add(features, features(draft, from, to, features), scores);
         int best = Name.Kind.OTHER.ordinal();
         for (int c = 0; c < scores.length; c++) {

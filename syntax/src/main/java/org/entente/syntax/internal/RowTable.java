@@ -85,30 +85,6 @@ final class RowTable {
         return n;
     }
 
-    /** The sum of so many rows, in steps, put into {@code sum}. */
-    static void sum(short[][] found, int count, short[] sum) {
-        Arrays.fill(sum, (short) 0);
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
-            add(found[i], found[i + 1], found[i + 2], found[i + 3], sum);
-        }
-        for (; i < count; i++) {
-            add(found[i], sum);
-        }
-    }
-
-    private static void add(short[] a, short[] b, short[] c, short[] d, short[] sum) {
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += (short) (a[k] + b[k] + c[k] + d[k]);
-        }
-    }
-
-    private static void add(short[] row, short[] sum) {
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += row[k];
-        }
-    }
-
     void write(DataOutput out) throws IOException {
         out.writeInt(width);
         out.writeInt(features.length);

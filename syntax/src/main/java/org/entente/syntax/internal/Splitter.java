@@ -32,7 +32,7 @@ public final class Splitter {
         int size = tokens.size();
         boolean[] ends = new boolean[size];
         int[] features = new int[MOST_FEATURES];
-        int[] scores = new int[2];
+        short[] scores = new short[2];
         int first = 0;
         int dateline = size == 0 ? 0 : Dateline.end(text, tokens.start(0));
         for (int i = 0; i < size; i++) {

@@ -64,7 +64,7 @@ public final class Tagger {
      * @param open as {@link #tag} gave it, and {@code buffer} as it left it
      * @param first as {@link LinearTagger#tag} gave it
      */
-    void reconsider(Draft draft, boolean[] open, Buffer buffer, int[][] first) {
+    void reconsider(Draft draft, boolean[] open, Buffer buffer, short[][] first) {
         float[][] all = buffer.rows(draft.size);
         for (int i = 0; i < draft.size; i++) {
             if (open[i]) {
@@ -73,7 +73,7 @@ public final class Tagger {
         }
     }
 
-    private int best(float[] scored, int[] first, float[] ofRelation) {
+    private int best(float[] scored, short[] first, float[] ofRelation) {
         int best = 0;
         float most = Float.NEGATIVE_INFINITY;
         for (int c = 0; c < classes; c++) {

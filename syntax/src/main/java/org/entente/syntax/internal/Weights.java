@@ -3,21 +3,32 @@ package org.entente.syntax.internal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a linear classifier has learned: for each feature the classes it speaks for or against, in 8 bits each.
  * Immutable and safe to share between threads.
  *
  * <p>A slot of the open-addressed table holds the feature (32 bits), where its row begins in the pool (24 bits) and how
- * many pairs the row has (8 bits); a pair is a class (8 bits) and a weight (8 bits, signed).
+ * many pairs the row has (8 bits); a pair is a class (8 bits) and a weight (8 bits, signed). A row of many pairs lies
+ * apart with a place for each class, since a whole row is added up sooner than pair after pair; its slot says how many
+ * such rows lie before it, and {@value #WHOLE} pairs.
  */
 public final class Weights {
 
     static final int MOST_ROWS_PAIRS = 1 << 24;
 
+    /** Rows of fewer pairs, or of fewer than a sixth of the classes, are kept as pairs. */
+    private static final int LEAST_WHOLE = 16;
+
+    private static final int WHOLE = 255;
+
     private final int classes;
     private final long[] slots;
     private final char[] pool;
+    private final short[][] whole;
     private final int shift;
 
     Weights(int classes, int[] features, int[] counts, char[] pool) {
@@ -26,19 +37,43 @@ public final class Weights {
                     .formatted(pool.length, MOST_ROWS_PAIRS));
         }
         this.classes = classes;
-        this.pool = pool;
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(features.length));
         this.slots = new long[1 << bits];
         this.shift = 32 - bits;
-        int offset = 0;
+        int few = Math.max(LEAST_WHOLE, classes / 6);
+        List<short[]> wholeRows = new ArrayList<>();
+        char[] pairs = new char[pool.length];
+        int from = 0;
+        int to = 0;
         for (int i = 0; i < features.length; i++) {
-            int slot = slot(features[i]);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+            if (counts[i] < few) {
+                System.arraycopy(pool, from, pairs, to, counts[i]);
+                put(features[i], (long) to << 8 | counts[i]);
+                to += counts[i];
+            } else {
+                put(features[i], (long) wholeRows.size() << 8 | WHOLE);
+                wholeRows.add(whole(pool, from, counts[i]));
             }
-            slots[slot] = (long) features[i] << 32 | (long) offset << 8 | counts[i];
-            offset += counts[i];
+            from += counts[i];
         }
+        this.pool = Arrays.copyOf(pairs, to);
+        this.whole = wholeRows.toArray(short[][]::new);
+    }
+
+    private void put(int feature, long where) {
+        int slot = slot(feature);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = (long) feature << 32 | where;
+    }
+
+    private short[] whole(char[] pairs, int from, int count) {
+        short[] row = new short[classes];
+        for (int i = from; i < from + count; i++) {
+            row[pairs[i] >>> 8] = (byte) pairs[i];
+        }
+        return row;
     }
 
     private int slot(int feature) {
@@ -50,69 +85,87 @@ public final class Weights {
         return classes;
     }
 
-    /** Adds what the first {@code count} features say to {@code scores}, which has a place for every class. */
-    void add(int[] features, int count, int[] scores) {
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
-            // Fetched before any is looked at, so that the memory works on all four at once.
-            long first = slots[slot(features[i])];
-            long second = slots[slot(features[i + 1])];
-            long third = slots[slot(features[i + 2])];
-            long fourth = slots[slot(features[i + 3])];
-            add(features[i], first, scores);
-            add(features[i + 1], second, scores);
-            add(features[i + 2], third, scores);
-            add(features[i + 3], fourth, scores);
-        }
-        for (; i < count; i++) {
-            add(features[i], slots[slot(features[i])], scores);
-        }
+    /**
+     * Adds what the first {@code count} features, at most 256, say to {@code scores}, which has a place for every class.
+     */
+    void add(int[] features, int count, short[] scores) {
+        short[][] rows = new short[count][];
+        RowSum.add(rows, add(features, count, scores, rows, 0), scores);
     }
 
-    private void add(int feature, long first, int[] scores) {
-        long entry = first;
-        int slot = slot(feature);
-        while (entry != 0) {
-            if ((int) (entry >>> 32) == feature) {
-                int offset = (int) entry >>> 8;
-                int end = offset + ((int) entry & 255);
-                for (int j = offset; j < end; j++) {
+    /**
+     * Adds what some of the features say to {@code scores}; the rest lies in the rows that it puts into {@code rows} from
+     * {@code size} on.
+     *
+     * @return how many rows there are then
+     */
+    int add(int[] features, int count, short[] scores, short[][] rows, int size) {
+        long[] entries = new long[count];
+        for (int i = 0; i < count; i++) {
+            // Fetched before any is looked at, so that the memory works on all of them at once.
+            entries[i] = slots[slot(features[i])];
+        }
+        int n = size;
+        for (int i = 0; i < count; i++) {
+            long entry = found(features[i], entries[i]);
+            int offset = (int) entry >>> 8;
+            int pairs = (int) entry & 255;
+            if (pairs == WHOLE) {
+                rows[n++] = whole[offset];
+            } else {
+                for (int j = offset; j < offset + pairs; j++) {
                     char pair = pool[j];
                     scores[pair >>> 8] += (byte) pair;
                 }
-                return;
             }
+        }
+        return n;
+    }
+
+    /** The feature's entry, or 0, where {@code first} lies in the slot that it should be in. */
+    private long found(int feature, long first) {
+        long entry = first;
+        int slot = slot(feature);
+        while (entry != 0 && (int) (entry >>> 32) != feature) {
             slot = slot + 1 & slots.length - 1;
             entry = slots[slot];
         }
+        return entry;
+    }
+
+    /** The pairs of a slot's row, in the order of their classes. */
+    private char[] pairs(long entry) {
+        int offset = (int) entry >>> 8;
+        int count = (int) entry & 255;
+        if (count < WHOLE) {
+            return Arrays.copyOfRange(pool, offset, offset + count);
+        }
+        char[] pairs = new char[classes];
+        int n = 0;
+        for (int c = 0; c < classes; c++) {
+            int weight = whole[offset][c];
+            pairs[n] = (char) (c << 8 | weight & 255);
+            n += weight == 0 ? 0 : 1;
+        }
+        return Arrays.copyOf(pairs, n);
     }
 
     void write(DataOutput out) throws IOException {
-        int rows = 0;
-        for (long entry : slots) {
-            rows += entry == 0 ? 0 : 1;
-        }
+        long[] used = Arrays.stream(slots).filter(entry -> entry != 0).toArray();
+        char[][] rows = Arrays.stream(used).mapToObj(this::pairs).toArray(char[][]::new);
         out.writeInt(classes);
-        out.writeInt(rows);
-        out.writeInt(pool.length);
-        for (long entry : slots) {
-            if (entry != 0) {
-                out.writeInt((int) (entry >>> 32));
-            }
+        out.writeInt(rows.length);
+        out.writeInt(Arrays.stream(rows).mapToInt(row -> row.length).sum());
+        for (long entry : used) {
+            out.writeInt((int) (entry >>> 32));
         }
-        for (long entry : slots) {
-            if (entry != 0) {
-                out.writeByte((int) entry & 255);
-            }
+        for (char[] row : rows) {
+            out.writeByte(row.length);
         }
         for (int part = 8; part >= 0; part -= 8) {
-            for (long entry : slots) {
-                if (entry != 0) {
-                    int offset = (int) entry >>> 8;
-                    int end = offset + ((int) entry & 255);
-                    for (int j = offset; j < end; j++) {
-                        out.writeByte(pool[j] >>> part);
-                    }
+            for (char[] row : rows) {
+                for (char pair : row) {
+                    out.writeByte(pair >>> part);
                 }
             }
         }
