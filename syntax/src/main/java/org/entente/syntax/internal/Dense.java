@@ -109,9 +109,9 @@ final class Dense {
         }
     }
 
-    /** Adds a row times a factor to {@code y}. */
+    /** Adds a row times a factor to the first places of {@code y}. */
     static void add(float factor, float[] row, float[] y) {
-        for (int k = 0; k < y.length; k++) {
+        for (int k = 0; k < row.length; k++) {
             y[k] += factor * row[k];
         }
     }

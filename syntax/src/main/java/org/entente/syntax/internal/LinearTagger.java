@@ -100,8 +100,10 @@ public final class LinearTagger {
 
     private static int best(short[] scores) {
         int best = 0;
+        int most = scores[0];
         for (int c = 1; c < scores.length; c++) {
-            if (scores[c] > scores[best]) {
+            if (scores[c] > most) {
+                most = scores[c];
                 best = c;
             }
         }

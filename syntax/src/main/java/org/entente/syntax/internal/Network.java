@@ -74,13 +74,15 @@ public final class Network {
         return outputs;
     }
 
+    /** What turns a word where it stands into what it adds in each slot. */
+    Dense projection() {
+        return projection;
+    }
+
     /** One thread's way through sentence after sentence. */
     final class Pass {
 
         private int size;
-        /** For each word what it adds in each slot, one after the other. */
-        private final Buffer all = new Buffer(projection.outputs());
-
         private final Buffer[] buffers = new Buffer[ParserClues.SLOTS];
         /** For each slot and word what it and its dependants add there. */
         private final float[][][] words = new float[ParserClues.SLOTS][][];
@@ -97,15 +99,17 @@ public final class Network {
             shown[0] = bias;
         }
 
-        /** Begins a sentence: the numbers of its words. */
-        void begin(float[][] encoded, int length) {
+        /**
+         * Begins a sentence.
+         *
+         * @param projected for each word what {@link Network#projection} makes of it, from place {@code first} on
+         */
+        void begin(float[][] projected, int first, int length) {
             size = length;
-            float[][] added = all.rows(size);
-            projection.apply(encoded, size, added);
             for (int slot = 0; slot < ParserClues.SLOTS; slot++) {
                 words[slot] = buffers[slot].rows(size);
                 for (int i = 0; i < size; i++) {
-                    System.arraycopy(added[i], slot * hidden, words[slot][i], 0, hidden);
+                    System.arraycopy(projected[i], first + slot * hidden, words[slot][i], 0, hidden);
                 }
             }
         }

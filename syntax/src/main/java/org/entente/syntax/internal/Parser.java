@@ -35,11 +35,15 @@ final class Parser {
         return move == Configuration.LEFT ? MOVES : MOVES + relations;
     }
 
-    /** Fills in the draft's heads and relations, from its tags and from what each word is where it stands. */
-    void parse(Draft draft, float[][] encoded, Network.Pass pass) {
+    /**
+     * Fills in the draft's heads and relations, from its tags and from what each word is where it stands.
+     *
+     * @param projected for each word what the network's projection makes of it, from place {@code first} on
+     */
+    void parse(Draft draft, float[][] projected, int first, Network.Pass pass) {
         Configuration at = new Configuration(draft.size);
         Marks marks = new Marks(draft, verbal);
-        pass.begin(encoded, draft.size);
+        pass.begin(projected, first, draft.size);
         int[] places = new int[ParserClues.COUNT];
         int[] shown = new int[ParserClues.SLOTS];
         float[] ofMoves = new float[MOVES];

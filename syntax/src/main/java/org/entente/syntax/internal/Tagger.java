@@ -29,31 +29,37 @@ public final class Tagger {
         this.ofRelations = ofRelations;
     }
 
-    /** Rows for the scores of one sentence after the other. */
-    Buffer buffer() {
-        return new Buffer(scores.outputs());
+    /** What turns a word where it stands into the scores that {@link #tag} begins with. */
+    Dense scores() {
+        return scores;
     }
 
-    /** Fills in the draft's tags, and says for each word whether another tag was so close that it may still be chosen. */
-    boolean[] tag(Draft draft, Encoder encoder, float[][] encoded, Buffer buffer) {
-        float[][] all = buffer.rows(draft.size);
-        scores.apply(encoded, draft.size, all);
+    /**
+     * Fills in the draft's tags, and says for each word whether another tag was so close that it may still be chosen.
+     *
+     * @param scored for each word what {@link #scores} makes of it, in the first places; what the word by itself says is
+     *     added
+     */
+    boolean[] tag(Draft draft, Encoder encoder, float[][] scored) {
         boolean[] open = new boolean[draft.size];
         for (int i = 0; i < draft.size; i++) {
-            float[] scored = all[i];
-            Dense.add(1, encoder.toTags(draft, i), scored);
+            float[] ofWord = scored[i];
+            Dense.add(1, encoder.toTags(draft, i), ofWord);
             int best = 0;
+            float most = ofWord[0];
             float second = Float.NEGATIVE_INFINITY;
             for (int c = 1; c < classes; c++) {
-                if (scored[c] > scored[best]) {
-                    second = scored[best];
+                float score = ofWord[c];
+                if (score > most) {
+                    second = most;
+                    most = score;
                     best = c;
-                } else if (scored[c] > second) {
-                    second = scored[c];
+                } else if (score > second) {
+                    second = score;
                 }
             }
             draft.tags[i] = best;
-            open[i] = scored[best] - second < CLOSE;
+            open[i] = most - second < CLOSE;
         }
         return open;
     }
@@ -61,14 +67,13 @@ public final class Tagger {
     /**
      * Chooses open tags once more, now that it is known how each word hangs on its head.
      *
-     * @param open as {@link #tag} gave it, and {@code buffer} as it left it
+     * @param open as {@link #tag} gave it, and {@code scored} as it left it
      * @param first as {@link LinearTagger#tag} gave it
      */
-    void reconsider(Draft draft, boolean[] open, Buffer buffer, short[][] first) {
-        float[][] all = buffer.rows(draft.size);
+    void reconsider(Draft draft, boolean[] open, float[][] scored, short[][] first) {
         for (int i = 0; i < draft.size; i++) {
             if (open[i]) {
-                draft.tags[i] = best(all[i], first[i], ofRelations[draft.relations[i]]);
+                draft.tags[i] = best(scored[i], first[i], ofRelations[draft.relations[i]]);
             }
         }
     }
