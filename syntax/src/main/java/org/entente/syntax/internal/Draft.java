@@ -86,12 +86,15 @@ public final class Draft {
         return new Draft(words, starts, ends);
     }
 
-    /** The tokens from {@code from} to {@code to} as a sentence of their own. */
-    Draft slice(int from, int to) {
-        return new Draft(
-                Arrays.copyOfRange(words, from, to),
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to));
+    /** The words from {@code from} to {@code to} as a sentence. */
+    static Draft of(Word[] words, Tokeniser.Spans spans, int from, int to) {
+        int[] starts = new int[to - from];
+        int[] ends = new int[to - from];
+        for (int i = from; i < to; i++) {
+            starts[i - from] = spans.start(i);
+            ends[i - from] = spans.end(i);
+        }
+        return new Draft(Arrays.copyOfRange(words, from, to), starts, ends);
     }
 
     private int[] atoms() {

@@ -54,15 +54,15 @@ public final class LearnedAnalyser implements Analyser {
     @Override
     public List<Tree> analyse(String text) {
         Tokeniser.Spans tokens = tokeniser.tokens(text);
-        Draft all = Splitter.draft(text, tokens, model.lexicon());
-        boolean[] ends = splitter.ends(text, tokens, all);
-        model.encoder().meet(all.words);
+        Word[] words = Splitter.words(text, tokens, model.lexicon());
+        boolean[] ends = splitter.ends(text, tokens, words);
+        model.encoder().meet(words);
         List<Tree> trees = new ArrayList<>();
         Work work = new Work();
         int first = 0;
         for (int i = 0; i < ends.length; i++) {
             if (ends[i]) {
-                trees.add(work.tree(trees.size(), all.slice(first, i + 1)));
+                trees.add(work.tree(trees.size(), Draft.of(words, tokens, first, i + 1)));
                 first = i + 1;
             }
         }
@@ -123,7 +123,7 @@ public final class LearnedAnalyser implements Analyser {
     /** Splits and tokenises alone: for each sentence its tokens' offsets. */
     public List<int[][]> split(String text) {
         Tokeniser.Spans tokens = tokeniser.tokens(text);
-        boolean[] ends = splitter.ends(text, tokens, Splitter.draft(text, tokens, model.lexicon()));
+        boolean[] ends = splitter.ends(text, tokens, Splitter.words(text, tokens, model.lexicon()));
         List<int[][]> sentences = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < ends.length; i++) {

@@ -17,6 +17,8 @@ public final class Splitter {
     static final int NEW_LINE = 2;
     static final int BLANK_LINE = 3;
 
+    private static final int STRAIGHT_QUOTE = 4;
+
     private final Weights weights;
 
     Splitter(Weights weights) {
@@ -28,11 +30,12 @@ public final class Splitter {
     }
 
     /** For each token whether a sentence ends after it. */
-    boolean[] ends(String text, Tokeniser.Spans tokens, Draft draft) {
+    boolean[] ends(String text, Tokeniser.Spans tokens, Word[] words) {
         int size = tokens.size();
         boolean[] ends = new boolean[size];
         int[] features = new int[MOST_FEATURES];
         short[] scores = new short[2];
+        int[] quotes = quotes(words);
         int first = 0;
         int dateline = size == 0 ? 0 : Dateline.end(text, tokens.start(0));
         for (int i = 0; i < size; i++) {
@@ -46,7 +49,7 @@ public final class Splitter {
             if (!end && !inDateline && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
                 scores[1] = 0;
-                weights.add(features, features(draft, text, tokens, i, first, gap, features), scores);
+                weights.add(features, features(words, quotes, i, first, gap, features), scores);
                 end = scores[1] > scores[0];
             }
             ends[i] = end;
@@ -68,17 +71,21 @@ public final class Splitter {
                 && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
     }
 
-    static Draft draft(String text, Tokeniser.Spans tokens, Lexicon lexicon) {
-        int size = tokens.size();
-        Word[] words = new Word[size];
-        int[] starts = new int[size];
-        int[] ends = new int[size];
-        for (int i = 0; i < size; i++) {
-            starts[i] = tokens.start(i);
-            ends[i] = tokens.end(i);
-            words[i] = lexicon.word(text, starts[i], ends[i]);
+    static Word[] words(String text, Tokeniser.Spans tokens, Lexicon lexicon) {
+        Word[] words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = lexicon.word(text, tokens.start(i), tokens.end(i));
         }
-        return new Draft(words, starts, ends);
+        return words;
+    }
+
+    /** For each place between two words how many straight quotation marks stand before it. */
+    static int[] quotes(Word[] words) {
+        int[] quotes = new int[words.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            quotes[i + 1] = quotes[i] + (words[i].ending == STRAIGHT_QUOTE ? 1 : 0);
+        }
+        return quotes;
     }
 
     static int gap(String text, Tokeniser.Spans tokens, int i) {
@@ -111,33 +118,29 @@ public final class Splitter {
         return mark && last != ',' || !Character.isLowerCase(text.charAt(tokens.start(i + 1)));
     }
 
-    static int features(Draft draft, String text, Tokeniser.Spans tokens, int i, int first, int gap, int[] out) {
-        int before = draft.at(i - 1 < first ? -1 : i - 1);
-        int before2 = draft.at(i - 2 < first ? -1 : i - 2);
-        int after = draft.at(i + 1);
-        int after2 = draft.at(i + 2);
+    /** @param quotes as {@link #quotes} gives them */
+    static int features(Word[] words, int[] quotes, int i, int first, int gap, int[] out) {
         int length = i - first < 3 ? i - first : i - first < 6 ? 3 : i - first < 15 ? 4 : i - first < 40 ? 5 : 6;
-        int[] s = draft.shape;
-        Word.Annotated before2Word = annotated(draft, before2);
-        Word.Annotated beforeWord = annotated(draft, before);
-        Word.Annotated thisWord = annotated(draft, i);
-        Word.Annotated afterWord = annotated(draft, after);
-        Word.Annotated after2Word = annotated(draft, after2);
-        int end = kind(draft.forms[i]);
-        int endBefore = i > first ? kind(draft.forms[i - 1]) : 99;
-        int open = 0;
-        for (int k = Math.max(first, i - 100); k <= i; k++) {
-            int mark = kind(draft.forms[k]);
-            open += mark == 4 ? 1 : 0;
-        }
-        int nextLetter = after < draft.size ? letter(draft.forms[after]) : 9;
-        int nextLetter2 = after2 < draft.size ? letter(draft.forms[after2]) : 9;
+        Word.Annotated before2Word = annotated(words, i - 2, first);
+        Word.Annotated beforeWord = annotated(words, i - 1, first);
+        Word.Annotated thisWord = annotated(words, i, first);
+        Word.Annotated afterWord = annotated(words, i + 1, first);
+        Word.Annotated after2Word = annotated(words, i + 2, first);
+        int shapeBefore = shape(words, i - 1, first);
+        int shape = shape(words, i, first);
+        int shapeAfter = shape(words, i + 1, first);
+        int shapeAfter2 = shape(words, i + 2, first);
+        int end = words[i].ending;
+        int endBefore = i > first ? words[i - 1].ending : 99;
+        int open = quotes[i + 1] - quotes[Math.max(first, i - 100)];
+        int nextLetter = i + 1 < words.length ? words[i + 1].beginning : 9;
+        int nextLetter2 = i + 2 < words.length ? words[i + 2].beginning : 9;
         int n = 0;
         out[n++] = 1;
         out[n++] = Feature.of(2, thisWord.word());
         out[n++] = Feature.of(3, afterWord.word());
         out[n++] = Feature.of(4, thisWord.word(), afterWord.word());
-        out[n++] = Feature.of(5, s[i], s[after]);
+        out[n++] = Feature.of(5, shape, shapeAfter);
         out[n++] = Feature.of(6, end, nextLetter);
         out[n++] = Feature.of(7, end, endBefore, nextLetter);
         out[n++] = Feature.of(8, beforeWord.word(), end, nextLetter);
@@ -145,7 +148,7 @@ public final class Splitter {
         out[n++] = Feature.of(10, beforeWord.clusterShort(), end, nextLetter);
         out[n++] = Feature.of(11, end, afterWord.clusterShort());
         out[n++] = Feature.of(12, end, afterWord.word(), nextLetter);
-        out[n++] = Feature.of(13, end, s[after], s[after2]);
+        out[n++] = Feature.of(13, end, shapeAfter, shapeAfter2);
         out[n++] = Feature.of(14, afterWord.word(), after2Word.word());
         out[n++] = Feature.of(15, thisWord.clusterShort(), afterWord.clusterShort(), nextLetter);
         out[n++] = Feature.of(16, end, length, nextLetter);
@@ -155,7 +158,7 @@ public final class Splitter {
         out[n++] = Feature.of(20, open & 1, end, endBefore, nextLetter);
         out[n++] = Feature.of(21, end, nextLetter, nextLetter2);
         out[n++] = Feature.of(22, before2Word.word(), beforeWord.word(), end);
-        out[n++] = Feature.of(23, s[before], end, nextLetter);
+        out[n++] = Feature.of(23, shapeBefore, end, nextLetter);
         out[n++] = Feature.of(24, end, afterWord.cluster(), nextLetter);
         out[n++] = Feature.of(25, endBefore, thisWord.word(), afterWord.word());
         out[n++] = Feature.of(26, length, thisWord.word());
@@ -166,17 +169,24 @@ public final class Splitter {
     }
 
     /** Sentence ends are learned from the treebanks alone: what else is known of words would only be more to be learned by heart. */
-    private static Word.Annotated annotated(Draft draft, int at) {
-        return at < draft.size ? draft.words[at].annotated : Word.Annotated.NONE;
+    private static Word.Annotated annotated(Word[] words, int at, int first) {
+        return at >= first && at < words.length ? words[at].annotated : Word.Annotated.NONE;
     }
 
-    /** What a mark is to a sentence's end. */
-    private static int kind(String form) {
+    private static int shape(Word[] words, int at, int first) {
+        return at >= first && at < words.length ? words[at].shape : Draft.NONE_ATOM;
+    }
+
+    /** What a word's last character is to a sentence's end. */
+    static int ending(String form) {
+        if (form.isEmpty()) {
+            return 22;
+        }
         char c = form.charAt(form.length() - 1);
         boolean single = form.length() == 1;
         return switch (c) {
             case '.', '。' -> single ? 1 : Character.isLetterOrDigit(form.charAt(0)) ? 2 : 3;
-            case '"' -> 4;
+            case '"' -> STRAIGHT_QUOTE;
             case '?', '!', '？', '！' -> 5;
             case '…' -> 3;
             case '”', '»' -> 6;
@@ -192,8 +202,11 @@ public final class Splitter {
         };
     }
 
-    private static int letter(String form) {
-        char c = form.charAt(0);
-        return Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : 10 + kind(form);
+    /** What a word's first character is to the end of a sentence before it. */
+    static int beginning(String form) {
+        char c = form.isEmpty() ? ' ' : form.charAt(0);
+        return Character.isUpperCase(c)
+                ? 1
+                : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : 10 + ending(form);
     }
 }

@@ -28,13 +28,14 @@ final class SplitterTraining {
                     ends.add(tree.end());
                 }
                 Tokeniser.Spans tokens = tokeniser.tokens(text);
-                Draft draft = Splitter.draft(text, tokens, lexicon);
+                Word[] words = Splitter.words(text, tokens, lexicon);
+                int[] quotes = Splitter.quotes(words);
                 int first = 0;
                 for (int i = 0; i + 1 < tokens.size(); i++) {
                     int gap = Splitter.gap(text, tokens, i);
                     boolean end = ends.contains(tokens.end(i));
                     if (gap != Splitter.BLANK_LINE && Splitter.possible(text, tokens, i, gap)) {
-                        int count = Splitter.features(draft, text, tokens, i, first, gap, features);
+                        int count = Splitter.features(words, quotes, i, first, gap, features);
                         Arrays.fill(scores, 0);
                         learner.add(features, count, scores);
                         int best = Learner.best(scores, 2);

@@ -31,6 +31,10 @@ final class Word {
     final int suffix;
     /** As {@link Marks#mark} says. */
     final int mark;
+    /** What its last and its first character are to a sentence's end, as {@link Splitter} tells them apart. */
+    final int ending;
+
+    final int beginning;
     /** Where its vector lies. */
     final int vector;
 
@@ -51,6 +55,8 @@ final class Word {
         this.annotated = Annotated.of(key, lower, shape, entry.ofTreebanks());
         this.suffix = Feature.atom(form, Math.max(0, form.length() - 3), form.length());
         this.mark = Marks.mark(form);
+        this.ending = Splitter.ending(form);
+        this.beginning = Splitter.beginning(form);
         this.vector = vector;
     }
 
