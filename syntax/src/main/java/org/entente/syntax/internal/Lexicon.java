@@ -39,8 +39,11 @@ public final class Lexicon {
     /** So many words are kept with what was worked out of them; they need 70 MB at most. A power of 2. */
     private static final int KEPT = 1 << 14;
 
-    /** So many places a word may be kept in, the latest word first. A power of 2. */
+    /** So many places a word may be kept in. A power of 2. */
     private static final int ROW = 8;
+
+    /** A word found in so many first places stays there: what is only read lies in the caches of all processors at once. */
+    private static final int NEAR = 2;
 
     private final WordPlaces places;
     private final Entry[] entries;
@@ -106,18 +109,20 @@ public final class Lexicon {
             hash = hash * 31 + text.charAt(i);
         }
         int first = (hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT)) & -ROW;
-        Word latest = words.get(first);
-        if (latest != null && latest.is(text, from, to)) {
-            return latest;
+        for (int at = first; at < first + NEAR; at++) {
+            Word here = words.get(at);
+            if (here != null && here.is(text, from, to)) {
+                return here;
+            }
         }
-        Word word = earlier(text, from, to, first, latest);
+        Word word = fetched(text, from, to, first);
         words.setRelease(first, word);
         return word;
     }
 
-    /** A word that was not the latest of its row, those that came after it moved on by one place; else a new one. */
-    private Word earlier(String text, int from, int to, int first, @Nullable Word latest) {
-        Word later = latest;
+    /** A word that lies further back in its row, those that came after it moved on by one place; else a new one. */
+    private Word fetched(String text, int from, int to, int first) {
+        Word later = words.get(first);
         for (int at = first + 1; at < first + ROW && later != null; at++) {
             Word here = words.get(at);
             words.setRelease(at, later);
