@@ -101,24 +101,25 @@ final class Network {
 
     /** The product of what each word sees with a layer: each word is multiplied once, with what it means to all that see it. */
     private static float[][] layer(Tree tree, float[][] words, float[][] spread, float[] bias) {
-        float[][] products = new float[words.length][SEEN * WIDTH];
         float[][] sums = new float[words.length][];
+        Arrays.setAll(sums, i -> bias.clone());
+        float[] product = new float[SEEN * WIDTH];
         for (int i = 0; i < words.length; i++) {
-            addProduct(words[i], spread, 0, products[i]);
-            sums[i] = bias.clone();
-        }
-        for (int i = 0; i < words.length; i++) {
-            add(products[i], 0, sums[i], 0);
+            Arrays.fill(product, 0);
+            addProduct(words[i], spread, 0, product);
+            add(product, 0, sums[i], 0);
+            for (int n = 0; n < tree.childCount(i); n++) {
+                add(product, WIDTH, sums[tree.child(i, n)], 0);
+            }
             int head = tree.token(i).head();
             if (head != Token.ROOT) {
-                add(products[head], WIDTH, sums[i], 0);
-                add(products[i], 2 * WIDTH, sums[head], 0);
-            }
-            if (i > 0) {
-                add(products[i - 1], 3 * WIDTH, sums[i], 0);
+                add(product, 2 * WIDTH, sums[head], 0);
             }
             if (i + 1 < words.length) {
-                add(products[i + 1], 4 * WIDTH, sums[i], 0);
+                add(product, 3 * WIDTH, sums[i + 1], 0);
+            }
+            if (i > 0) {
+                add(product, 4 * WIDTH, sums[i - 1], 0);
             }
         }
         return sums;
@@ -178,9 +179,9 @@ final class Network {
         int[] some = new int[row.length];
         int size = 0;
         for (int j = 0; j < row.length; j++) {
-            if (row[j] != 0) {
-                some[size++] = j;
-            }
+            // Whether it is 0 cannot be foreseen: that it is counted or not costs less than a wrong guess.
+            some[size] = j;
+            size += row[j] == 0 ? 0 : 1;
         }
         int n = 0;
         for (; n + 4 <= size; n += 4) {

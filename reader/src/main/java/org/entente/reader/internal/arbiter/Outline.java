@@ -41,7 +41,7 @@ final class Outline {
     private final long[] modalities;
     private final List<List<PloverType>> leaning = new ArrayList<>();
     private final @Nullable Mention[] mentions;
-    private final Map<Mention, long[]> kinds = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, long[]> kinds = new IdentityHashMap<>();
 
     Outline(Case hearing) {
         this.hearing = hearing;

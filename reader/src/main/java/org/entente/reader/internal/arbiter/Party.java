@@ -1,25 +1,40 @@
 package org.entente.reader.internal.arbiter;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Those who stand together on a side, in a row of names or by one name.
- *
- * @param codes in order, each once; of nobody none
- */
-record Party(List<String> codes) {
+/** Those who stand together on a side, in a row of names or by one name. Immutable. */
+final class Party {
 
     static final Party NOBODY = new Party(List.of());
+
+    private final List<String> codes;
+    /** All codes in one, which are compared more quickly than a list. */
+    private final String name;
+
+    private Party(List<String> codes) {
+        this.codes = codes;
+        this.name = String.join(",", codes);
+    }
 
     static Party of(Collection<String> codes) {
         return codes.isEmpty() ? NOBODY : new Party(List.copyOf(codes.size() == 1 ? codes : new TreeSet<>(codes)));
     }
 
+    /** In order, each once; of nobody none. */
+    List<String> codes() {
+        return codes;
+    }
+
     boolean meets(Party other) {
-        return !Collections.disjoint(codes, other.codes);
+        for (String code : codes) {
+            if (other.codes.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPartOf(Party other) {
@@ -40,5 +55,20 @@ record Party(List<String> codes) {
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Party party && name.equals(party.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -227,11 +227,16 @@ final class Sides {
 
     /** How a pair fits to what the table finds: whole, turned round, in one side or not. */
     private int[] fits(Pair pair) {
-        return fits.computeIfAbsent(
-                pair,
-                key -> outline.proposals().stream()
-                        .mapToInt(proposed -> fit(key, proposed.actors(), proposed.recipients()))
-                        .toArray());
+        int[] fit = fits.get(pair);
+        if (fit == null) {
+            fit = new int[outline.proposals().size()];
+            for (int n = 0; n < fit.length; n++) {
+                Outline.Proposed proposed = outline.proposals().get(n);
+                fit[n] = fit(pair, proposed.actors(), proposed.recipients());
+            }
+            fits.put(pair, fit);
+        }
+        return fit;
     }
 
     private int fit(Pair pair, Party actors, Party recipients) {

@@ -130,11 +130,20 @@ public final class Dates {
     }
 
     private static int year(String word) {
-        if (word.length() != 4 || !word.chars().allMatch(Character::isDigit)) {
+        if (word.length() != 4 || !isDigits(word)) {
             return 0;
         }
         int year = Integer.parseInt(word);
         return year >= 1900 && year <= 2100 ? year : 0;
+    }
+
+    private static boolean isDigits(String word) {
+        for (int n = 0; n < word.length(); n++) {
+            if (!Character.isDigit(word.charAt(n))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable When month(Tree tree, int i, int month, @Nullable LocalDate dispatch, boolean ahead) {
@@ -174,9 +183,7 @@ public final class Dates {
         String digits = word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd")
                 ? word.substring(0, word.length() - 2)
                 : word;
-        return !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit)
-                ? Integer.parseInt(digits)
-                : 0;
+        return !digits.isEmpty() && digits.length() <= 2 && isDigits(digits) ? Integer.parseInt(digits) : 0;
     }
 
     private static @Nullable When unit(Tree tree, int i, LocalDate dispatch) {

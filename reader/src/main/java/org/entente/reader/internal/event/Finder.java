@@ -27,6 +27,7 @@ final class Finder {
     private final Patterns patterns;
     private final Parties parties;
     private final Roles roles;
+    private final boolean namesNobody;
     private final BitSet taken = new BitSet();
     private final Set<Integer> silent = new LinkedHashSet<>();
     private final List<Found> found = new ArrayList<>();
@@ -39,6 +40,9 @@ final class Finder {
         this.parties = new Parties(tree, mentions);
         this.roles = new Roles(tree, parties, patterns, dateline);
         this.demand = new Demand(tree, parties, roles);
+        this.namesNobody = dateline == null
+                && mentions.inSentence(tree.index()).stream()
+                        .allMatch(mention -> mention.actors().isEmpty());
     }
 
     /** A finder for each sentence of a dispatch, with the place from which the first that tells one was sent. */
@@ -55,6 +59,11 @@ final class Finder {
 
     Tree tree() {
         return tree;
+    }
+
+    /** Whether no side of any event can be known: nobody is named whom anybody knows, nor where the dispatch was sent from. */
+    boolean namesNobody() {
+        return namesNobody;
     }
 
     List<Found> find() {

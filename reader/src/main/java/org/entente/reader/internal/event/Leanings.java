@@ -1,6 +1,7 @@
 package org.entente.reader.internal.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.mention.Mentions;
@@ -22,17 +23,22 @@ public final class Leanings {
     /** The type of the pattern that asks for most of those that fit the verb where it stands, or null. */
     public @Nullable PloverType at(Tree tree, int verb) {
         Fit fit = new Fit(new Clause(tree, verb), patterns, new Parties(tree, mentions));
-        return patterns.verbs(tree.token(verb)).stream()
-                .filter(fit::of)
-                .findFirst()
-                .map(Pattern::type)
-                .orElse(null);
+        for (Pattern pattern : patterns.verbs(tree.token(verb))) {
+            if (fit.of(pattern)) {
+                return pattern.type();
+            }
+        }
+        return null;
     }
 
     /** The types that a noun tells of. */
     public Set<PloverType> ofNoun(Token noun) {
+        List<Pattern> known = patterns.nouns(noun.lemma());
+        if (known.isEmpty()) {
+            return Set.of();
+        }
         Set<PloverType> types = EnumSet.noneOf(PloverType.class);
-        patterns.nouns(noun.lemma()).forEach(pattern -> types.add(pattern.type()));
+        known.forEach(pattern -> types.add(pattern.type()));
         return types;
     }
 

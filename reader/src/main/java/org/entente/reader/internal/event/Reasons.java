@@ -16,7 +16,7 @@ final class Reasons {
     static Explanation of(Found found, Tree tree, Mentions mentions, double confidence) {
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.of(
-                "pattern '%s' asks for".formatted(found.pattern().text()),
+                "pattern '" + found.pattern().text() + "' asks for",
                 found.pattern().weight()));
         for (String actor : found.actors()) {
             parts.add(Explanation.of("actor " + actor + way(found.predicate(), actor, tree, mentions), 1));
@@ -26,15 +26,11 @@ final class Reasons {
         }
         for (Pattern rejected : found.rejected()) {
             parts.add(Explanation.of(
-                    "not %s by '%s': a party is missing".formatted(rejected.type(), rejected.text()),
-                    rejected.weight()));
+                    "not " + rejected.type() + " by '" + rejected.text() + "': a party is missing", rejected.weight()));
         }
         return Explanation.of(
-                "%s by '%s' at '%s'"
-                        .formatted(
-                                found.type(),
-                                found.pattern().text(),
-                                tree.token(found.predicate()).form()),
+                found.type() + " by '" + found.pattern().text() + "' at '"
+                        + tree.token(found.predicate()).form() + "'",
                 confidence,
                 parts.toArray(Explanation[]::new));
     }
@@ -48,10 +44,8 @@ final class Reasons {
                 List<String> steps = steps(predicate, mention.head(), tree);
                 if (steps.size() < nearest) {
                     nearest = steps.size();
-                    best = ": %s, '%s'"
-                            .formatted(
-                                    String.join(" ", steps),
-                                    tree.token(mention.head()).form());
+                    best = ": " + String.join(" ", steps) + ", '"
+                            + tree.token(mention.head()).form() + "'";
                 }
             }
         }

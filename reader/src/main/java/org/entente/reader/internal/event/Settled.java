@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Settled(Found found, double confidence) {
 
     static List<Settled> by(Arbiter arbiter, Mentions mentions, Finder finder) {
+        if (finder.namesNobody()) {
+            return List.of();
+        }
         Tree tree = finder.tree();
         List<Found> proposed = finder.find();
         Parties parties = new Parties(tree, mentions);
