@@ -7,7 +7,7 @@ final class EncoderLearner {
 
     private static final int WORD = 128;
     /** How often a feature must be met to be learned. */
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
     /** The share of words whose identity is hidden, and of those of which lists say nothing. */
     private static final double HIDES_IDENTITY = 0.25;
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class ParserTraining {
 
     private static final int HIDDEN = 64;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 12;
     /** In how many parts that is taken which another has analysed. */
-    private static final int PARTS = 3;
+    private static final int PARTS = 6;
 
     private static final float STEP = 0.05f;
     /** The share of the first step that is left at the end. */
@@ -24,7 +24,7 @@ final class ParserTraining {
 
     private static final float DROPOUT = 0.1f;
     /** How often a feature must be met to be learned. */
-    private static final int LEAST = 7;
+    private static final int LEAST = 12;
     /** From the second round on the parser follows its own move so often, even where it is wrong. */
     private static final double EXPLORES = 0.9;
 
