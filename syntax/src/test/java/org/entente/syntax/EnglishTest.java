@@ -40,6 +40,13 @@ class EnglishTest {
     }
 
     @Test
+    void aLineThatBeginsWithAQuotationIsNoPartOfTheSentenceBefore() {
+        assertEquals(
+                List.of("They met in Oslo.", "‘Unbreakable Friendship’"),
+                sentences("They met in Oslo.\n‘Unbreakable Friendship’"));
+    }
+
+    @Test
     void theUnitedStatesMayEndASentenceOrNot() {
         assertEquals(
                 List.of("The U.S. ambassador left the country.", "He flew home."),

@@ -45,6 +45,7 @@ public final class Splitter {
                     || gap == BLANK_LINE
                     || i - first >= LONGEST
                     || gap == SPACE && isAskedBeforeQuote(text, tokens, i)
+                    || gap == NEW_LINE && isBeforeQuotedLine(text, tokens, i)
                     || inDateline && tokens.start(i + 1) >= dateline;
             if (!end && !inDateline && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
@@ -68,6 +69,14 @@ public final class Splitter {
         return i + 2 < tokens.size()
                 && text.charAt(tokens.end(i) - 1) == '?'
                 && "\"“„«".indexOf(text.charAt(tokens.start(i + 1))) >= 0
+                && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
+    }
+
+    /** After a full stop a line that begins with a quotation is another sentence. */
+    private static boolean isBeforeQuotedLine(String text, Tokeniser.Spans tokens, int i) {
+        return i + 2 < tokens.size()
+                && ".?!".indexOf(text.charAt(tokens.end(i) - 1)) >= 0
+                && "\"“„«‘".indexOf(text.charAt(tokens.start(i + 1))) >= 0
                 && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
     }
 

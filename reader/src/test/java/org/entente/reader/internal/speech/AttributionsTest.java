@@ -165,8 +165,8 @@ class AttributionsTest {
     @Test
     void aColonBehindAnySentenceGivesTheQuotationToItsSubject() {
         assertEquals(
-                List.of("Ana Solis | : | \"We waited two hours.\""),
-                read("Ana Solis, back from the port, was curt: \"We waited two hours.\""));
+                List.of("Ana Solis, a farmer | : | \"We waited two hours.\""),
+                read("Ana Solis, a farmer, was curt: \"We waited two hours.\""));
     }
 
     @Test
