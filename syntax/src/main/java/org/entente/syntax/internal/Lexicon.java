@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source of the clusters' use: T. Koo, X. Carreras and M. Collins, "Simple Semi-supervised Dependency Parsing", ACL
  * 2008.
+ *
+ * <p>Source of how one word gives way to another: F. J. Corbató, "A Paging Experiment with the Multics System", 1969. Words
+ * that are met again stay where they lie: what is only read lies in the caches of all processors at once.
  */
 public final class Lexicon {
 
@@ -41,9 +44,6 @@ public final class Lexicon {
 
     /** So many places a word may be kept in. A power of 2. */
     private static final int ROW = 8;
-
-    /** A word found in so many first places stays there: what is only read lies in the caches of all processors at once. */
-    private static final int NEAR = 2;
 
     private final WordPlaces places;
     private final Entry[] entries;
@@ -108,30 +108,40 @@ public final class Lexicon {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        int first = (hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT)) & -ROW;
-        for (int at = first; at < first + NEAR; at++) {
-            Word here = words.get(at);
-            if (here != null && here.is(text, from, to)) {
+        int home = hash * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(KEPT);
+        for (int i = 0; i < ROW; i++) {
+            int place = place(home, i);
+            Word here = words.get(place);
+            if (here == null) {
+                return kept(place, text.substring(from, to));
+            }
+            if (here.is(text, from, to)) {
+                here.meetAgain();
                 return here;
             }
         }
-        Word word = fetched(text, from, to, first);
-        words.setRelease(first, word);
+        return kept(leastWanted(home), text.substring(from, to));
+    }
+
+    private static int place(int home, int i) {
+        return home & -ROW | home + i & ROW - 1;
+    }
+
+    private Word kept(int place, String form) {
+        Word word = word(form);
+        words.setRelease(place, word);
         return word;
     }
 
-    /** A word that lies further back in its row, those that came after it moved on by one place; else a new one. */
-    private Word fetched(String text, int from, int to, int first) {
-        Word later = words.get(first);
-        for (int at = first + 1; at < first + ROW && later != null; at++) {
-            Word here = words.get(at);
-            words.setRelease(at, later);
-            if (here != null && here.is(text, from, to)) {
-                return here;
+    /** The place of the first word that was not met again since it was last passed over; else the first place. */
+    private int leastWanted(int home) {
+        for (int i = 0; i < ROW; i++) {
+            Word here = words.get(place(home, i));
+            if (here == null || !here.passOver()) {
+                return place(home, i);
             }
-            later = here;
         }
-        return word(text.substring(from, to));
+        return home;
     }
 
     private Word word(String form) {

@@ -38,6 +38,9 @@ final class Word {
     /** Where its vector lies. */
     final int vector;
 
+    /** Whether it was met again since it was last passed over; threads may be late to see it. */
+    private boolean wanted;
+
     private volatile Encoder.@Nullable Known known;
     private volatile LinearTagger.@Nullable Known saysOfTags;
     private volatile Inflection.Of[] inflected = {};
@@ -88,6 +91,19 @@ final class Word {
 
     boolean is(String text, int from, int to) {
         return form.length() == to - from && text.startsWith(form, from);
+    }
+
+    void meetAgain() {
+        if (!wanted) {
+            wanted = true;
+        }
+    }
+
+    /** Whether it was met again since it was last passed over. */
+    boolean passOver() {
+        boolean was = wanted;
+        wanted = false;
+        return was;
     }
 
     /** Whether the encoder has worked out what the word is by itself. */

@@ -1,6 +1,7 @@
 package org.entente.syntax.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,6 +23,19 @@ class LexiconTest {
                 .filter(i -> lexicon.word(forms.get(i), 0, forms.get(i).length()) == met.get(i))
                 .count();
         assertTrue(kept > 4950, () -> "only " + kept);
+    }
+
+    @Test
+    void aWordMetAgainAndAgainOutlivesThoseMetOnce() {
+        Lexicon lexicon = Lexicon.of(Map.of(), WordVectors.of(List.of(), List.of()));
+        Word often = lexicon.word("peace", 0, 5);
+        for (int i = 0; i < 100_000; i++) {
+            String once = "w" + i;
+            lexicon.word(once, 0, once.length());
+            if (i % 5000 == 0) {
+                assertSame(often, lexicon.word("peace", 0, 5), "after " + i);
+            }
+        }
     }
 
     @Test
