@@ -346,4 +346,17 @@ class StatementsReadTest {
                 lastSpeaker(
                         "Vladimir Putin left. Donald Trump stayed. “Vladimir is a friend,” the president told reporters."));
     }
+
+    @Test
+    void aMinisterIsWhoeverWasGivenThatTitle() {
+        assertEquals(
+                "pekcan-ruhsar",
+                lastSpeaker(
+                        "“We wait,” Trade Minister Ruhsar Pekcan said. The minister looked up. “The door is open,” the minister said."));
+    }
+
+    @Test
+    void aFamilyNameComesBeforeTwoGivenNamesWithAHyphen() {
+        assertEquals("chen-mei-chu", firstSpeaker("“I sell pears,” said Chen Mei-chu."));
+    }
 }

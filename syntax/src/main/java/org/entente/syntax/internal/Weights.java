@@ -42,17 +42,21 @@ public final class Weights {
         this.shift = 32 - bits;
         int few = Math.max(LEAST_WHOLE, classes / 6);
         List<short[]> wholeRows = new ArrayList<>();
-        int offset = 0;
+        char[] pairs = new char[pool.length];
+        int from = 0;
+        int to = 0;
         for (int i = 0; i < features.length; i++) {
             if (counts[i] < few) {
-                put(features[i], (long) offset << 8 | counts[i]);
+                System.arraycopy(pool, from, pairs, to, counts[i]);
+                put(features[i], (long) to << 8 | counts[i]);
+                to += counts[i];
             } else {
                 put(features[i], (long) wholeRows.size() << 8 | WHOLE);
-                wholeRows.add(whole(pool, offset, counts[i]));
+                wholeRows.add(whole(pool, from, counts[i]));
             }
-            offset += counts[i];
+            from += counts[i];
         }
-        this.pool = pool;
+        this.pool = Arrays.copyOf(pairs, to);
         this.whole = wholeRows.toArray(short[][]::new);
     }
 

@@ -42,8 +42,7 @@ record Beside(Mentions mentions) {
             return null;
         }
         for (Mention name : mentions.inSentence(description.sentence())) {
-            boolean close = name.from() == description.to() + 1
-                    && tree.token(description.to()).form().equals(",");
+            boolean close = name.from() > description.to() && isClose(tree, description, name);
             Actor actor = close && name.form() == Form.NAME ? actor(name) : null;
             if (actor != null
                     && actor.kind() == Actor.Kind.PERSON

@@ -50,7 +50,7 @@ final class Cast {
             return introduce(List.of(), String.join(" ", names), country, sector);
         }
         String home = country != null ? country : Strangers.country(names);
-        boolean familyFirst = home != null && FAMILY_FIRST.contains(home);
+        boolean familyFirst = home == null ? isFamilyFirst(names) : FAMILY_FIRST.contains(home);
         if (familyFirst && names.size() > 1) {
             return introduce(names.subList(1, names.size()), names.getFirst(), country, sector);
         }
@@ -60,6 +60,17 @@ final class Cast {
         }
         return introduce(
                 names.subList(0, family), String.join(" ", names.subList(family, names.size())), country, sector);
+    }
+
+    /** "Chen Mei-chu": two given names with a hyphen, the second one written small, follow the family name. */
+    private static boolean isFamilyFirst(List<String> names) {
+        String last = names.getLast();
+        int hyphen = last.indexOf('-');
+        return names.size() == 2
+                && names.getFirst().indexOf('-') < 0
+                && hyphen > 0
+                && hyphen + 1 < last.length()
+                && Character.isLowerCase(last.charAt(hyphen + 1));
     }
 
     /** "Abu Karim", Karim's father, has no family name. */

@@ -24,6 +24,7 @@ record Described(Mentions mentions, History history) {
     /** Nouns by which anybody may be called: the man, the diplomat. */
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
+    private static final Set<String> KIN = Nouns.WORDS.list("kin");
     private static final Set<String> TRADES = Nouns.WORDS.list("trade");
 
     /** Nouns by which somebody in any office may be called: the American official. */
@@ -129,10 +130,15 @@ record Described(Mentions mentions, History history) {
                     || person && new Careers(mentions).isCalled(actor, title)) {
                 return seen.actor();
             }
-            boolean unknown = stranger && !history.called().anything(actor.id()) && sentence - seen.sentence() <= 2;
-            boolean known = person && !stranger && !TRADES.contains(noun);
-            boolean may = office ? person && unknown : known || unknown || ANYBODY.contains(noun);
-            fallback = fallback == null && may ? seen.actor() : fallback;
+            boolean near = sentence - seen.sentence() <= 2;
+            boolean unknown = stranger && near && !history.called().anything(actor.id());
+            boolean acts = person && near && seen.subject();
+            boolean known = person && !stranger && !TRADES.contains(noun) && !KIN.contains(noun);
+            boolean may = office
+                    ? person && unknown || acts && !stranger && actor.office() == null && !isOneAlone(title, noun)
+                    : known || unknown || acts && stranger || ANYBODY.contains(noun);
+            boolean spoken = seen.told() && !own.isEmpty();
+            fallback = fallback == null && may && !spoken && history.mayBe(actor, noun) ? seen.actor() : fallback;
         }
         return fallback;
     }
@@ -149,6 +155,15 @@ record Described(Mentions mentions, History history) {
             }
         }
         return null;
+    }
+
+    /** An office that a state has once: of "the president" another one than whoever was named last may be meant, of "the new president" hardly. */
+    private static boolean isOneAlone(String title, String noun) {
+        return title.equals(noun)
+                && switch (noun) {
+                    case "president", "premier", "chancellor", "king", "queen", "emperor", "pope" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean suits(Actor actor, Set<String> countries, boolean stranger) {

@@ -33,6 +33,9 @@ public final class Descriptions {
     /** Nouns for one person that endings do not tell. */
     private static final Set<String> ROLES = Nouns.WORDS.list("role");
 
+    private static final Set<String> SOLDIERS = Nouns.WORDS.list("soldier");
+    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
+
     /** Nouns for a state that was named, and for an institution. */
     static final Set<String> STATES = Nouns.WORDS.list("state");
 
@@ -114,6 +117,8 @@ public final class Descriptions {
     /** Whether a noun, in small letters, is one person's: diplomat, officer, spokeswoman. */
     public static boolean isPerson(String noun) {
         return ROLES.contains(noun)
+                || SOLDIERS.contains(noun)
+                || TRADES.contains(noun)
                 || noun.endsWith("ist")
                 || noun.endsWith("crat")
                 || noun.endsWith("man")

@@ -102,8 +102,16 @@ final class History {
                     && tree.token(mention.to()).form().equals(",")
                     && tree.token(mention.to() + 1).upos() == Upos.NUM;
             String first = word(mention, mention.from());
-            if (aged || actor.sector() != null && !Cast.slug(actor.name()).contains(Cast.slug(first))) {
+            String own = Cast.slug(actor.name());
+            if (aged) {
                 called.hear(actor.id(), first);
+            }
+            for (int i = mention.from(); i < mention.to() && actor.sector() != null; i++) {
+                String word = word(mention, i);
+                if (own.contains(Cast.slug(word))) {
+                    break;
+                }
+                called.hear(actor.id(), word);
             }
         }
     }
@@ -143,6 +151,11 @@ final class History {
     /** Persons and others who act singly, the last first. */
     List<Seen> somebodies() {
         return somebodies;
+    }
+
+    /** Whether a noun like "woman" or a pronoun may be said of somebody. */
+    boolean mayBe(Actor actor, String form) {
+        return gender.suits(actor.id(), actor.name(), form);
     }
 
     /** By which nouns they were called. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
-import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
@@ -135,6 +134,9 @@ final class Newcomers {
             while (to < tree.size() && isName(tree, to, from)) {
                 to++;
             }
+            while (to > from && tree.token(to - 1).form().equals("-")) {
+                to--;
+            }
             if (to > from) {
                 introduce(tree, from, to);
             }
@@ -190,7 +192,11 @@ final class Newcomers {
         boolean speaks = speaks(tree, from, to, head);
         boolean article = line.lower(from - 1).equals("the");
         List<String> names = line.names(from, to);
-        boolean acts = names.size() > 1 && !article && tree.token(head).is("nsubj");
+        Token token = tree.token(head);
+        boolean beside = token.is("appos")
+                && token.head() != Token.ROOT
+                && tree.token(token.head()).is("nsubj");
+        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside);
         if (!speaks && !acts) {
             return;
         }
@@ -199,10 +205,14 @@ final class Newcomers {
         if (body && !speaks) {
             return;
         }
-        Actor actor = body
-                ? mentions.cast().body(String.join(" ", names), sector)
-                : mentions.cast().introduce(names, null, null);
-        all.add(new Mention(tree.index(), from, to, head, List.of(actor.id()), Form.NAME, false, 0.6));
+        String known = body || names.size() > 1 ? null : mentions.cast().person(names.getFirst());
+        String id = known != null
+                ? known
+                : (body
+                                ? mentions.cast().body(String.join(" ", names), sector)
+                                : mentions.cast().introduce(names, null, null))
+                        .id();
+        all.add(new Mention(tree.index(), from, to, head, List.of(id), Form.NAME, false, 0.6));
     }
 
     /** Whether the name is that of a source, or stands beside its noun: "his deputy, Oriol Junqueras". */

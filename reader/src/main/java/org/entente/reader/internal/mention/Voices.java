@@ -103,7 +103,7 @@ final class Voices {
                 continue;
             }
             Tree other = mentions.trees().get(said.sentence());
-            if (is(other, said, "ask")) {
+            if (is(other, said, "ask", "press", "question")) {
                 int object = object(other, said);
                 return object < 0 ? null : mentions.at(said.sentence(), object);
             }
@@ -124,7 +124,9 @@ final class Voices {
 
     private static int object(Tree tree, Attribution said) {
         for (int i = said.cueFrom(); i < said.cueTo(); i++) {
-            int told = tree.childWith(i, "iobj") >= 0 ? tree.childWith(i, "iobj") : tree.childWith(i, "obj");
+            int passive = tree.childWith(i, "nsubj");
+            int object = tree.childWith(i, "iobj") >= 0 ? tree.childWith(i, "iobj") : tree.childWith(i, "obj");
+            int told = passive >= 0 && tree.token(passive).relation().equals("nsubj:pass") ? passive : object;
             if (told >= 0) {
                 return told;
             }

@@ -279,6 +279,7 @@ final class Conversation {
         Quotation quotation = stretches.onward(next, voice);
         if (quotation != null
                 && script.paragraph(quotation.from()) == script.paragraph(clauseEnd - 1)
+                && (!script.isStop(next - 1) || stretches.quotesIn(voice))
                 && (stretches.isContinued(quotation)
                         || !script.hasFinite(voice.cue().clauseTo(), clauseEnd))
                 && !stretches.isClaimed(quotation)) {
@@ -384,14 +385,14 @@ final class Conversation {
                 keep(colon);
             } else if (orphans.isSpeech(quotation)) {
                 Voice before = orphans.before(quotation, voices);
-                Voice introduced = before == null ? orphans.introduced(quotation) : null;
+                Voice introduced = before == null ? orphans.introduced(quotation, voices) : null;
                 if (before != null && orphans.isApart(before, quotation)) {
                     keep(orphans.again(before, quotation));
                 } else if (before != null) {
                     before.add(quotation.from(), quotation.to());
                     told.add(quotation);
                 } else {
-                    keep(introduced != null ? introduced : orphans.followed(quotation));
+                    keep(introduced != null ? introduced : orphans.followed(quotation, voices));
                 }
             }
         }

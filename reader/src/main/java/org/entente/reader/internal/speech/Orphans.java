@@ -148,10 +148,14 @@ final class Orphans {
      * Whose words a quotation are that begins a paragraph and ends a sentence: whoever is told to speak or to act first in what follows, up to the end of that
      * paragraph; nobody where nobody is.
      */
-    Voice followed(Quotation quotation) {
+    Voice followed(Quotation quotation, List<Voice> voices) {
         int next = quotation.to();
         int from = quotation.from();
         boolean begins = script.paragraph(from - 1) != script.paragraph(from) || script.isDash(from - 1);
+        Voice announced = begins && from > 0 ? announced(quotation, voices) : null;
+        if (announced != null) {
+            return announced;
+        }
         for (int i = next; begins && i < script.size() && script.paragraph(i) == script.paragraph(next); i++) {
             if (isActor(i) && quotations.at(i) == null) {
                 int[] phrase = speakers.phrase(i, script.size(), script.size());
@@ -163,11 +167,21 @@ final class Orphans {
 
     /** Whose words a quotation without any cue are: the subject of the sentence before in its paragraph, a person by name or pronoun; or null. */
     @Nullable
-    Voice introduced(Quotation quotation) {
+    Voice introduced(Quotation quotation, List<Voice> voices) {
         int sentence = script.sentence(quotation.from()) - 1;
+        Voice spoken =
+                sentence < 0 || !script.isStop(quotation.from() - 1) ? null : inSentence(quotation.from() - 1, voices);
+        if (spoken != null && script.paragraph(quotation.from()) == script.paragraph(quotation.from() - 1)) {
+            return again(spoken, quotation);
+        }
         if (sentence < 0 || script.paragraph(quotation.from()) != script.paragraph(script.begin(sentence))) {
             return null;
         }
+        return actor(sentence, quotation);
+    }
+
+    /** The subject of a sentence as whose words a quotation is, a person by name, pronoun or noun; or null. */
+    private @Nullable Voice actor(int sentence, Quotation quotation) {
         for (int i = script.begin(sentence); i < script.end(sentence); i++) {
             if (isActor(i)) {
                 int[] phrase = speakers.phrase(i, script.size(), script.size());
@@ -175,6 +189,33 @@ final class Orphans {
             }
         }
         return null;
+    }
+
+    /** Where the last sentence before a paragraph that is all quotation tells of somebody's words or of somebody: that one's; or null. */
+    private @Nullable Voice announced(Quotation quotation, List<Voice> voices) {
+        int before = quotation.from() - 1;
+        int after = quotation.to();
+        boolean whole = after >= script.size() || script.paragraph(after) != script.paragraph(after - 1);
+        if (!whole || before < 0 || quotations.at(before) != null) {
+            return null;
+        }
+        Voice last = inSentence(before, voices);
+        return last != null ? again(last, quotation) : actor(script.sentence(before), quotation);
+    }
+
+    /** Whoever spoke last in the sentence of a token, outside of quotations and of others' words; or null. */
+    private @Nullable Voice inSentence(int token, List<Voice> voices) {
+        Voice last = null;
+        for (Voice voice : voices) {
+            int cue = voice.cue().from();
+            boolean here = cue >= 0
+                    && voice.cue().hasSource()
+                    && script.sentence(cue) == script.sentence(token)
+                    && quotations.at(cue) == null
+                    && voices.stream().noneMatch(other -> other.says(cue));
+            last = here && (last == null || cue > last.cue().from()) ? voice : last;
+        }
+        return last;
     }
 
     /** A name, a pronoun or a noun for somebody that is the subject of a sentence. */

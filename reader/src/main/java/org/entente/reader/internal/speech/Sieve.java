@@ -30,9 +30,9 @@ final class Sieve {
             boolean inside = voice.cue().from() >= 0 && content.get(voice.cue().from());
             if (inside ? isReport(voice) : isPlain(voice)) {
                 told.add(voice);
-                boolean whose = voice.cue().hasSource() || voice.cue().from() >= 0;
-                voice.pieces()
-                        .forEach(piece -> content.set(piece.from(), piece.to(), whose || content.get(piece.from())));
+                if (voice.cue().hasSource() || voice.cue().from() >= 0) {
+                    voice.pieces().forEach(piece -> content.set(piece.from(), piece.to()));
+                }
             }
         }
         return told;
