@@ -12,7 +12,7 @@ import org.entente.model.Status;
  * safe to share between threads.
  *
  * <p>The chance is logistic in both judges' log odds, in whether the table found it, and in whether the quick judge had a view at all. The weights were fitted on our
- * development records and the last 250 sentences of two sets of lessons, held back from the network.
+ * development records and the last 250 sentences of two sets of lessons, held back; when the network was taught further, others were no better.
  */
 public final class CarefulJudge implements Judge {
 
