@@ -44,8 +44,7 @@ public final class Splitter {
             boolean end = i + 1 == size
                     || gap == BLANK_LINE
                     || i - first >= LONGEST
-                    || gap == SPACE && isAskedBeforeQuote(text, tokens, i)
-                    || gap == NEW_LINE && isBeforeQuotedLine(text, tokens, i)
+                    || isBeforeQuotation(text, tokens, i, gap)
                     || inDateline && tokens.start(i + 1) >= dateline;
             if (!end && !inDateline && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
@@ -64,19 +63,12 @@ public final class Splitter {
         return ends;
     }
 
-    /** "Was he sure? "I am …": after a question a quotation that begins large is another sentence. */
-    private static boolean isAskedBeforeQuote(String text, Tokeniser.Spans tokens, int i) {
-        return i + 2 < tokens.size()
-                && text.charAt(tokens.end(i) - 1) == '?'
-                && "\"“„«".indexOf(text.charAt(tokens.start(i + 1))) >= 0
-                && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
-    }
-
-    /** After a full stop a line that begins with a quotation is another sentence. */
-    private static boolean isBeforeQuotedLine(String text, Tokeniser.Spans tokens, int i) {
-        return i + 2 < tokens.size()
-                && ".?!".indexOf(text.charAt(tokens.end(i) - 1)) >= 0
-                && "\"“„«‘".indexOf(text.charAt(tokens.start(i + 1))) >= 0
+    /** "Was he sure? "I am …", and after any full stop a line that begins so: a quotation that begins large is another sentence. */
+    private static boolean isBeforeQuotation(String text, Tokeniser.Spans tokens, int i, int gap) {
+        return gap != NOTHING
+                && i + 2 < tokens.size()
+                && (gap == NEW_LINE ? ".?!" : "?").indexOf(text.charAt(tokens.end(i) - 1)) >= 0
+                && (gap == NEW_LINE ? "\"“„«‘" : "\"“„«").indexOf(text.charAt(tokens.start(i + 1))) >= 0
                 && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
     }
 
