@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history who was named so far
  */
-record Described(Mentions mentions, History history) {
+record Described(Mentions mentions, History history, Careers careers) {
 
     private static final int FARTHEST = 6;
 
@@ -60,7 +60,6 @@ record Described(Mentions mentions, History history) {
     /** The person whom a description means: of the nationality it names, with the office it names, the last one named, else one named later. */
     @Nullable
     String person(Mention mention, Tree tree, List<Attribution> own) {
-        Careers careers = new Careers(mentions);
         Set<String> countries = new LinkedHashSet<>();
         StringBuilder title = new StringBuilder();
         for (int i = mention.from(); i < mention.to(); i++) {
@@ -127,7 +126,7 @@ record Described(Mentions mentions, History history) {
             }
             boolean person = actor.kind() == Actor.Kind.PERSON;
             if (history.called().so(actor.id(), noun) && (stranger || !office)
-                    || person && new Careers(mentions).isCalled(actor, title)) {
+                    || person && careers.isCalled(actor, title)) {
                 return seen.actor();
             }
             boolean near = sentence - seen.sentence() <= 2;
@@ -150,7 +149,7 @@ record Described(Mentions mentions, History history) {
             if (sentence - seen.sentence() > FARTHEST) {
                 break;
             }
-            if (actor != null && new Careers(mentions).wasCalled(actor, title, countries)) {
+            if (actor != null && careers.wasCalled(actor, title, countries)) {
                 return seen.actor();
             }
         }
@@ -172,7 +171,6 @@ record Described(Mentions mentions, History history) {
 
     /** Somebody named only later who holds the office: "the president said …; Trump added …". */
     private @Nullable String later(Mention mention, Set<String> countries, String title, List<Attribution> own) {
-        Careers careers = new Careers(mentions);
         for (Mention other : mentions.all()) {
             boolean after = other.sentence() > mention.sentence()
                     || other.sentence() == mention.sentence() && other.from() > mention.from();

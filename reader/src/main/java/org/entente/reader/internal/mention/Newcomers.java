@@ -205,14 +205,16 @@ final class Newcomers {
         if (body && !speaks) {
             return;
         }
-        String known = body || names.size() > 1 ? null : mentions.cast().person(names.getFirst());
-        String id = known != null
-                ? known
-                : (body
-                                ? mentions.cast().body(String.join(" ", names), sector)
-                                : mentions.cast().introduce(names, null, null))
-                        .id();
+        String id = body ? mentions.cast().body(String.join(" ", names), sector).id() : person(names);
         all.add(new Mention(tree.index(), from, to, head, List.of(id), Form.NAME, false, 0.6));
+    }
+
+    /** Whoever that name means here already, where it is a single one; else somebody new. */
+    private String person(List<String> names) {
+        String known = names.size() > 1 ? null : mentions.cast().person(names.getFirst());
+        return known != null
+                ? known
+                : mentions.cast().introduce(names, null, null).id();
     }
 
     /** Whether the name is that of a source, or stands beside its noun: "his deputy, Oriol Junqueras". */

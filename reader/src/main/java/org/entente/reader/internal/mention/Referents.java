@@ -34,7 +34,7 @@ final class Referents {
         this.history = new History(mentions);
         this.careers = new Careers(mentions);
         this.holders = new Holders(mentions, careers);
-        this.described = new Described(mentions, history);
+        this.described = new Described(mentions, history, careers);
         this.complements = new Complements(mentions);
         this.cataphora = new Cataphora(mentions, voices, history);
     }
