@@ -88,10 +88,11 @@ final class QuotationScore {
                 direct.add(near != null, meant, identical, whole);
             }
             if (!meant || !whole) {
-                misses.add("%s %s %s%n    wanted %s: %s%n    found  %s: %s"
+                misses.add("%s %s %s wrong: %s%n    wanted %s: %s%n    found  %s: %s"
                         .formatted(
                                 account.dispatch().id(),
                                 mode,
+                                meant ? "content" : whole ? "speaker" : "speaker and content",
                                 account.dispatch().text(),
                                 speaker,
                                 shown(account, pieces(wanted)),

@@ -118,8 +118,11 @@ final class History {
 
     private void group(Mention mention, Tree tree, Actor actor, Seen seen) {
         String noun = word(mention, mention.head());
-        if (tree.token(mention.head()).xpos().equals("NNS")
-                || tree.token(mention.head()).xpos().equals("NNPS")) {
+        boolean several = tree.token(mention.head()).xpos().equals("NNS")
+                || tree.token(mention.head()).xpos().equals("NNPS");
+        boolean known = mention.form() == Form.PRONOUN
+                && crowds.stream().anyMatch(crowd -> crowd.actor().equals(seen.actor()));
+        if (several || known) {
             crowds.addFirst(seen);
         } else if (actor.sector() == Sector.GOV && actor.country() != null && isWhole(mention)) {
             powers.addFirst(new Seen(actor.country(), mention.sentence(), mention.head(), seen.subject(), seen.told()));
@@ -161,6 +164,17 @@ final class History {
     /** By which nouns they were called. */
     Called called() {
         return called;
+    }
+
+    /** The institutions named so far, the last first, each once. */
+    Set<String> institutions() {
+        Set<String> named = new LinkedHashSet<>();
+        powers.forEach(seen -> {
+            if (mentions.atlas().state(seen.actor()) == null) {
+                named.add(seen.actor());
+            }
+        });
+        return named;
     }
 
     boolean isSomebody(String id) {
@@ -369,22 +383,6 @@ final class History {
                 break;
             }
             if (!seen.actor().equals(owner) && !isSpokenOf(seen, own)) {
-                return seen.actor();
-            }
-        }
-        return null;
-    }
-
-    /** The last person named who acts for a country: the Iranian. */
-    @Nullable
-    String national(int sentence, String country) {
-        for (Seen seen : persons) {
-            Actor actor = mentions.actor(seen.actor());
-            boolean from = actor != null
-                    && (country.equals(actor.country())
-                            || mentions.atlas().career(actor.id()).stream()
-                                    .anyMatch(tenure -> tenure.state().equals(country)));
-            if (from && sentence - seen.sentence() <= MEMORY) {
                 return seen.actor();
             }
         }

@@ -1,6 +1,11 @@
 package org.entente.reader.internal.mention;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.atlas.Post;
+import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
@@ -9,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds an office, or which body it is, that a description names without its country. For one dispatch and thread. */
 final class Holders {
+
+    /** Offices that institutions have and states have not. */
+    private static final Set<String> HEADSHIPS = Nouns.WORDS.list("headship");
 
     private final Mentions mentions;
     private final Careers careers;
@@ -95,12 +103,61 @@ final class Holders {
                 || actor.sector() == Sector.CVL) {
             return id;
         }
-        List<String> near = setting().near(mention.sentence(), mention.from(), own);
+        Mention first = first(actor.id(), mention);
+        Tree tree = mentions.trees().get(first.sentence());
+        if (Nouns.isAbroad(tree.token(first.head()).lemma())) {
+            return id;
+        }
+        List<String> near = setting().near(first.sentence(), first.from(), own);
         return near.isEmpty()
                 ? id
                 : mentions.cast()
                         .describe(actor.name(), near.getFirst(), actor.sector())
                         .id();
+    }
+
+    private List<Tenure> heads(String institution) {
+        return mentions.atlas()
+                .holders(
+                        institution,
+                        Post.Function.INSTITUTION_HEAD,
+                        mentions.dispatch().date());
+    }
+
+    /** Where a dispatch tells of somebody first; the mention given where it does nowhere. */
+    private Mention first(String id, Mention otherwise) {
+        return mentions.all().stream()
+                .filter(mention -> mention.actors().contains(id))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** The head of the institution that was named last, or else is named later, and has such an office; of a secretary-general of none, the United Nations' own; or null. */
+    @Nullable
+    String ofInstitution(Mention mention, Set<String> named) {
+        Line line = mentions.line(mention.sentence());
+        String title = line.text(mention.from() + 1, mention.to())
+                .toLowerCase(Locale.ROOT)
+                .replace(" - ", "-");
+        if (!HEADSHIPS.contains(title.replace(' ', '-'))) {
+            return null;
+        }
+        Set<String> institutions = new LinkedHashSet<>(named);
+        mentions.all().stream()
+                .filter(other -> other.sentence() > mention.sentence())
+                .forEach(other -> institutions.addAll(other.actors()));
+        if (title.startsWith("secretary")) {
+            institutions.add("UNO");
+        }
+        for (String id : institutions) {
+            for (Tenure tenure : heads(mentions.principal(id))) {
+                Actor head = mentions.actor(tenure.person().id());
+                if (head != null && careers.isCalled(head, title)) {
+                    return head.id();
+                }
+            }
+        }
+        return null;
     }
 
     /** Where no country is named at all, the English-speaking press means its own: America's president, Britain's prime minister. */

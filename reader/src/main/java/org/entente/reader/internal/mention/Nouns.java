@@ -42,6 +42,7 @@ final class Nouns {
     private static final Set<String> AIDES = WORDS.list("aide");
     private static final Set<String> MET = WORDS.list("met");
     private static final Set<String> OTHERS = WORDS.list("other");
+    private static final Set<String> ABROAD = WORDS.list("abroad");
     private static final Set<String> NOBILIARY = WORDS.list("nobiliary");
     private static final Set<String> PLACING = WORDS.list("placing");
     private static final Set<String> LOCATING = WORDS.list("locating");
@@ -76,6 +77,11 @@ final class Nouns {
     /** Are with somebody, and so the other one who was named: his host. */
     static boolean meets(String noun) {
         return MET.contains(noun);
+    }
+
+    /** Work in other countries than their own: of an unnamed one the place of the story tells nothing. */
+    static boolean isAbroad(String noun) {
+        return ABROAD.contains(noun);
     }
 
     /** Whether a noun tells of many as one: "it", not "he". */

@@ -24,6 +24,9 @@ final class Referents {
     private final Holders holders;
     private final Described described;
     private final Complements complements;
+    private final Origins origins;
+    private final Papers papers;
+    private final Visits visits;
     private final Cataphora cataphora;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
@@ -36,6 +39,9 @@ final class Referents {
         this.holders = new Holders(mentions, careers);
         this.described = new Described(mentions, history, careers);
         this.complements = new Complements(mentions);
+        this.origins = new Origins(mentions, history, careers);
+        this.papers = new Papers(mentions, attributions);
+        this.visits = new Visits(mentions);
         this.cataphora = new Cataphora(mentions, voices, history);
     }
 
@@ -54,7 +60,7 @@ final class Referents {
             case PRONOUN -> mention.actors().isEmpty() ? pronoun(mention, tree) : List.<String>of();
             case GROUP -> mention.actors().isEmpty() ? group(mention, tree) : List.<String>of();
             case DESCRIPTION -> one(description(mention, tree));
-            default -> one(national(mention, tree));
+            default -> one(origins.person(mention, tree, voices.words(mention)));
         };
         if (actors.isEmpty()) {
             return mention;
@@ -67,15 +73,20 @@ final class Referents {
 
     /** Whom "its president", "the Iranian", "the minister" and "the Brazilian captain" mean; null where the phrase says it all by itself. */
     private @Nullable String description(Mention mention, Tree tree) {
-        String national = national(mention, tree);
-        if (national != null) {
-            return national;
+        String origin = origins.person(mention, tree, voices.words(mention));
+        if (origin != null) {
+            return origin;
         }
         String beside = new Beside(mentions).named(mention);
         if (beside != null) {
             return beside;
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+        String noun = tree.token(mention.head()).lemma();
+        if (actor == null && Unnamed.DOCUMENTS.contains(noun) && owner(mention, tree) == null) {
+            Mention writer = papers.writer(mention, tree, isDefinite(mention, tree));
+            return writer == null ? null : resolvedAs(writer).actor();
+        }
         if (actor != null
                 && actor.kind() != Actor.Kind.GROUP
                 && mentions.atlas().group(actor.id()) == null) {
@@ -111,7 +122,6 @@ final class Referents {
             return owned == null || told || isPerson(owned) ? owned : null;
         }
         if (actor == null && isPower(mention, tree)) {
-            String noun = tree.token(mention.head()).lemma();
             Set<String> kind = Descriptions.ofKind(noun);
             return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun), kind);
         }
@@ -120,17 +130,21 @@ final class Referents {
             return group;
         }
         if (definite && single) {
-            String person = described.person(mention, tree, own);
+            String met = actor == null ? visits.person(mention, noun, own) : null;
+            String person = met != null ? met : described.person(mention, tree, own);
             if (person != null) {
                 return person;
             }
+        }
+        String chief = open && definite && single ? holders.ofInstitution(mention, history.institutions()) : null;
+        if (chief != null) {
+            return chief;
         }
         String spoken = open && !own.isEmpty() ? spokenFor(mention, tree) : null;
         if (spoken != null) {
             return spoken;
         }
-        boolean civilian = actor != null && actor.sector() == Sector.CVL;
-        boolean anybody = civilian && (single || !definite || own.isEmpty());
+        boolean anybody = actor != null && actor.sector() == Sector.CVL || !definite && Nouns.isAbroad(noun);
         boolean whose = open
                 && !complements.isOfStrangers(mention, tree)
                 && !complements.isOfPerson(mention, tree)
@@ -211,21 +225,6 @@ final class Referents {
         return !head.xpos().equals("NNS")
                 && !head.xpos().equals("NNPS")
                 && !Nouns.isBody(head.form().toLowerCase(Locale.ROOT));
-    }
-
-    /** "The Iranian", "the New Zealander": of a person from there named before. */
-    private @Nullable String national(Mention mention, Tree tree) {
-        Line line = mentions.line(mention.sentence());
-        if (!line.lower(mention.from()).equals("the") || mention.to() - mention.from() > 3 || mention.place()) {
-            return null;
-        }
-        String name = line.text(mention.from() + 1, mention.to());
-        String country = name.endsWith("s") ? null : careers.nationality(name);
-        return country == null
-                        || careers.isStateName(name)
-                        || tree.token(mention.head()).is("amod")
-                ? null
-                : history.national(mention.sentence(), country);
     }
 
     private List<String> pronoun(Mention mention, Tree tree) {

@@ -54,7 +54,8 @@ record Unnamed(Mentions mentions) {
             return null;
         }
         String actor = owned ? spokenFor(tree, first, first, head, head + 1) : spokenFor(tree, from, first, head, to);
-        return owned || actor != null
+        boolean paper = DOCUMENTS.contains(tree.token(head).lemma());
+        return owned || paper || actor != null
                 ? new Mention(
                         tree.index(),
                         first,
@@ -86,9 +87,8 @@ record Unnamed(Mentions mentions) {
     private @Nullable String spokenFor(Tree tree, int from, int first, int head, int to) {
         for (Mention beside : mentions.inSentence(tree.index())) {
             boolean before = beside.from() >= from && beside.to() <= head && beside.form() != Form.PRONOUN;
-            boolean after = beside.from() > head + 1
-                    && beside.to() <= to
-                    && (Nouns.places(mentions.line(tree.index()).lower(beside.from() - 1)) || isCloseTo(tree, beside));
+            boolean after =
+                    beside.from() > head + 1 && beside.to() <= to && (isOf(tree, beside) || isCloseTo(tree, beside));
             Actor actor = before || after && beside.head() > head ? actor(beside) : null;
             if (actor != null) {
                 String noun = tree.token(head).lemma();
@@ -101,6 +101,13 @@ record Unnamed(Mentions mentions) {
             }
         }
         return null;
+    }
+
+    /** "An officer of the North Caucasus district". */
+    private boolean isOf(Tree tree, Mention place) {
+        Line line = mentions.line(tree.index());
+        int before = line.lower(place.from() - 1).equals("the") ? place.from() - 2 : place.from() - 1;
+        return Nouns.places(line.lower(before));
     }
 
     /** "A source close to John Major". */

@@ -88,6 +88,9 @@ final class Conversation {
             voice.trim(script);
         }
         for (Voice.Piece piece : List.copyOf(voice.pieces())) {
+            if (isHandedOn(voice, piece)) {
+                continue;
+            }
             Quotation last = quotations.at(piece.to() - 1);
             if (last != null && !last.equals(around)) {
                 voice.add(piece.from(), last.to());
@@ -104,6 +107,17 @@ final class Conversation {
         if (!voice.pieces().isEmpty()) {
             voices.add(voice);
         }
+    }
+
+    /** "“Don't shoot,” he begged, according to a guard": the quotation is his whose clause follows it. */
+    private boolean isHandedOn(Voice voice, Voice.Piece piece) {
+        int cue = voice.cue().from();
+        Quotation first = quotations.startingAt(piece.from());
+        return first != null
+                && cue >= piece.to()
+                && script.lower(cue).equals("according")
+                && first.to() < piece.to()
+                && script.hasFinite(first.to(), piece.to());
     }
 
     private void verb(Cue found) {

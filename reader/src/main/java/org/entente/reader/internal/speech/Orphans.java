@@ -88,7 +88,8 @@ final class Orphans {
                     && word >= 0
                     && word < before
                     && script.paragraph(word) == script.paragraph(before)
-                    && isWithin(word, before);
+                    && isWithin(word, before)
+                    && !handsOn(voice, voices);
             if (here
                     && quotations.at(word) == null
                     && (last == null || word > last.cue().from())) {
@@ -100,6 +101,15 @@ final class Orphans {
                 && last.pieces().stream().anyMatch(piece -> quotations.at(piece.to() - 1) != null)
                 && last.cue().hasSource();
         return quoted ? last : null;
+    }
+
+    /** "“…,” she wrote, according to a paper": what follows is hers. */
+    private boolean handsOn(Voice voice, List<Voice> voices) {
+        return script.lower(voice.cue().from()).equals("according")
+                && voices.stream()
+                        .anyMatch(other -> other.cue().from() >= 0
+                                && voice.says(other.cue().from())
+                                && quotations.at(other.pieces().getFirst().from()) != null);
     }
 
     /** Whether no full stop stands between two tokens. */

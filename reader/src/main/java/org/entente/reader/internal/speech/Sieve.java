@@ -59,8 +59,9 @@ final class Sieve {
         boolean happened = !isBare(cue.word());
         boolean speech = cue.frames().has(Frame.QUOTE) && !cue.frames().has(Frame.OWN);
         boolean quoted = quotations.startingAt(voice.pieces().getFirst().from()) != null;
+        boolean whole = quoted && voice.last() == cue.clauseTo();
         return happened
-                && voice.hasFinite(script)
+                && (whole || voice.hasFinite(script))
                 && (speech || quoted || named && cue.frames().has(Frame.CLAUSE));
     }
 

@@ -353,7 +353,8 @@ final class Speakers {
                 default ->
                     switch (script.tag(i + 1)) {
                         case NUM, PROPN -> true;
-                        case ADP -> !script.hasFinite(i, comma);
+                        case ADP, ADJ, NOUN -> !script.hasFinite(i, comma);
+                        case VERB -> script.token(i + 1).xpos().equals("VBN") && !script.hasFinite(i, comma);
                         default -> false;
                     };
             };

@@ -31,7 +31,7 @@ public final class Statements {
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(statement(dispatch, trees, attributions, i, mentions));
         }
-        return statements;
+        return Replies.told(dispatch, statements, mentions);
     }
 
     private static Statement statement(

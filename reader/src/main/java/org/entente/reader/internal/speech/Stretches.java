@@ -98,6 +98,9 @@ record Stretches(Script script, Quotations quotations) {
         if (!comma) {
             return false;
         }
+        if (script.lower(at).equals("came") && Tagged.isAnswer(script.lower(at + 2))) {
+            return true;
+        }
         for (int i = at; i < Math.min(script.size(), at + LONGEST_CLAIM); i++) {
             if (script.lower(i).equals(".") || script.sentence(i) != script.sentence(at) || quotations.at(i) != null) {
                 return false;

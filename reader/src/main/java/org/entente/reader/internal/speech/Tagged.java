@@ -98,7 +98,12 @@ record Tagged(Script script, Speakers speakers) {
                     || script.lower(i + 1).equals("of")
                     || script.lower(i + 1).equals("by");
             int end = from ? phraseEnd(i + 2) : -1;
-            return end > i + 2 ? new Cue(i, Orphans.ANY, i + 2, end, verb, i + 1) : null;
+            boolean came = script.token(verb).lemma().equals("come")
+                    && script.lower(verb + 1).equals("the")
+                    && i == verb + 2;
+            return end > i + 2
+                    ? new Cue(i, Orphans.ANY, i + 2, end, verb, i + 1)
+                    : came ? new Cue(i, Orphans.ANY, -1, -1, verb, i + 1) : null;
         }
         return null;
     }

@@ -1,0 +1,112 @@
+package org.entente.reader.internal.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote what is quoted: "the statement added", "a note on the president's page", "the message that an envoy sent". For one dispatch; safe to share between threads. */
+record Papers(Mentions mentions, List<Attribution> attributions) {
+
+    /** A paper stays in mind for so many sentences. */
+    private static final int FARTHEST = 4;
+
+    private static final Set<String> PAGES = Set.of("page", "account", "website", "site", "channel", "feed", "blog");
+
+    /** The mention of the writer of a paper: by what hangs on the noun, or else on the same noun before it, or whoever spoke or acted by means of that; or null. */
+    @Nullable
+    Mention writer(Mention paper, Tree tree, boolean definite) {
+        Mention own = author(tree, paper.head());
+        if (own != null || !definite) {
+            return own;
+        }
+        String noun = tree.token(paper.head()).lemma();
+        for (int sentence = paper.sentence(); sentence >= Math.max(0, paper.sentence() - FARTHEST); sentence--) {
+            Tree before = mentions.trees().get(sentence);
+            int end = sentence == paper.sentence() ? paper.from() : before.size();
+            for (int i = end - 1; i >= 0; i--) {
+                Mention writer = before.token(i).lemma().equals(noun) ? of(before, i) : null;
+                if (writer != null) {
+                    return writer;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention of(Tree tree, int noun) {
+        Mention author = author(tree, noun);
+        return author != null ? author : issuer(tree, noun);
+    }
+
+    /** Whose a paper is by the words that hang on it. */
+    private @Nullable Mention author(Tree tree, int noun) {
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            Token token = tree.token(child);
+            Mention writer = null;
+            if (token.relation().equals("nmod:poss")) {
+                writer = somebody(tree, child);
+            } else if (token.is("nmod") && isFrom(tree, child)) {
+                writer = somebody(tree, child);
+            } else if (token.is("nmod") && PAGES.contains(token.lemma())) {
+                int owner = tree.childWith(child, "nmod:poss");
+                writer = owner < 0 ? null : somebody(tree, owner);
+            } else if (token.relation().equals("acl:relcl")) {
+                int sender = tree.childWith(child, "nsubj");
+                writer = sender < 0 || tree.token(sender).xpos().startsWith("W") ? null : somebody(tree, sender);
+            }
+            if (writer != null) {
+                return writer;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFrom(Tree tree, int noun) {
+        int preposition = tree.childWith(noun, "case");
+        return preposition >= 0
+                && switch (tree.token(preposition).lemma()) {
+                    case "by", "from" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whoever says something in a statement, or puts it out. */
+    private @Nullable Mention issuer(Tree tree, int noun) {
+        for (Attribution said : attributions) {
+            boolean here = said.sentence() == tree.index() && said.sourceFrom() >= 0;
+            boolean itself = noun >= said.sourceFrom() && noun < said.sourceTo();
+            if (here && !itself && !said.says(tree.index(), noun)) {
+                return source(tree, said);
+            }
+        }
+        int verb = tree.token(noun).head();
+        int subject = verb == Token.ROOT ? -1 : tree.childWith(verb, "nsubj");
+        return subject < 0 || subject == noun ? null : somebody(tree, subject);
+    }
+
+    private @Nullable Mention source(Tree tree, Attribution said) {
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            boolean inside = mention.head() >= said.sourceFrom() && mention.head() < said.sourceTo();
+            if (inside && isActor(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention somebody(Tree tree, int head) {
+        Mention mention = mentions.at(tree.index(), head);
+        return mention != null && isActor(mention) ? mention : null;
+    }
+
+    /** Somebody, or a pronoun or description of which it is told later whom it means. */
+    private boolean isActor(Mention mention) {
+        Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+        return actor == null || actor.kind() != Actor.Kind.PLACE;
+    }
+}

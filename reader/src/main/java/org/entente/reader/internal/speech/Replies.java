@@ -1,0 +1,106 @@
+package org.entente.reader.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Dispatch;
+import org.entente.model.Statement;
+import org.entente.reader.internal.mention.Form;
+import org.entente.reader.internal.mention.Mention;
+import org.entente.reader.internal.mention.Mentions;
+import org.jspecify.annotations.Nullable;
+
+/** Who gives an answer that is told without a speaker, "came the reply", "said the other": whoever was spoken to, or spoke before the last one. Stateless; safe to share between threads. */
+final class Replies {
+
+    /** So many statements back somebody is still in the conversation. */
+    private static final int MEMORY = 5;
+
+    private Replies() {}
+
+    /** The statements, in order, with the sources of such answers. */
+    static List<Statement> told(Dispatch dispatch, List<Statement> statements, Mentions mentions) {
+        List<Statement> told = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean open = statement.source() == null && statement.mode() != Statement.Mode.INDIRECT;
+            String source = open && isAnswer(dispatch, statement) ? answering(statement, told, mentions) : null;
+            told.add(source == null ? statement : from(statement, source));
+        }
+        return told;
+    }
+
+    private static boolean isAnswer(Dispatch dispatch, Statement statement) {
+        String source = words(dispatch, statement.sourceSpan());
+        String cue = words(dispatch, statement.cue());
+        boolean other = source.equalsIgnoreCase("the other") || source.equalsIgnoreCase("the other man");
+        boolean came = source.isEmpty() && cue.startsWith("came the ");
+        return other || came;
+    }
+
+    private static String words(Dispatch dispatch, @Nullable Citation cited) {
+        return cited == null ? "" : dispatch.text().substring(cited.start(), cited.end());
+    }
+
+    private static @Nullable String answering(Statement answer, List<Statement> before, Mentions mentions) {
+        Statement last = null;
+        for (Statement statement : before.reversed()) {
+            if (before.size() - before.indexOf(statement) > MEMORY) {
+                break;
+            }
+            if (statement.source() == null) {
+                continue;
+            }
+            if (last == null) {
+                last = statement;
+                if (statement.addressee() != null && isSomebody(mentions, statement.addressee())) {
+                    return statement.addressee();
+                }
+            } else if (!Objects.equals(last.source(), statement.source())) {
+                return statement.source();
+            }
+        }
+        return last == null ? null : named(answer, Objects.requireNonNull(last.source()), mentions);
+    }
+
+    /** The person named last before an answer, or else next, besides one. */
+    private static @Nullable String named(Statement answer, String asker, Mentions mentions) {
+        String nearest = null;
+        int sentence = answer.content().sentence();
+        for (Mention mention : mentions.all()) {
+            Actor actor =
+                    mention.form() == Form.NAME && mention.actor() != null ? mentions.actor(mention.actor()) : null;
+            boolean person = actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && !actor.id().equals(asker);
+            boolean near = Math.abs(mention.sentence() - sentence) <= 2;
+            if (person && near && (mention.sentence() <= sentence || nearest == null)) {
+                nearest = mention.actor();
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isSomebody(Mentions mentions, String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() == Actor.Kind.PERSON;
+    }
+
+    private static Statement from(Statement statement, String source) {
+        return new Statement(
+                statement.id(),
+                statement.mode(),
+                source,
+                statement.sourceSpan(),
+                statement.cue(),
+                statement.content(),
+                statement.contentMore(),
+                statement.within(),
+                statement.addressee(),
+                statement.occasion(),
+                statement.date(),
+                statement.stance(),
+                statement.confidence());
+    }
+}

@@ -1,0 +1,127 @@
+package org.entente.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.entente.model.Account;
+import org.entente.model.Actor;
+import org.entente.model.Dispatch;
+import org.entente.model.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Whose quotations are, where the speaker is told of in a roundabout way, on sentences of our own. */
+class SpeakersReadTest {
+
+    private static final String NOBODY = "-";
+
+    /** The sources of what is quoted, in order; of somebody without a name the country, or {@link #NOBODY}. */
+    private static List<String> speakers(String date, String text) {
+        Account account = Reader.english().read(Dispatch.of("d", LocalDate.parse(date), text));
+        return account.statements().stream()
+                .filter(statement -> statement.mode() == Statement.Mode.DIRECT)
+                .map(statement -> speaker(account, statement))
+                .toList();
+    }
+
+    private static String speaker(Account account, Statement statement) {
+        for (Actor actor : account.actors()) {
+            if (actor.id().equals(statement.source())) {
+                return actor.kind() == Actor.Kind.GROUP
+                        ? Objects.requireNonNullElse(actor.country(), NOBODY)
+                        : actor.id();
+            }
+        }
+        return Objects.requireNonNullElse(statement.source(), NOBODY);
+    }
+
+    @Test
+    void aSecretaryGeneralIsThatOfTheInstitutionNamedOrElseOfTheUnitedNations() {
+        String words = "\"It is late,\" the secretary general told reporters.";
+        assertEquals(List.of("stoltenberg-jens"), speakers("2018-09-25", "NATO met in Brussels on Monday. " + words));
+        assertEquals(List.of("guterres-antonio"), speakers("2018-09-25", "Donald Trump left early. " + words));
+    }
+
+    @Test
+    void aDiplomatIsNotOfThePlaceOfTheStory() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers("2001-09-12", "BRUSSELS — \"It was done in an hour,\" said a diplomat who took part."));
+        assertEquals(
+                List.of("BEL"),
+                speakers("2001-09-12", "BRUSSELS — \"It was done in an hour,\" said a police officer who took part."));
+    }
+
+    @Test
+    void aCrowdIsOfNoCountry() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers("2019-04-02", "ALGIERS — The students sang. Around them the crowd chanted: \"Go home!\""));
+    }
+
+    @Test
+    void somebodyIsCalledByAHomeOrAParty() {
+        String senator = "\"What are we doing there?\" demanded Senator Robert Byrd. ";
+        assertEquals(
+                List.of("byrd-robert", "byrd-robert"),
+                speakers("1993-10-05", senator + "\"Bring them home,\" said the West Virginia Democrat."));
+        assertEquals(
+                List.of("byrd-robert", "byrd-robert"),
+                speakers("1993-10-05", senator + "\"Bring them home,\" the Virginian added."));
+        assertEquals(
+                List.of("blix-hans"),
+                speakers("2002-12-05", "Hans Blix was patient. \"I am not asked that,\" the Swede said by telephone."));
+    }
+
+    @Test
+    void hostAndGuestAreTheOneAtHomeAndTheOther() {
+        String met = "TOKYO - \"You are welcome,\" the host said. Angela Merkel bowed to Shinzo Abe. ";
+        assertEquals(
+                List.of("abe-shinzo", "merkel-angela"),
+                speakers("2013-09-25", met + "\"I am glad,\" the guest replied."));
+    }
+
+    @Test
+    void aStatementIsThatOfWhoeverPutItOut() {
+        assertEquals(
+                List.of("CHN"),
+                speakers(
+                        "2020-06-05",
+                        "In a statement the Chinese embassy accused Canberra of bias. \"Facts are facts,\" the statement added."));
+        assertEquals(
+                List.of("morsi-mohamed"),
+                speakers("2013-07-03", "\"It is over,\" read a statement on Mohamed Morsi's Facebook page."));
+    }
+
+    @Test
+    void whoAnswersIsWhoWasAskedOrSpokeBefore() {
+        String asked = "\"Is it long?\" Sergey Lavrov asked. \"Where is the paper?\" John Kerry asked.\n\n";
+        assertEquals(
+                "lavrov-sergei",
+                speakers("2013-09-14", asked + "\"In your bag,\" came the reply.")
+                        .getLast());
+        assertEquals(
+                "lavrov-sergei",
+                speakers("2013-09-14", asked + "\"In your bag,\" said the other.")
+                        .getLast());
+    }
+
+    @Test
+    void whatIsHandedOnIsStillTheSpeakersOwn() {
+        assertEquals(
+                List.of("petrova-lyudmila"),
+                speakers(
+                        "2024-02-17",
+                        "\"He was happy,\" Lyudmila Petrova wrote, according to Novaya Gazeta. \"I do not know more.\""));
+    }
+
+    @Test
+    void anAppositionStandsBetweenSpeakerAndVerb() {
+        assertEquals(
+                List.of("mitchell-george"),
+                speakers(
+                        "1998-04-10",
+                        "Late at night the talks' chairman, former US senator George Mitchell, announced: \"We are done.\""));
+    }
+}
