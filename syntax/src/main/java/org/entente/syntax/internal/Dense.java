@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * A matrix with a bias: turns rows of numbers into rows of numbers. Immutable and safe to share between threads. Loops
- * run over whole arrays from 0, so that the compiler takes several places at once.
+ * run over whole arrays from 0, so that the compiler takes several places at once; each product is added without being
+ * rounded first, which processors do at once.
  */
 final class Dense {
 
@@ -97,15 +98,15 @@ final class Dense {
             float[] y,
             float[] y2) {
         for (int k = 0; k < y.length; k++) {
-            y[k] += a * v[k] + b * w[k] + c * p[k] + d * q[k];
-            y2[k] += a2 * v[k] + b2 * w[k] + c2 * p[k] + d2 * q[k];
+            y[k] = Math.fma(a, v[k], Math.fma(b, w[k], Math.fma(c, p[k], Math.fma(d, q[k], y[k]))));
+            y2[k] = Math.fma(a2, v[k], Math.fma(b2, w[k], Math.fma(c2, p[k], Math.fma(d2, q[k], y2[k]))));
         }
     }
 
     /** Adds four rows, each times its factor, to {@code y}. */
     static void addFour(float a, float[] v, float b, float[] w, float c, float[] p, float d, float[] q, float[] y) {
         for (int k = 0; k < y.length; k++) {
-            y[k] += a * v[k] + b * w[k] + c * p[k] + d * q[k];
+            y[k] = Math.fma(a, v[k], Math.fma(b, w[k], Math.fma(c, p[k], Math.fma(d, q[k], y[k]))));
         }
     }
 
