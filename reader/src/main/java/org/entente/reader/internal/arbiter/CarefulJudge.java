@@ -11,8 +11,8 @@ import org.entente.model.Status;
  * Asks a small language model that has seen sentences with their events, which sees every word in the light of all others, and the quick judge beside it. Immutable and
  * safe to share between threads.
  *
- * <p>The chance is logistic in both judges' log odds, in whether the table found it, and in whether the quick judge had a view at all. The weights were fitted on our
- * development records and the last 250 sentences of two sets of lessons, held back; when the network was taught further, others were no better.
+ * <p>The chance is logistic in both judges' log odds, in whether the table found it, and in the odds of its {@link Rivals}. The weights were fitted on our development
+ * records and the last hundreds of lessons, held back.
  */
 public final class CarefulJudge implements Judge {
 
@@ -20,16 +20,18 @@ public final class CarefulJudge implements Judge {
     private static final double CONFIRMED = 0.25;
 
     private static final double OF_NETWORK = 0.4;
-    private static final double OF_QUICK = 0.32;
-    private static final double OF_TABLE = 0.6;
-    private static final double OF_VIEW = -0.54;
-    private static final double ALWAYS = 0.75;
+    private static final double OF_QUICK = 0.37;
+    private static final double OF_TABLE = 0.16;
+    private static final double ALWAYS = -0.88;
 
     /** The quick judge's log odds where it has no view. */
     private static final double NO_VIEW = -5;
 
     private static final double NETWORK_BOUND = 8;
     private static final double QUICK_BOUND = 7;
+
+    private static final PloverType[] TYPES = PloverType.values();
+    private static final double[] NO_VIEWS = new double[TYPES.length];
 
     private final Encoder encoder;
     private final Sights sights;
@@ -65,36 +67,49 @@ public final class CarefulJudge implements Judge {
         }
         Map<Pair, double[]> views = new HashMap<>();
         for (Likely view : first) {
-            views.computeIfAbsent(view.pair(), key -> new double[PloverType.values().length])[
-                            view.type().ordinal()] =
-                    view.chance();
+            views.computeIfAbsent(view.pair(), key -> new double[TYPES.length])[
+                    view.type().ordinal()] = view.chance();
         }
         Encoder.Answer answer = encoder.of(sight);
         List<Likely> likely = new ArrayList<>(
                 first.stream().filter(view -> outline.isUntold(view.pair())).toList());
-        for (int p = 0; p < pairs.size(); p++) {
-            if (outline.isUntold(pairs.get(p))) {
-                continue;
+        Surest[][] told = new Surest[pairs.size()][];
+        double[][] sums = new double[pairs.size()][];
+        for (int p = 0; p < sums.length; p++) {
+            told[p] = new Surest[outline.isUntold(pairs.get(p)) ? 0 : TYPES.length];
+            sums[p] = new double[told[p].length];
+            double[] view = views.getOrDefault(pairs.get(p), NO_VIEWS);
+            for (int type = 0; type < sums[p].length; type++) {
+                int row = p * TYPES.length + type;
+                told[p][type] = told(sight, answer, row);
+                sums[p][type] = sum(told[p][type].chance(), view[type], sight.found()[row] > 0);
             }
-            double[] view = views.getOrDefault(pairs.get(p), new double[PloverType.values().length]);
-            for (PloverType type : PloverType.values()) {
-                likely.add(likely(sight, answer, pairs.get(p), p, type, view[type.ordinal()]));
+        }
+        Rivals rivals = new Rivals(sums);
+        for (int p = 0; p < sums.length; p++) {
+            for (int type = 0; type < sums[p].length; type++) {
+                int word = told[p][type].member();
+                likely.add(new Likely(
+                        TYPES[type],
+                        pairs.get(p),
+                        sight.words()[word],
+                        status(answer, word),
+                        AnyOf.logistic(sums[p][type] + rivals.against(p, type)),
+                        sight.found()[p * TYPES.length + type] > 0));
             }
         }
         return likely;
     }
 
-    private static Likely likely(
-            Sight sight, Encoder.Answer answer, Pair pair, int number, PloverType type, double view) {
-        int row = number * PloverType.values().length + type.ordinal();
-        Surest told = Surest.of(sight.words().length, word -> answer.scores()[word * sight.found().length + row]);
-        boolean isFound = sight.found()[row] > 0;
-        double sum = ALWAYS
-                + OF_NETWORK * odds(told.chance(), NETWORK_BOUND)
-                + (view > 0 ? OF_QUICK * odds(view, QUICK_BOUND) + OF_VIEW : OF_QUICK * NO_VIEW)
+    private static Surest told(Sight sight, Encoder.Answer answer, int row) {
+        return Surest.of(sight.words().length, word -> answer.scores()[word * sight.found().length + row]);
+    }
+
+    private static double sum(double told, double view, boolean isFound) {
+        return ALWAYS
+                + OF_NETWORK * odds(told, NETWORK_BOUND)
+                + OF_QUICK * (view > 0 ? odds(view, QUICK_BOUND) : NO_VIEW)
                 + (isFound ? OF_TABLE : 0);
-        return new Likely(
-                type, pair, sight.words()[told.member()], status(answer, told.member()), AnyOf.logistic(sum), isFound);
     }
 
     private static double odds(double chance, double bound) {

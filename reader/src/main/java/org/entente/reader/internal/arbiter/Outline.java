@@ -107,6 +107,11 @@ final class Outline {
         }
     }
 
+    /** Whether both stand in one row of names, or go by one name. */
+    boolean isRow(Party one, Party other) {
+        return parties.keySet().stream().anyMatch(party -> one.isPartOf(party) && other.isPartOf(party));
+    }
+
     Case hearing() {
         return hearing;
     }
