@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.model.Citation;
 import org.entente.model.Dyad;
 import org.entente.model.Statement;
+import org.entente.reader.internal.mention.Between;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
@@ -110,6 +111,11 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             if (token.relation().equals("nmod:poss") || token.is("amod") || token.is("compound")) {
                 owners.addAll(countries(child));
             }
+        }
+        if (between.size() < 2) {
+            Set<String> listed = new LinkedHashSet<>();
+            Between.of(tree, mentions, noun).forEach(side -> side.actors().forEach(id -> add(id, listed)));
+            between = listed.size() > 1 ? listed : between;
         }
         if (between.size() > 1) {
             return pairs(List.copyOf(between));

@@ -118,7 +118,8 @@ final class Finder {
             if (latter) {
                 mentions.add(new Mention(tree.index(), i - 1, i + 1, i, List.of(), Form.PRONOUN, false, 0.5));
             }
-            boolean alone = line.lower(i).equals("another") && tree.token(i).is("nsubj");
+            boolean alone = (line.lower(i).equals("another") || line.lower(i).equals("both"))
+                    && tree.token(i).is("nsubj");
             if (alone || line.tag(i) == Upos.PRON && PRONOUNS.contains(line.lower(i))) {
                 mentions.add(new Mention(tree.index(), i, i + 1, i, List.of(), Form.PRONOUN, false, 0.5));
             }

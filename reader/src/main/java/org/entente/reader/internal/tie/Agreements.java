@@ -182,10 +182,22 @@ final class Agreements {
     private Status told(int act) {
         Status grammar = passage.standing(act);
         if (!isLeaving(act)) {
+            if (grammar == Status.ACTUAL && isTalkedOf(act)) {
+                return Status.HYPOTHETICAL;
+            }
             boolean initialled = tree.token(act).lemma().equals("initial") && grammar == Status.ACTUAL;
             return initialled ? Status.FUTURE : grammar;
         }
         return grammar == Status.ACTUAL && !passage.isGoingOn(act) ? Status.HISTORICAL : Status.ACTUAL;
+    }
+
+    /** "Talks on a treaty", "are negotiating a treaty": not there yet. */
+    private boolean isTalkedOf(int word) {
+        int above = tree.token(word).head();
+        boolean talks = above != Token.ROOT
+                && tree.token(word).is("nmod")
+                && WORDS.list("talks").contains(tree.token(above).lemma());
+        return talks || tree.token(word).lemma().equals("negotiate") && passage.isGoingOn(word);
     }
 
     /** "Union" and "act" are papers only in some names: a customs union, the Final Act. */
@@ -199,7 +211,12 @@ final class Agreements {
     }
 
     private boolean isSigned(int paper) {
-        return isBetween(paper) || hasActs(paper) || passage.own(paper).size() > 1 || act(paper) >= 0;
+        return isBetween(paper)
+                || hasActs(paper)
+                || passage.own(paper).size() > 1
+                || act(paper) >= 0
+                || isUnder(paper)
+                || isBinding(paper);
     }
 
     /** "A treaty between …": whose it is stands with it. */
@@ -211,6 +228,20 @@ final class Agreements {
             }
         }
         return false;
+    }
+
+    /** "Under a 1998 accord, Japan and South Korea …": what they do by it shows that they have it. */
+    private boolean isUnder(int paper) {
+        int marked = tree.childWith(paper, "case");
+        return marked >= 0 && tree.token(marked).lemma().equals("under");
+    }
+
+    /** "An accord binds …". */
+    private boolean isBinding(int paper) {
+        int head = tree.token(paper).head();
+        return head != Token.ROOT
+                && tree.token(paper).is("nsubj")
+                && WORDS.list("binding").contains(tree.token(head).lemma());
     }
 
     private boolean hasActs(int paper) {

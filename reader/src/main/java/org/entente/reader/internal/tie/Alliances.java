@@ -21,14 +21,16 @@ final class Alliances {
         Tree tree = passage.tree();
         List<Tie> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            boolean alliance =
-                    tree.token(i).lemma().equals("alliance") && tree.token(i).upos() == Upos.NOUN || isPact(tree, i);
+            boolean alliance = tree.token(i).lemma().equals("alliance") && tree.token(i).upos() == Upos.NOUN
+                    || isPact(tree, i)
+                    || isTreatyAlly(tree, i);
             if (!alliance || isInstitution(passage, atlas, i)) {
                 continue;
             }
             Set<String> parties = passage.own(i);
             if (parties.size() < 2) {
                 parties.addAll(passage.signers(i));
+                parties.addAll(passage.subjectsOf(i));
                 parties.addAll(passage.subjects(i));
             }
             if (parties.size() < 2 && (parties.isEmpty() || passage.standing(i) != Status.NEGATED)) {
@@ -43,6 +45,31 @@ final class Alliances {
         return found;
     }
 
+    /** "Are treaty allies", "its treaty ally": allies by a treaty, not in a quarrel. */
+    private static boolean isTreatyAlly(Tree tree, int word) {
+        return word > 0
+                && tree.token(word).lemma().equals("ally")
+                && tree.token(word - 1).form().equalsIgnoreCase("treaty");
+    }
+
+    /** "A treaty of friendship and mutual assistance": what behind the paper says that it is to help one another. */
+    private static boolean isOfHelp(Tree tree, int paper) {
+        for (int i = paper + 1; i < Math.min(tree.size() - 1, paper + 8); i++) {
+            boolean mutual = tree.token(i).form().equalsIgnoreCase("mutual")
+                    || tree.token(i).form().equalsIgnoreCase("collective");
+            if (mutual) {
+                return switch (tree.token(i + 1).form().toLowerCase(Locale.ROOT)) {
+                    case "assistance", "aid", "help", "defence", "defense", "protection", "military", "security" -> true;
+                    default -> false;
+                };
+            }
+            if (tree.token(i).upos() == Upos.VERB || tree.token(i).upos() == Upos.PUNCT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "A defence pact", "a mutual assistance treaty": to help one another in war, which a treaty on defence alone need not say. */
     static boolean isPact(Tree tree, int word) {
         String lemma = tree.token(word).lemma().toLowerCase(Locale.ROOT);
@@ -52,7 +79,7 @@ final class Alliances {
         boolean defence = before.equals("defence") || before.equals("defense") || before.equals("military");
         boolean mutual = first.equals("mutual") || first.equals("collective") || first.equals("joint");
         boolean help = before.equals("assistance") || before.equals("aid") || before.equals("help");
-        return paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
+        return paper && isOfHelp(tree, word) || paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
     }
 
     private static boolean isInstitution(Passage passage, Atlas atlas, int word) {

@@ -45,8 +45,8 @@ record Doers(Tree tree, Mentions mentions) {
             "blast");
 
     /** Who keeps or breaks the rules: not who judges it, nor who only tells of it. */
-    Set<String> of(int word, int verb, @Nullable Statement statement) {
-        Set<String> named = agents(word);
+    Set<String> of(int word, int verb, int norm, @Nullable Statement statement) {
+        Set<String> named = agents(word, norm);
         if (!named.isEmpty()) {
             return named;
         }
@@ -54,7 +54,7 @@ record Doers(Tree tree, Mentions mentions) {
         if (judged >= 0) {
             return judgedOf(word, judged);
         }
-        Set<String> actors = actors(verb, statement);
+        Set<String> actors = actors(verb, norm, statement);
         return actors.isEmpty() && statement != null ? firstNamed(word, statement) : actors;
     }
 
@@ -126,8 +126,8 @@ record Doers(Tree tree, Mentions mentions) {
                 && tree.token(word).end() <= source.end();
     }
 
-    private Set<String> actors(int verb, @Nullable Statement statement) {
-        Set<String> actors = new LinkedHashSet<>(agents(verb));
+    private Set<String> actors(int verb, int norm, @Nullable Statement statement) {
+        Set<String> actors = new LinkedHashSet<>(agents(verb, norm));
         if (!actors.isEmpty()) {
             return actors;
         }
@@ -135,7 +135,8 @@ record Doers(Tree tree, Mentions mentions) {
         for (int depth = 0; depth < 4; depth++) {
             int subject = tree.childWith(at, "nsubj");
             boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
-            boolean tells = subject >= 0 && isSource(subject, statement);
+            // "denied breaching …": who tells it has done it
+            boolean tells = subject >= 0 && isSource(subject, statement) && !(depth == 1 && tree.token(verb).is("xcomp"));
             if (subject >= 0 && !passive && !tells) {
                 for (int one : joined(subject)) {
                     add(one, actors);
@@ -169,22 +170,29 @@ record Doers(Tree tree, Mentions mentions) {
         return actors;
     }
 
-    /** "Violations by Iran of …", "Iran's breach of …", "was violated by Iran". */
-    Set<String> agents(int word) {
+    /** "Violations by Iran of …", "Iran's breach of …", "a breach of the pact by Iran", "was violated by Iran"; not the rules that somebody abides by. */
+    Set<String> agents(int word, int norm) {
         Set<String> actors = new LinkedHashSet<>();
+        boolean noun = tree.token(word).upos() == Upos.NOUN;
         for (int n = 0; n < tree.childCount(word); n++) {
             int child = tree.child(word, n);
-            int marked = tree.childWith(child, "case");
-            boolean by = marked >= 0 && tree.token(marked).lemma().equals("by");
-            boolean owner = tree.token(word).upos() == Upos.NOUN
-                    && tree.token(child).relation().equals("nmod:poss");
-            if (by && (tree.token(child).is("obl") || tree.token(child).is("nmod")) || owner) {
-                for (int one : joined(child)) {
-                    add(one, actors);
-                }
+            boolean owner = noun && tree.token(child).relation().equals("nmod:poss");
+            if (child != norm && (isBy(child) || owner)) {
+                joined(child).forEach(one -> add(one, actors));
+            }
+        }
+        for (int n = 0; noun && actors.isEmpty() && n < tree.childCount(norm); n++) {
+            if (isBy(tree.child(norm, n))) {
+                joined(tree.child(norm, n)).forEach(one -> add(one, actors));
             }
         }
         return actors;
+    }
+
+    private boolean isBy(int noun) {
+        int marked = tree.childWith(noun, "case");
+        boolean under = tree.token(noun).is("obl") || tree.token(noun).is("nmod");
+        return under && marked >= 0 && tree.token(marked).lemma().equals("by");
     }
 
     private void add(int word, Set<String> actors) {

@@ -31,7 +31,7 @@ final class Memberships {
         }
         for (Mention mention : passage.mentions().inSentence(tree.index())) {
             Institution institution = mention.actor() == null ? null : atlas.institution(mention.actor());
-            if (institution == null) {
+            if (institution == null || isMember(tree, mention.head())) {
                 continue;
             }
             int governor = governor(tree, mention.head());
@@ -45,6 +45,9 @@ final class Memberships {
             boolean leaves = isLeft(tree, mention, lemma);
             Set<String> members = new LinkedHashSet<>();
             Set<String> subjects = new LinkedHashSet<>(passage.subjects(mention.head()));
+            if (subjects.isEmpty() && governor >= 0 && JOINING.contains(lemma)) {
+                subjects.addAll(passage.justBefore(verb(tree, governor)));
+            }
             int relative = relative(tree, mention.head());
             if (subjects.isEmpty() && relative >= 0) {
                 subjects.addAll(passage.subjectsOf(relative));
@@ -68,7 +71,9 @@ final class Memberships {
             boolean still = governor >= 0 && passage.isGoingOn(governor);
             Status status = leaves
                     ? grammar == Status.ACTUAL && !still ? Status.HISTORICAL : Status.ACTUAL
-                    : SEEKING.contains(lemma) || isSought(tree, governor) ? Status.HYPOTHETICAL : grammar;
+                    : SEEKING.contains(lemma) || isSought(tree, governor)
+                            ? Status.HYPOTHETICAL
+                            : isKept(lemma, grammar) ? Status.ACTUAL : grammar;
             found.add(passage.tie(
                     mention.from(),
                     mention.to(),
@@ -83,11 +88,21 @@ final class Memberships {
         return found;
     }
 
-    /** "Has applied for membership". */
-    private static boolean isSought(Tree tree, int noun) {
-        int above = noun < 0 || tree.token(noun).upos() != Upos.NOUN
-                ? -1
-                : tree.token(noun).head();
+    /** "Members", "a member": what tells of the institution by who is in it is no name of it. */
+    private static boolean isMember(Tree tree, int word) {
+        return tree.token(word).lemma().equals("member") || tree.token(word).lemma().equals("membership");
+    }
+
+    /** "Will remain a member": who will stay is in now. */
+    private static boolean isKept(String lemma, Status grammar) {
+        return grammar == Status.FUTURE && (lemma.equals("stay") || lemma.equals("remain"));
+    }
+
+    /** "Has applied for membership", "applied to join", "is invited to join", "accession is a prospect". */
+    private static boolean isSought(Tree tree, int word) {
+        boolean under = word >= 0
+                && (tree.token(word).upos() == Upos.NOUN || tree.token(word).is("xcomp"));
+        int above = under ? tree.token(word).head() : -1;
         return above >= 0 && SEEKING.contains(tree.token(above).lemma());
     }
 
@@ -137,7 +152,9 @@ final class Memberships {
                 states,
                 institution.id(),
                 null,
-                isNegated(tree, verb) ? Status.NEGATED : status,
+                isNegated(tree, verb)
+                        ? Status.NEGATED
+                        : isKept(tree.token(verb).lemma(), status) ? Status.ACTUAL : status,
                 head);
     }
 

@@ -11,10 +11,12 @@ import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.When;
 import org.entente.reader.internal.event.Standing;
+import org.entente.reader.internal.mention.Between;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with what was found in it: who stands at its words, and who states them. */
@@ -22,6 +24,12 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
 
     private static final Set<String> DENIALS =
             Set.of("deny", "dismiss", "reject", "refute", "laugh", "scotch", "disclaim");
+
+    /** "No intention of forming …": nouns whose lack says that there is no such tie. */
+    private static final Set<String> INTENTIONS = Agreements.WORDS.list("intention");
+
+    /** "An accord binds Serbia and Russia": verbs whose objects are the parties. */
+    private static final Set<String> BINDING = Agreements.WORDS.list("binding");
 
     /** Whoever signs: the subject of the verb above the paper, and whoever stands after "with" or "between". */
     Set<String> signers(int paper) {
@@ -44,7 +52,10 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 if (reports) {
                     continue;
                 }
+                boolean bound = token.is("obj") && BINDING.contains(tree.token(at).lemma())
+                        || token.is("obl") && tree.token(at).lemma().equals("tie") && hasCase(child, "to");
                 if (side
+                        || bound
                         || token.is("nsubj") && child != paper
                         || token.relation().equals("nmod:poss")
                         || depth == 0 && token.is("compound")) {
@@ -71,6 +82,7 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
     /** Whose a paper is by its own words: "A's treaty with B", "the accord of A and B", "the accord that A has with B". */
     Set<String> own(int paper) {
         Set<String> parties = new LinkedHashSet<>();
+        Between.of(tree, mentions, paper).forEach(side -> parties.addAll(countries(side)));
         for (int n = 0; n < tree.childCount(paper); n++) {
             int child = tree.child(paper, n);
             Token token = tree.token(child);
@@ -102,6 +114,9 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
     /** "Signed by Russia and the United States". */
     private Set<String> signersUnder(int verb) {
         Set<String> parties = new LinkedHashSet<>();
+        if (Agreements.WORDS.list("mediating").contains(tree.token(verb).lemma())) {
+            return parties;
+        }
         for (int n = 0; n < tree.childCount(verb); n++) {
             int child = tree.child(verb, n);
             if (tree.token(child).is("obl") && (hasCase(child, "by") || hasCase(child, "with"))) {
@@ -116,7 +131,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         int at = predicate;
         for (int depth = 0; depth < 4 && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            if (DENIALS.contains(tree.token(at).lemma())) {
+            boolean none = tree.token(at).upos() == Upos.NOUN && INTENTIONS.contains(tree.token(at).lemma()) && isNone(at);
+            if (DENIALS.contains(tree.token(at).lemma()) || none) {
                 return Status.NEGATED;
             }
         }
@@ -139,7 +155,35 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         if (settled) {
             return Status.FUTURE;
         }
-        return none ? Status.NEGATED : Standing.of(tree, predicate);
+        if (none) {
+            return Status.NEGATED;
+        }
+        if (isOver(predicate)) {
+            return Status.HISTORICAL;
+        }
+        Status grammar = Standing.of(tree, predicate);
+        int above = tree.token(predicate).head();
+        boolean notGoing = grammar == Status.FUTURE
+                && above != Token.ROOT
+                && tree.token(predicate).is("xcomp")
+                && Standing.of(tree, above) == Status.NEGATED;
+        return notGoing ? Status.NEGATED : grammar;
+    }
+
+    /** "Had a treaty until 1992". */
+    private boolean isOver(int predicate) {
+        int verb = tree.token(predicate).is("obj") && tree.token(predicate).head() != Token.ROOT
+                ? tree.token(predicate).head()
+                : predicate;
+        int copula = tree.childWith(verb, "cop");
+        boolean past = tree.token(verb).xpos().equals("VBD")
+                || copula >= 0 && tree.token(copula).xpos().equals("VBD");
+        for (int i = verb + 1; past && i < tree.size() - 1; i++) {
+            if (tree.token(i).form().equals("until") && tree.token(i + 1).upos() == Upos.NUM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Called reports of an accord a fabrication": a word behind it says that there is none. */
@@ -203,6 +247,20 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         return states;
     }
 
+    /** Whoever is named just before a verb that has no subject of its own by the tree: "With a handshake Finland joined …". */
+    Set<String> justBefore(int verb) {
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            int to = mention.to();
+            while (to < verb && (tree.token(to).upos() == Upos.AUX || tree.token(to).upos() == Upos.ADV)) {
+                to++;
+            }
+            if (to == verb && !mention.actors().isEmpty()) {
+                return countries(mention);
+            }
+        }
+        return Set.of();
+    }
+
     /** The countries of a predicate's own subject. */
     Set<String> subjectsOf(int predicate) {
         int subject = tree.childWith(predicate, "nsubj");
@@ -219,18 +277,16 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         return Set.of();
     }
 
+    /** The states that a word and what is joined to it name. */
+    Set<String> countriesOf(int word) {
+        return countries(word);
+    }
+
     private Set<String> countries(int word) {
         Set<String> states = new LinkedHashSet<>();
         Mention mention = mentions.at(tree.index(), word);
         if (mention != null) {
-            for (String id : mention.actors()) {
-                Actor actor = mentions.actor(id);
-                if (actor != null && actor.country() != null) {
-                    states.add(actor.country());
-                } else if (actor != null && actor.kind() == Actor.Kind.INSTITUTION) {
-                    states.add(id);
-                }
-            }
+            states.addAll(countries(mention));
         }
         for (int n = 0; n < tree.childCount(word); n++) {
             int child = tree.child(word, n);
@@ -243,6 +299,11 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
             }
         }
         return states;
+    }
+
+    /** The states a mention acts for; institutions stand for themselves. */
+    Set<String> countries(Mention mention) {
+        return new LinkedHashSet<>(mentions.countries(mention));
     }
 
     private boolean hasCase(int noun, String lemma) {

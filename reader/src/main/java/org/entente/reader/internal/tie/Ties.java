@@ -22,6 +22,7 @@ public final class Ties {
             Passage passage = new Passage(dispatch, tree, mentions, statements);
             number(found, Agreements.find(passage, atlas));
             number(found, Memberships.find(passage, atlas));
+            number(found, Admissions.find(passage, atlas));
             number(found, Alliances.find(passage, atlas));
         }
         return List.copyOf(found);
