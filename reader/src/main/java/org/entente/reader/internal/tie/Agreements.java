@@ -158,7 +158,7 @@ final class Agreements {
         int at = word;
         for (int depth = 0; depth < DEPTH && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            if (JOINING.contains(tree.token(at).lemma()) || isLeaving(at)) {
+            if (JOINING.contains(tree.token(at).lemma()) || JOINING.contains(tree.token(at).form()) || isLeaving(at)) {
                 return at;
             }
         }
@@ -216,6 +216,7 @@ final class Agreements {
                 || passage.own(paper).size() > 1
                 || act(paper) >= 0
                 || isUnder(paper)
+                || isInForce(paper)
                 || isBinding(paper);
     }
 
@@ -234,6 +235,17 @@ final class Agreements {
     private boolean isUnder(int paper) {
         int marked = tree.childWith(paper, "case");
         return marked >= 0 && tree.token(marked).lemma().equals("under");
+    }
+
+    /** "The treaty is still in force", "took effect". */
+    private boolean isInForce(int paper) {
+        int head = tree.token(paper).head();
+        return head != Token.ROOT
+                && tree.token(paper).is("nsubj")
+                && switch (tree.token(head).lemma()) {
+                    case "force", "effect", "valid", "hold", "stand", "apply", "date" -> true;
+                    default -> false;
+                };
     }
 
     /** "An accord binds …". */
@@ -257,6 +269,11 @@ final class Agreements {
                 : hasActs(paper) ? tree.token(paper).head() : act;
         Set<String> own = passage.own(paper);
         Set<String> parties = own.size() > 1 ? own : passage.signers(paper);
+        if (parties.size() == 1 && own.equals(parties) && isDefinite(paper) && isWith(paper)) {
+            parties.addAll(passage.other(paper, parties));
+        } else if (parties.size() == 1 && isSigning(verb)) {
+            parties.addAll(passage.host(parties));
+        }
         boolean alone = parties.size() == 1 && verb != paper && isDefinite(paper);
         if (parties.size() < 2 && !alone) {
             return;
@@ -284,6 +301,19 @@ final class Agreements {
                 date != null ? date : known == null ? null : known.signed(),
                 status,
                 verb));
+    }
+
+    private boolean isWith(int paper) {
+        int side = tree.childWith(paper, "nmod");
+        int marked = side < 0 ? -1 : tree.childWith(side, "case");
+        return marked >= 0 && tree.token(marked).lemma().equals("with");
+    }
+
+    private boolean isSigning(int verb) {
+        return switch (tree.token(verb).lemma()) {
+            case "sign", "initial", "ink", "conclude" -> true;
+            default -> false;
+        };
     }
 
     /** "Will withdraw from the accord": one that is known, so that a single party can be told of. */

@@ -12,6 +12,7 @@ import org.entente.model.Dispatch;
 import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.reader.internal.event.Standing;
+import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.reader.internal.words.WordLists;
@@ -76,13 +77,12 @@ public final class Conducts {
         }
     }
 
-    /** Lemmas of rare verbs come with an e too many: "flouted" as "floute". */
+    /** Lemmas of rare verbs come with an e too many or too few: "flouted" as "floute", "contravened" as "contraven". */
     private static boolean isOf(Set<String> words, Token token) {
         String lemma = token.lemma();
         return words.contains(lemma)
                 || token.upos() == Upos.VERB
-                        && lemma.endsWith("e")
-                        && words.contains(lemma.substring(0, lemma.length() - 1));
+                        && words.contains(lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma + "e");
     }
 
     /** "Flies in the face of …", "in line with …": the rules are the first noun for any behind it. */
@@ -177,6 +177,7 @@ public final class Conducts {
                 tree.token(word).start(),
                 tree.token(word).end());
         Statement statement = Statement.innermost(statements, here);
+        String source = statement == null ? null : statement.source();
         for (String actor : doers.of(word, verb, norm, statement)) {
             for (String rule : rules(tree, norm, statement)) {
                 boolean told = found.stream()
@@ -191,7 +192,7 @@ public final class Conducts {
                         actor,
                         rule,
                         sign,
-                        statement == null ? null : statement.source(),
+                        source == null ? null : mentions.principal(source),
                         statement == null ? null : statement.id(),
                         citation,
                         0.75));
@@ -241,6 +242,7 @@ public final class Conducts {
         for (Mention mention : mentions.inSentence(tree.index())) {
             String id = mention.actor();
             boolean after = mention.from() >= tree.leftmost(norm)
+                    && mention.form() != Form.PRONOUN
                     && isListed(tree, norm, mention.from())
                     && !new Doers(tree, mentions).isSource(mention.head(), statement);
             if (id != null && after && atlas.institution(id) != null) {

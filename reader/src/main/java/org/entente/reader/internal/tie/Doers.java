@@ -136,7 +136,7 @@ record Doers(Tree tree, Mentions mentions) {
             int subject = tree.childWith(at, "nsubj");
             boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
             // "denied breaching …": who tells it has done it
-            boolean tells = subject >= 0 && isSource(subject, statement) && !(depth == 1 && tree.token(verb).is("xcomp"));
+            boolean tells = subject >= 0 && isSource(subject, statement) && !(depth == 1 && isOwnAct(verb));
             if (subject >= 0 && !passive && !tells) {
                 for (int one : joined(subject)) {
                     add(one, actors);
@@ -187,6 +187,11 @@ record Doers(Tree tree, Mentions mentions) {
             }
         }
         return actors;
+    }
+
+    private boolean isOwnAct(int verb) {
+        return tree.token(verb).is("xcomp")
+                || tree.token(verb).is("ccomp") && (tree.token(verb).xpos().equals("VBG") || tree.token(verb).xpos().equals("VBN"));
     }
 
     private boolean isBy(int noun) {

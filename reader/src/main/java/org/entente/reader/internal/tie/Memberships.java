@@ -8,6 +8,7 @@ import org.entente.atlas.Atlas;
 import org.entente.atlas.Institution;
 import org.entente.model.Status;
 import org.entente.model.Tie;
+import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -31,7 +32,7 @@ final class Memberships {
         }
         for (Mention mention : passage.mentions().inSentence(tree.index())) {
             Institution institution = mention.actor() == null ? null : atlas.institution(mention.actor());
-            if (institution == null || isMember(tree, mention.head())) {
+            if (institution == null || mention.form() == Form.PRONOUN || isMember(tree, mention.head())) {
                 continue;
             }
             int governor = governor(tree, mention.head());
@@ -46,7 +47,7 @@ final class Memberships {
             Set<String> members = new LinkedHashSet<>();
             Set<String> subjects = new LinkedHashSet<>(passage.subjects(mention.head()));
             if (subjects.isEmpty() && governor >= 0 && JOINING.contains(lemma)) {
-                subjects.addAll(passage.justBefore(verb(tree, governor)));
+                subjects.addAll(passage.justBefore(becoming(tree, governor)));
             }
             int relative = relative(tree, mention.head());
             if (subjects.isEmpty() && relative >= 0) {
@@ -178,6 +179,19 @@ final class Memberships {
         int above = tree.token(word).head();
         boolean object = tree.token(word).is("obj") && above != Token.ROOT;
         return object && tree.token(above).upos() == Upos.VERB ? above : word;
+    }
+
+    /** "Became, on Tuesday, a member": the verb of being or becoming before the word of membership, else that word's own verb. */
+    private static int becoming(Tree tree, int word) {
+        for (int i = word - 1; i > Math.max(0, word - 8); i--) {
+            switch (tree.token(i).lemma()) {
+                case "become", "be", "remain", "stay" -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return verb(tree, word);
     }
 
     /** "Left NATO", "walked out of NATO", "took the country out of NATO", "declared itself out of NATO". */

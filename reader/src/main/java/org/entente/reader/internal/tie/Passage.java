@@ -2,6 +2,7 @@ package org.entente.reader.internal.tie;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
@@ -108,7 +109,27 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
 
     /** "Is leaving", "is walking away": not over yet. */
     boolean isGoingOn(int verb) {
-        return tree.token(verb).xpos().equals("VBG") && tree.childWith(verb, "aux") >= 0;
+        int above = tree.token(verb).is("xcomp") ? tree.token(verb).head() : Token.ROOT;
+        boolean begun = above != Token.ROOT
+                && switch (tree.token(above).lemma()) {
+                    case "begin", "start", "prepare", "move" -> true;
+                    default -> false;
+                };
+        return begun || tree.token(verb).xpos().equals("VBG") && tree.childWith(verb, "aux") >= 0 || isYetToCome(verb);
+    }
+
+    /** "Leaves tonight", "ceases to be a member on Friday at midnight": on its last day a tie still stands. */
+    private boolean isYetToCome(int verb) {
+        boolean present = tree.token(verb).xpos().equals("VBZ") || tree.token(verb).xpos().equals("VBP");
+        for (int i = 0; present && i < tree.size(); i++) {
+            switch (tree.token(i).form().toLowerCase(Locale.ROOT)) {
+                case "tonight", "midnight", "tomorrow", "next" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Signed by Russia and the United States". */
@@ -304,6 +325,31 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
     /** The states a mention acts for; institutions stand for themselves. */
     Set<String> countries(Mention mention) {
         return new LinkedHashSet<>(mentions.countries(mention));
+    }
+
+    /** "The treaty with India", told of after Nepal: the state named last before the paper, in this sentence or the one before it, that is none of those named. */
+    Set<String> other(int paper, Set<String> named) {
+        for (int sentence = tree.index(); sentence >= Math.max(0, tree.index() - 1); sentence--) {
+            for (Mention mention : mentions.inSentence(sentence).reversed()) {
+                boolean before = sentence < tree.index() || mention.to() <= paper;
+                Set<String> states = before && !mention.place() ? countries(mention) : Set.of();
+                if (states.size() == 1 && !named.containsAll(states)) {
+                    return states;
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** "In Tehran the minister signed …": the other party, in whose capital a paper is signed. */
+    Set<String> host(Set<String> named) {
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            Set<String> states = mention.place() ? countries(mention) : Set.of();
+            if (states.size() == 1 && !named.containsAll(states)) {
+                return states;
+            }
+        }
+        return Set.of();
     }
 
     private boolean hasCase(int noun, String lemma) {
