@@ -51,8 +51,20 @@ public final class Assessments {
         return quoted;
     }
 
+    /** "Can Asmara and Addis Ababa ever be friends?": what is only asked. */
+    private static boolean isQuestion(Tree tree) {
+        int first = tree.token(0).upos() == Upos.PUNCT && tree.size() > 1 ? 1 : 0;
+        int last = tree.token(tree.size() - 1).upos() == Upos.PUNCT
+                        && !tree.token(tree.size() - 1).form().equals("?")
+                ? tree.size() - 2
+                : tree.size() - 1;
+        return last > first
+                && tree.token(last).form().equals("?")
+                && tree.token(first).upos() == Upos.AUX;
+    }
+
     private void read(Tree tree) {
-        if (isQuotedHeading(tree)) {
+        if (isQuotedHeading(tree) || isQuestion(tree)) {
             return;
         }
         int before = found.size();
@@ -152,7 +164,8 @@ public final class Assessments {
     /** "Relations … were excellent", "have improved", "at their lowest point"; "its good relations with …"; "will not worsen our relations with …". */
     private void noun(Tree tree, int noun) {
         boolean things = tree.token(noun).lemma().equals("thing")
-                || tree.token(noun).lemma().equals("matter");
+                || tree.token(noun).lemma().equals("matter")
+                || Relation.isMood(tree.token(noun));
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
         if (things && relation.named(noun).isEmpty()) {
             return;
@@ -188,13 +201,11 @@ public final class Assessments {
     /** "The thaw between Cairo and Ankara": a noun or a phrase that rates, of those given. */
     private void state(Tree tree, int noun, @Nullable Rating rating, Relation relation, List<Dyad> dyads) {
         if (rating != null && !dyads.isEmpty()) {
-            Verdict ending = Verdict.ending(tree, noun, rating);
+            Rating ending = Endings.of(tree, noun, rating);
             boolean worst = rating.trend() == null && Extremes.isWorst(tree, noun, rating);
             Rating whole = worst
                     ? new Rating(rating.level(), Assessment.Trend.WORSENING)
-                    : ending == null
-                            ? Verdict.risen(tree, noun, rating)
-                            : new Rating(rating.level(), ending.rating().trend());
+                    : ending == null ? Verdict.risen(tree, noun, rating) : ending;
             add(tree, noun, dyads, Course.steady(tree, noun, whole), null, relation);
         }
     }

@@ -112,7 +112,11 @@ final class Attitude {
 
     /** Whether a rating only holds on a condition: "if …, ties will suffer". */
     static boolean isConditional(Tree tree, int predicate, Modality modality) {
-        if (modality != Modality.PREDICTED && modality != Modality.ASSERTED) {
+        boolean open = modality == Modality.PREDICTED || modality == Modality.ASSERTED;
+        if (!open && form(tree, 0).equals("if") && Standing.of(tree, predicate) == Status.FUTURE) {
+            return true;
+        }
+        if (!open) {
             return false;
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -190,8 +194,9 @@ final class Attitude {
             boolean said = statement == null
                     || tree.token(at).start() >= statement.content().start();
             Modality clause = same && said && tree.token(at).upos() == Upos.VERB ? own(tree, at) : own;
+            boolean wish = clause == Modality.PREDICTED && isWish(tree.token(at));
             if (clause == Modality.PREDICTED || clause == Modality.DESIRED) {
-                return clause;
+                return wish ? Modality.DESIRED : clause;
             }
             String lemma = tree.token(at).lemma();
             if (isDenial(tree, at) || complement && isNegated(tree, at) && !isAttitude(lemma)) {
@@ -200,7 +205,7 @@ final class Attitude {
             if (FEARS.contains(lemma)) {
                 return Modality.FEARED;
             }
-            if (WISHES.contains(lemma)) {
+            if (isWish(tree.token(at))) {
                 return Modality.DESIRED;
             }
             if (PREDICTIONS.contains(lemma)) {
@@ -208,6 +213,11 @@ final class Attitude {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** "No longer" is no longing. */
+    private static boolean isWish(Token token) {
+        return WISHES.contains(token.lemma()) && token.upos() != Upos.ADV;
     }
 
     /** "Will see to it that …", "will make sure that …". */
@@ -317,13 +327,19 @@ final class Attitude {
 
     /** Who wishes, fears, foresees or denies, if that is what a word tells; or null. */
     private static @Nullable String subject(Tree tree, int word, Mentions mentions) {
-        int subject = !isAttitude(tree.token(word).lemma())
+        int subject = !isAttitude(tree.token(word))
                 ? -1
                 : tree.token(word).upos() == Upos.NOUN
                         ? tree.childWith(word, "nmod:poss")
                         : tree.childWith(word, "nsubj");
         Mention mention = subject < 0 ? null : mentions.at(tree.index(), subject);
         return mention == null ? null : mention.actor();
+    }
+
+    /** "Their dispute", "a rule of ours": few nouns of denying tell who denies. */
+    private static boolean isAttitude(Token token) {
+        boolean noun = token.upos() == Upos.NOUN && DENIALS.contains(token.lemma());
+        return isAttitude(token.lemma()) && (!noun || token.lemma().equals("denial") || token.lemma().equals("doubt"));
     }
 
     private static boolean isAttitude(String lemma) {

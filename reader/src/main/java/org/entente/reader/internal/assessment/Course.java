@@ -38,6 +38,50 @@ final class Course {
         return null;
     }
 
+    /** "From frosty to outright hostile": where it has come to, and which way; null where that does not stand there. */
+    static @Nullable Rating range(Tree tree, int from) {
+        if (!tree.token(from).form().equals("from")) {
+            return null;
+        }
+        Rating first = null;
+        for (int i = from + 1; i < Math.min(tree.size(), from + 8); i++) {
+            boolean names = tree.token(i).upos() == Upos.ADJ || tree.token(i).upos() == Upos.NOUN;
+            Rating rating = names ? Ratings.quality(tree.token(i).lemma()) : null;
+            if (rating == null || rating.level() == null) {
+                continue;
+            }
+            if (first == null) {
+                first = rating;
+            } else if (hasTo(tree, from, i) && first.level() != null && first.level() != rating.level()) {
+                boolean better = rating.level().compareTo(first.level()) > 0;
+                return new Rating(rating.level(), better ? Trend.IMPROVING : Trend.WORSENING);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasTo(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).form().equals("to") || tree.token(i).form().equals("into")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "As prickly as ever", "as warm as before", "as cool as always". */
+    private static boolean isAsEver(Tree tree, int word) {
+        for (int i = word + 1; i < Math.min(tree.size() - 1, word + 4); i++) {
+            if (tree.token(i).form().equals("as")) {
+                return switch (tree.token(i + 1).form()) {
+                    case "ever", "before", "always" -> true;
+                    default -> false;
+                };
+            }
+        }
+        return false;
+    }
+
     /** "Better than those with …" compares relations; "better than ever" does not. */
     private static boolean isCompared(Tree tree, int comparative) {
         for (int i = comparative + 1; i < Math.min(tree.size() - 1, comparative + 4); i++) {
@@ -62,16 +106,21 @@ final class Course {
         boolean phrase = tree.token(predicate).upos() == Upos.ADP
                 && tree.token(predicate).head() > predicate;
         int head = phrase ? tree.token(predicate).head() : predicate;
-        if (isLasting(tree.token(head))) {
+        if (isLasting(tree.token(head)) || isAsEver(tree, predicate)) {
             return true;
         }
-        for (int n = 0; n < tree.childCount(head); n++) {
-            Token child = tree.token(tree.child(head, n));
-            if (child.is("advmod") && child.lemma().equals("still")) {
-                return true;
-            }
+        int subjectOf = tree.token(head).is("nsubj") ? tree.token(head).head() : -1;
+        if (subjectOf >= 0 && hasStill(tree, subjectOf)) {
+            return true;
         }
-        int above = tree.token(head).head();
+        if (hasStill(tree, head)) {
+            return true;
+        }
+        // "remains one of our best friends"
+        int one = tree.token(head).is("nmod") ? tree.token(head).head() : head;
+        int above = one >= 0 && tree.token(one).lemma().equals("one")
+                ? tree.token(one).head()
+                : tree.token(head).head();
         boolean kept = above >= 0
                 && tree.token(head).is("obj")
                 && switch (tree.token(above).lemma()) {
@@ -82,6 +131,16 @@ final class Course {
             return true;
         }
         return above >= 0 && above < head && isLasting(tree.token(above));
+    }
+
+    private static boolean hasStill(Tree tree, int head) {
+        for (int n = 0; n < tree.childCount(head); n++) {
+            Token child = tree.token(tree.child(head, n));
+            if (child.is("advmod") && child.lemma().equals("still")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLasting(Token verb) {

@@ -92,9 +92,12 @@ final class Ratings {
         return rating != null ? rating : WORDS.get(word + "!");
     }
 
-    /** What a verb says: "improved". */
+    /** What a verb says: "improved"; lemmas of rare verbs come with an e too many or too few. */
     static @Nullable Rating change(String lemma) {
-        return WORDS.get(lemma + "!");
+        Rating rating = WORDS.get(lemma + "!");
+        return rating != null
+                ? rating
+                : WORDS.get(lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) + "!" : lemma + "e!");
     }
 
     /**
@@ -189,6 +192,10 @@ final class Ratings {
     static @Nullable Rating word(Tree tree, int token) {
         Token word = tree.token(token);
         String lemma = lemma(tree, token);
+        boolean always = lemma.equals("good") && token > 0 && form(tree, token - 1).equals("for");
+        if (always) {
+            return null;
+        }
         if (isComparative(word)) {
             return comparative(word, lemma);
         }
@@ -201,7 +208,9 @@ final class Ratings {
     }
 
     static boolean isComparative(Token word) {
-        return word.xpos().equals("JJR") || word.xpos().equals("RBR");
+        return word.xpos().equals("JJR")
+                || word.xpos().equals("RBR")
+                || word.xpos().equals("JJ") && word.form().endsWith("ier") && word.lemma().endsWith("y");
     }
 
     private static @Nullable Rating comparative(Token word, String lemma) {

@@ -10,6 +10,7 @@ import org.entente.model.Statement;
 import org.entente.reader.internal.mention.Between;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.words.WordLists;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -39,10 +40,13 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             "romance",
             "trust");
 
+    private static final Set<String> MOODS =
+            WordLists.beside(Relation.class, "nouns.txt").list("mood");
+
     private static final Set<String> BETWEEN = Set.of("between", "among", "of");
 
     static boolean isNoun(Token token) {
-        boolean things = token.form().equalsIgnoreCase("things") || token.form().equals("matters");
+        boolean things = token.form().equalsIgnoreCase("things") || token.form().equals("matters") || isMood(token);
         if (things && token.upos() == Upos.NOUN) {
             return true;
         }
@@ -50,6 +54,11 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
                         || token.upos() == Upos.PRON && token.lemma().equals("that"))
                 && (NOUNS.contains(token.lemma()) && !token.form().equals("relation")
                         || token.lemma().equals("that"));
+    }
+
+    /** "The mood between Rome and Paris": how the air is between those named. */
+    static boolean isMood(Token token) {
+        return MOODS.contains(token.lemma());
     }
 
     /** The relations that the noun means: "between A and B", "A's with B and C", "Sino-Soviet", or those of the passage. */
@@ -263,6 +272,14 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
                 .orElse(null);
     }
 
+    /** "The quarrel over Tehran", "the talks in Bern": no side of it. */
+    private static boolean isTopic(String preposition) {
+        return switch (preposition) {
+            case "in", "over", "about", "on", "at" -> true;
+            default -> false;
+        };
+    }
+
     /** The countries that a noun and its conjuncts name. */
     Set<String> countries(int word) {
         Set<String> found = new LinkedHashSet<>();
@@ -279,7 +296,7 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             if (tree.token(child).is("conj")) {
                 found.addAll(countries(child));
             } else if (mention == null
-                    && (tree.token(child).is("nmod") && !preposition(child).equals("in")
+                    && (tree.token(child).is("nmod") && !isTopic(preposition(child))
                             || tree.token(child).is("compound"))) {
                 found.addAll(countries(child));
             }

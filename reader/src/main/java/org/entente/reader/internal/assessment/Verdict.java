@@ -71,6 +71,13 @@ record Verdict(Rating rating, int word) {
     /** "The friendship is solid", "the enmity is deep": of two levels on one side the noun's own is the stronger. */
     static Rating strongest(Rating own, Rating said) {
         Level level = said.level();
+        boolean better = own.level() != null
+                && own.level().compareTo(Level.GOOD) >= 0
+                && level == null
+                && said.trend() != Trend.WORSENING;
+        if (better) {
+            return new Rating(own.level(), said.trend());
+        }
         if (own.level() == null || level == null) {
             return said;
         }
@@ -82,29 +89,6 @@ record Verdict(Rating rating, int word) {
     /** What is said of two that are named together: "are friends", "are drifting apart". */
     static @Nullable Verdict ofPair(Tree tree, int last) {
         return behind(tree, last, last + 1, true);
-    }
-
-    /** "The bad blood … is gone", "the chill … is coming to an end": what is bad and ends, improves; null where nothing ends. */
-    static @Nullable Verdict ending(Tree tree, int noun, Rating rating) {
-        if (rating.level() == null || rating.trend() == Trend.IMPROVING) {
-            return null;
-        }
-        boolean bad = rating.level().ordinal() <= Level.COOL.ordinal();
-        for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
-            switch (tree.token(i).lemma()) {
-                case "end", "over", "go", "past", "melt", "heal", "subside", "ease" -> {
-                    return new Verdict(new Rating(null, bad ? Trend.IMPROVING : Trend.WORSENING), i);
-                }
-                case "continue", "persist", "last", "remain", "endure", "undiminished", "unabated" -> {
-                    return new Verdict(new Rating(null, Trend.STEADY), i);
-                }
-                case "widen", "deepen", "grow", "worsen", "escalate", "mount" -> {
-                    return new Verdict(new Rating(null, bad ? Trend.WORSENING : Trend.IMPROVING), i);
-                }
-                default -> {}
-            }
-        }
-        return null;
     }
 
     private static @Nullable Verdict attribute(Tree tree, int noun) {
@@ -174,6 +158,10 @@ record Verdict(Rating rating, int word) {
                 break;
             }
             Rating phrase = Ratings.phrase(tree, i) != null ? Ratings.phrase(tree, i) : terms(tree, i);
+            Rating range = Course.range(tree, i);
+            if (range != null && sum == null) {
+                return new Verdict(range, i);
+            }
             Rating rating = phrase != null ? phrase : says(tree, noun, i, pair) ? Ratings.word(tree, i) : null;
             if (rating != null && (sum == null || sum.level() == null || sum.trend() == null)) {
                 sum = sum == null ? rating : sum.and(rating);

@@ -261,7 +261,9 @@ public final class Conducts {
         for (int n = 0; n < tree.childCount(norm) && last == norm; n++) {
             int under = tree.child(norm, n);
             boolean near = under > norm && tree.token(norm + 1).upos() == Upos.ADP;
-            last = near && tree.token(under).is("nmod") ? under : last;
+            int marked = tree.childWith(under, "case");
+            boolean by = marked >= 0 && tree.token(marked).form().equals("by");
+            last = near && !by && tree.token(under).is("nmod") ? under : last;
         }
         return List.of(dispatch.text()
                 .substring(tree.token(from).start(), tree.token(last).end())

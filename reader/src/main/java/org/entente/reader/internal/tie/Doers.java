@@ -190,8 +190,9 @@ record Doers(Tree tree, Mentions mentions) {
     }
 
     private boolean isOwnAct(int verb) {
-        return tree.token(verb).is("xcomp")
-                || tree.token(verb).is("ccomp") && (tree.token(verb).xpos().equals("VBG") || tree.token(verb).xpos().equals("VBN"));
+        int auxiliary = tree.childWith(verb, "aux");
+        boolean gerund = tree.token(auxiliary < 0 ? verb : auxiliary).xpos().equals("VBG");
+        return tree.token(verb).is("xcomp") || tree.token(verb).is("ccomp") && gerund;
     }
 
     private boolean isBy(int noun) {
