@@ -60,14 +60,13 @@ final class Agreements {
         for (Match match : atlas.findAll(Words.of(forms), null)) {
             Sense sense = match.sense(Sense.Kind.AGREEMENT);
             Agreement agreement = sense == null ? null : atlas.agreement(sense.id());
-            if (agreement != null && !isPlace(match)) {
+            boolean known = agreement != null && !isPlace(match) && !isInstitution(match);
+            Tie tie = known && agreement != null ? named(match, agreement) : null;
+            if (tie != null) {
                 for (int i = match.from(); i < match.to(); i++) {
                     taken.add(i);
                 }
-                Tie tie = named(match, agreement);
-                if (tie != null) {
-                    found.add(tie);
-                }
+                found.add(tie);
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -78,6 +77,12 @@ final class Agreements {
                 unnamed(i);
             }
         }
+    }
+
+    /** "Left the Warsaw Pact": an agreement by whose name its organisation goes is told of by its members. */
+    private boolean isInstitution(Match match) {
+        Sense sense = match.sense(Sense.Kind.INSTITUTION);
+        return sense != null && atlas.institution(sense.id()) != null;
     }
 
     /** "rules established at Bretton Woods": the bare name of where an agreement was made, behind a preposition of place. */
@@ -135,7 +140,9 @@ final class Agreements {
                 || name.contains("Mutual Assistance")
                 || name.contains("Mutual Cooperation and Security")
                 || name.contains("Collective Security")
-                || name.contains("Collective Defen");
+                || name.contains("Collective Defen")
+                || name.contains("Comprehensive Strategic Partnership between Russia and North Korea")
+                || name.startsWith("Security Treaty between");
     }
 
     private Status standing(Agreement agreement) {
@@ -158,7 +165,7 @@ final class Agreements {
         int at = word;
         for (int depth = 0; depth < DEPTH && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            if (JOINING.contains(tree.token(at).lemma()) || JOINING.contains(tree.token(at).form()) || isLeaving(at)) {
+            if (isRefused(at) || JOINING.contains(tree.token(at).lemma()) || JOINING.contains(tree.token(at).form()) || isLeaving(at)) {
                 return at;
             }
         }
@@ -185,10 +192,34 @@ final class Agreements {
             if (grammar == Status.ACTUAL && isTalkedOf(act)) {
                 return Status.HYPOTHETICAL;
             }
+            if (grammar != Status.NEGATED && isKept(act)) {
+                return Status.ACTUAL;
+            }
+            if (isRefused(act)) {
+                return Status.NEGATED;
+            }
             boolean initialled = tree.token(act).lemma().equals("initial") && grammar == Status.ACTUAL;
             return initialled ? Status.FUTURE : grammar;
         }
         return grammar == Status.ACTUAL && !passage.isGoingOn(act) ? Status.HISTORICAL : Status.ACTUAL;
+    }
+
+    /** "Will extend their treaty": what is prolonged is there. */
+    private boolean isKept(int act) {
+        return switch (tree.token(act).lemma()) {
+            case "extend", "renew", "prolong" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Turned down the treaty", "voted against it". */
+    private boolean isRefused(int act) {
+        boolean down = act + 1 < tree.size() && tree.token(act + 1).form().equals("down");
+        return switch (tree.token(act).lemma()) {
+            case "turn", "vote" -> down;
+            case "reject", "spurn" -> true;
+            default -> false;
+        };
     }
 
     /** "Talks on a treaty", "are negotiating a treaty": not there yet. */
@@ -231,6 +262,16 @@ final class Agreements {
         return false;
     }
 
+    /** "Put their names to the treaty", "set his hand to it". */
+    private boolean isSignature(int verb) {
+        int object = tree.childWith(verb, "obj");
+        boolean puts = switch (tree.token(verb).lemma()) {
+            case "put", "set", "affix", "add" -> true;
+            default -> false;
+        };
+        return puts && object >= 0 && WORDS.list("signature").contains(tree.token(object).lemma());
+    }
+
     /** "Under a 1998 accord, Japan and South Korea …": what they do by it shows that they have it. */
     private boolean isUnder(int paper) {
         int marked = tree.childWith(paper, "case");
@@ -258,6 +299,9 @@ final class Agreements {
 
     private boolean hasActs(int paper) {
         int head = tree.token(paper).head();
+        if (head != Token.ROOT && isSignature(head)) {
+            return true;
+        }
         return head != Token.ROOT && ACTS.contains(tree.token(head).lemma());
     }
 
@@ -268,10 +312,13 @@ final class Agreements {
                 ? paper
                 : hasActs(paper) ? tree.token(paper).head() : act;
         Set<String> own = passage.own(paper);
-        Set<String> parties = own.size() > 1 ? own : passage.signers(paper);
+        Set<String> parties = new LinkedHashSet<>(own.size() > 1 ? own : passage.signers(paper));
+        if (own.size() > 1 && act >= 0 && isJoined(act)) {
+            parties.addAll(passage.subjectsOf(act));
+        }
         if (parties.size() == 1 && own.equals(parties) && isDefinite(paper) && isWith(paper)) {
             parties.addAll(passage.other(paper, parties));
-        } else if (parties.size() == 1 && isSigning(verb)) {
+        } else if (parties.size() == 1 && isSigning(verb) && tree.token(paper).is("obj")) {
             parties.addAll(passage.host(parties));
         }
         boolean alone = parties.size() == 1 && verb != paper && isDefinite(paper);
@@ -307,6 +354,13 @@ final class Agreements {
         int side = tree.childWith(paper, "nmod");
         int marked = side < 0 ? -1 : tree.childWith(side, "case");
         return marked >= 0 && tree.token(marked).lemma().equals("with");
+    }
+
+    private boolean isJoined(int act) {
+        return switch (tree.token(act).lemma()) {
+            case "join", "accede", "enter", "rejoin", "subscribe" -> true;
+            default -> false;
+        };
     }
 
     private boolean isSigning(int verb) {

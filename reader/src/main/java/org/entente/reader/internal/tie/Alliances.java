@@ -33,16 +33,34 @@ final class Alliances {
                 parties.addAll(passage.subjectsOf(i));
                 parties.addAll(passage.subjects(i));
             }
-            if (parties.size() < 2 && (parties.isEmpty() || passage.standing(i) != Status.NEGATED)) {
+            int act = parties.size() == 1 ? act(tree, i) : -1;
+            if (parties.size() < 2 && act < 0 && (parties.isEmpty() || passage.standing(i) != Status.NEGATED)) {
                 continue;
             }
             int head = tree.token(i).head();
-            int verb = head == Token.ROOT ? i : head;
+            int verb = act >= 0 ? act : head == Token.ROOT ? i : head;
             Status status = passage.standing(i) == Status.NEGATED ? Status.NEGATED : passage.standing(verb);
+            if (Agreements.LEAVING.contains(tree.token(verb).lemma())) {
+                status = status == Status.ACTUAL && !passage.isGoingOn(verb) ? Status.HISTORICAL : Status.ACTUAL;
+            }
             String name = passage.words(tree.leftmost(i), i + 1);
             found.add(passage.tie(tree.leftmost(i), i + 1, Tie.Kind.ALLIANCE, name, parties, null, null, status, i));
         }
         return found;
+    }
+
+    /** "No longer a party to the pact", "left the alliance": the word above it by which a single party is told of; or -1. */
+    private static int act(Tree tree, int pact) {
+        int at = pact;
+        for (int depth = 0; depth < 3 && tree.token(at).head() != Token.ROOT; depth++) {
+            at = tree.token(at).head();
+            String lemma = tree.token(at).lemma();
+            boolean party = lemma.equals("party") || lemma.equals("member") || lemma.equals("join");
+            if (party || Agreements.LEAVING.contains(lemma)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "Are treaty allies", "its treaty ally": allies by a treaty, not in a quarrel. */
@@ -79,7 +97,8 @@ final class Alliances {
         boolean defence = before.equals("defence") || before.equals("defense") || before.equals("military");
         boolean mutual = first.equals("mutual") || first.equals("collective") || first.equals("joint");
         boolean help = before.equals("assistance") || before.equals("aid") || before.equals("help");
-        return paper && isOfHelp(tree, word) || paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
+        boolean security = mutual && before.equals("security");
+        return paper && isOfHelp(tree, word) || paper && security || paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
     }
 
     private static boolean isInstitution(Passage passage, Atlas atlas, int word) {

@@ -15,6 +15,7 @@ import org.entente.reader.internal.event.Standing;
 import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.mention.Views;
 import org.entente.reader.internal.words.WordLists;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -28,7 +29,7 @@ public final class Conducts {
 
     private static final Set<String> KEEPING = WORDS.list("keeping");
     private static final Set<String> BREAKING = WORDS.list("breaking");
-    private static final Set<String> NORMS = WORDS.list("rule");
+    private static final Set<String> UNPROVEN = WORDS.list("unproven");
     private static final Set<String> REFUSALS = Set.of("refuse", "fail", "decline", "cease", "stop");
 
     private static final int FAR = 7;
@@ -37,10 +38,13 @@ public final class Conducts {
     private final Atlas atlas;
     private final Mentions mentions;
     private final List<Statement> statements;
+    private final Norms norms;
     private final List<Conduct> found = new ArrayList<>();
 
-    private Conducts(Dispatch dispatch, Atlas atlas, Mentions mentions, List<Statement> statements) {
+    private Conducts(
+            Dispatch dispatch, List<Tree> trees, Atlas atlas, Mentions mentions, List<Statement> statements) {
         this.dispatch = dispatch;
+        this.norms = new Norms(trees, atlas, mentions);
         this.atlas = atlas;
         this.mentions = mentions;
         this.statements = statements;
@@ -49,19 +53,23 @@ public final class Conducts {
     /** The conduct told of in all sentences, in order. */
     public static List<Conduct> find(
             Dispatch dispatch, List<Tree> trees, Atlas atlas, Mentions mentions, List<Statement> statements) {
-        Conducts conducts = new Conducts(dispatch, atlas, mentions, statements);
+        Conducts conducts = new Conducts(dispatch, trees, atlas, mentions, statements);
         trees.forEach(conducts::read);
         return List.copyOf(conducts.found);
     }
 
     private void read(Tree tree) {
+        int told = 0;
         for (int i = 0; i < tree.size(); i++) {
             int before = found.size();
             Idioms.Idiom idiom = Idioms.at(tree, i);
             if (idiom != null) {
                 idiom(tree, i, idiom);
             }
-            if (found.size() > before) {
+            if (idiom != null && found.size() > before) {
+                told = idiom.to();
+            }
+            if (i < told) {
                 continue;
             }
             Token token = tree.token(i);
@@ -69,8 +77,7 @@ public final class Conducts {
             boolean breaks = isOf(BREAKING, token);
             boolean word = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
             if (word && (keeps || breaks)) {
-                int norm = norm(tree, i);
-                if (norm >= 0 && isMeant(tree, i)) {
+                for (Norms.Norm norm : isMeant(tree, i) ? norms.under(tree, i) : List.<Norms.Norm>of()) {
                     conduct(tree, i, norm, keeps ? 1 : -1);
                 }
             }
@@ -88,8 +95,10 @@ public final class Conducts {
     /** "Flies in the face of …", "in line with …": the rules are the first noun for any behind it. */
     private void idiom(Tree tree, int from, Idioms.Idiom idiom) {
         for (int i = idiom.to(); i < Math.min(tree.size(), idiom.to() + FAR); i++) {
-            if (isNorm(tree, i) && !tree.token(i).is("compound")) {
-                conduct(tree, from, i, idiom.polarity());
+            boolean named = norms.isNorm(tree, i) && !tree.token(i).is("compound");
+            Norms.Norm meant = !named && i == idiom.to() && Norms.isPronoun(tree.token(i)) ? norms.before(tree, from) : null;
+            if (named || meant != null) {
+                conduct(tree, from, meant == null ? new Norms.Norm(tree, i) : meant, idiom.polarity());
                 return;
             }
             if (tree.token(i).upos() == Upos.VERB || tree.token(i).form().equals(",")) {
@@ -113,59 +122,20 @@ public final class Conducts {
         };
     }
 
-    /** The rules spoken of: the object of the word, or what stands after "with", "by", "to", "of". */
-    private int norm(Tree tree, int word) {
-        for (int n = 0; n < tree.childCount(word); n++) {
-            int child = tree.child(word, n);
-            Token token = tree.token(child);
-            boolean under = token.is("obj")
-                    || token.is("obl")
-                    || token.is("nmod")
-                    || token.relation().equals("nsubj:pass");
-            if (under && isNorm(tree, child)) {
-                return child;
-            }
-            // "flew in the face of the resolutions", "one of its obligations"
-            int inner = under ? tree.childWith(child, "nmod") : -1;
-            if (inner >= 0 && isNorm(tree, inner)) {
-                return inner;
-            }
-        }
-        boolean prepositional =
-                tree.token(word).upos() == Upos.NOUN && tree.token(word).is("fixed");
-        int head = tree.token(word).head();
-        boolean fixed = head != Token.ROOT && (prepositional || tree.token(word).is("case"));
-        return fixed && isNorm(tree, head) ? head : -1;
-    }
-
-    private boolean isNorm(Tree tree, int noun) {
-        boolean nominal =
-                tree.token(noun).upos() == Upos.NOUN || tree.token(noun).upos() == Upos.PROPN;
-        if (!nominal) {
-            return false;
-        }
-        if (NORMS.contains(tree.token(noun).lemma().toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        Mention mention = mentions.at(tree.index(), noun);
-        return mention != null
-                && mention.actor() != null
-                && atlas.institution(mention.actor()) != null
-                && tree.token(noun).upos() == Upos.PROPN;
-    }
-
-    private void conduct(Tree tree, int word, int norm, int polarity) {
+    private void conduct(Tree tree, int word, Norms.Norm rules, int polarity) {
+        int norm = rules.tree() == tree ? rules.word() : -1;
         Doers doers = new Doers(tree, mentions);
         int verb = doers.agents(word, norm).isEmpty() ? verb(tree, word) : word;
         int refusal = refusal(tree, word);
         int teller = refusal >= 0 ? refusal : verb;
         Status status = isDenied(tree, teller) ? Status.NEGATED : Standing.of(tree, teller);
-        int sign = (status == Status.NEGATED) != refusal >= 0 ? -polarity : polarity;
+        boolean negated = (status == Status.NEGATED || isNoLonger(tree, word)) && !isAside(tree, word);
+        int sign = negated != refusal >= 0 ? -polarity : polarity;
         if (status == Status.FUTURE || status == Status.HYPOTHETICAL || isAsked(tree)) {
             return;
         }
-        int from = Math.min(word, tree.leftmost(norm));
-        int to = Math.max(tree.rightmost(norm), lastListed(tree, norm));
+        int from = norm < 0 ? word : Math.min(word, tree.leftmost(norm));
+        int to = norm < 0 ? word : Math.max(word, Math.max(tree.rightmost(norm), lastListed(tree, norm)));
         Citation citation = new Citation(
                 dispatch.id(),
                 tree.index(),
@@ -179,10 +149,11 @@ public final class Conducts {
         Statement statement = Statement.innermost(statements, here);
         String source = statement == null ? null : statement.source();
         for (String actor : doers.of(word, verb, norm, statement)) {
-            for (String rule : rules(tree, norm, statement)) {
+            for (String rule : rules(rules.tree(), rules.word(), statement)) {
                 boolean told = found.stream()
                         .anyMatch(known -> known.actor().equals(actor)
                                 && known.norm().equals(rule)
+                                && known.polarity() == sign
                                 && known.citation().sentence() == tree.index());
                 if (told) {
                     continue;
@@ -192,7 +163,7 @@ public final class Conducts {
                         actor,
                         rule,
                         sign,
-                        source == null ? null : mentions.principal(source),
+                        source == null ? null : Views.whole(source, mentions),
                         statement == null ? null : statement.id(),
                         citation,
                         0.75));
@@ -205,16 +176,47 @@ public final class Conducts {
         boolean infinitive = false;
         for (int i = word - 1; i >= Math.max(0, word - 4); i--) {
             infinitive |= tree.token(i).form().equals("to");
+            boolean yet = infinitive && tree.token(i).form().equals("yet") && i > 0;
             if (infinitive && REFUSALS.contains(tree.token(i).lemma())) {
                 return i;
+            }
+            if (yet) {
+                return i - 1;
             }
         }
         return -1;
     }
 
-    /** "Denied breaching …": nothing between the denial and the act. */
+    /** "No longer adheres to …". */
+    private static boolean isNoLonger(Tree tree, int word) {
+        for (int i = Math.max(1, word - 3); i < word; i++) {
+            if (tree.token(i).form().equals("longer") && tree.token(i - 1).form().equalsIgnoreCase("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Failed to pay, in breach of …": what is set apart says of the failure what it is. */
+    private static boolean isAside(Tree tree, int word) {
+        return word > 0
+                && tree.token(word).upos() == Upos.ADP
+                && tree.token(word - 1).form().equals(",");
+    }
+
+    /** "Denied breaching …", "there is no evidence that it has breached …", "nobody can say that …". */
     private static boolean isDenied(Tree tree, int verb) {
         int above = tree.token(verb).head();
+        boolean noun = above != Token.ROOT && tree.token(above).upos() == Upos.NOUN && tree.token(verb).is("acl");
+        if (noun) {
+            int article = tree.childWith(above, "det");
+            boolean none = article >= 0 && tree.token(article).lemma().equals("no");
+            return none && UNPROVEN.contains(tree.token(above).lemma());
+        }
+        boolean said = above != Token.ROOT && tree.token(verb).is("ccomp") && UNPROVEN.contains(tree.token(above).lemma());
+        if (said && Standing.of(tree, above) == Status.NEGATED) {
+            return true;
+        }
         return above != Token.ROOT
                 && (tree.token(verb).is("xcomp") || tree.token(verb).is("ccomp"))
                 && tree.token(above).lemma().equals("deny");
@@ -243,6 +245,7 @@ public final class Conducts {
             String id = mention.actor();
             boolean after = mention.from() >= tree.leftmost(norm)
                     && mention.form() != Form.PRONOUN
+                    && !tree.token(mention.head()).is("nsubj")
                     && isListed(tree, norm, mention.from())
                     && !new Doers(tree, mentions).isSource(mention.head(), statement);
             if (id != null && after && atlas.institution(id) != null) {
@@ -265,9 +268,25 @@ public final class Conducts {
             boolean by = marked >= 0 && tree.token(marked).form().equals("by");
             last = near && !by && tree.token(under).is("nmod") ? under : last;
         }
+        if (last == norm && norm + 1 < tree.size() && tree.token(norm + 1).form().equals("under")) {
+            last = lastUnder(tree, norm + 1);
+        }
         return List.of(dispatch.text()
                 .substring(tree.token(from).start(), tree.token(last).end())
                 .replaceAll("\\s+", " "));
+    }
+
+    /** "Its obligations under the nuclear deal in full": the last word of what stands right behind a preposition. */
+    private static int lastUnder(Tree tree, int preposition) {
+        int last = preposition;
+        while (last + 1 < tree.size()
+                && switch (tree.token(last + 1).upos()) {
+                    case DET, ADJ, NOUN, PROPN, NUM -> true;
+                    default -> false;
+                }) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isBefore(Token token) {
@@ -291,7 +310,12 @@ public final class Conducts {
         for (int i = norm + 1; i <= word; i++) {
             Token token = tree.token(i);
             boolean finite = token.has("VerbForm=Fin") || token.upos() == Upos.AUX || token.is("nsubj");
-            if (finite) {
+            // "…, a panel of the United Nations found": another's, not listed with the rules
+            boolean other = token.upos() == Upos.NOUN
+                    && tree.token(i - 1).upos() == Upos.DET
+                    && tree.token(Math.max(norm, i - 2)).form().equals(",");
+            boolean more = i < word && token.is("conj") && token.upos() == Upos.NOUN;
+            if (finite || other || more) {
                 return false;
             }
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Doers(Tree tree, Mentions mentions) {
 
     private static final Set<String> ACCUSALS = Set.of(
-            "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve");
+            "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve", "fine", "punish",
+            "sanction", "censure", "rebuke", "reprimand", "sue", "reproach", "clear", "acquit");
     private static final Set<String> JUDGING = Set.of(
             "see",
             "find",
@@ -151,7 +152,8 @@ record Doers(Tree tree, Mentions mentions) {
                 return actors;
             }
             int above = tree.token(at).head();
-            int accused = ACCUSALS.contains(tree.token(above).lemma()) ? tree.childWith(above, "obj") : -1;
+            boolean accuses = ACCUSALS.contains(tree.token(above).lemma());
+            int accused = accuses ? accused(above) : -1;
             if (accused >= 0 && accused != at) {
                 for (int one : joined(accused)) {
                     add(one, actors);
@@ -181,12 +183,27 @@ record Doers(Tree tree, Mentions mentions) {
                 joined(child).forEach(one -> add(one, actors));
             }
         }
-        for (int n = 0; noun && actors.isEmpty() && n < tree.childCount(norm); n++) {
+        for (int n = 0; noun && norm >= 0 && actors.isEmpty() && n < tree.childCount(norm); n++) {
             if (isBy(tree.child(norm, n))) {
                 joined(tree.child(norm, n)).forEach(one -> add(one, actors));
             }
         }
         return actors;
+    }
+
+    /** Whom a verb accuses or fines: its object, of a passive its subject, of "stands accused" the subject above. */
+    private int accused(int verb) {
+        int object = tree.childWith(verb, "obj");
+        if (object >= 0) {
+            return object;
+        }
+        int subject = tree.childWith(verb, "nsubj");
+        boolean passive = subject >= 0 && tree.token(subject).relation().equals("nsubj:pass");
+        if (passive) {
+            return subject;
+        }
+        boolean stands = subject < 0 && tree.token(verb).is("xcomp") && tree.token(verb).xpos().equals("VBN");
+        return stands ? tree.childWith(tree.token(verb).head(), "nsubj") : -1;
     }
 
     private boolean isOwnAct(int verb) {

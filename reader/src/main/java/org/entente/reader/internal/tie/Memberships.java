@@ -46,6 +46,9 @@ final class Memberships {
             boolean leaves = isLeft(tree, mention, lemma);
             Set<String> members = new LinkedHashSet<>();
             Set<String> subjects = new LinkedHashSet<>(passage.subjects(mention.head()));
+            if (subjects.isEmpty()) {
+                subjects.addAll(passage.among());
+            }
             if (subjects.isEmpty() && governor >= 0 && JOINING.contains(lemma)) {
                 subjects.addAll(passage.justBefore(becoming(tree, governor)));
             }
@@ -70,7 +73,11 @@ final class Memberships {
                 continue;
             }
             boolean still = governor >= 0 && passage.isGoingOn(governor);
-            Status status = leaves
+            boolean dropped = isDropped(tree, governor);
+            boolean suspends = lemma.equals("suspend") && grammar == Status.FUTURE;
+            Status status = dropped
+                    ? Status.NEGATED
+                    : suspends ? Status.ACTUAL : leaves
                     ? grammar == Status.ACTUAL && !still ? Status.HISTORICAL : Status.ACTUAL
                     : SEEKING.contains(lemma) || isSought(tree, governor)
                             ? Status.HYPOTHETICAL
@@ -92,6 +99,18 @@ final class Memberships {
     /** "Members", "a member": what tells of the institution by who is in it is no name of it. */
     private static boolean isMember(Tree tree, int word) {
         return tree.token(word).lemma().equals("member") || tree.token(word).lemma().equals("membership");
+    }
+
+    /** "Dropped its bid to join", "withdrew its application". */
+    private static boolean isDropped(Tree tree, int word) {
+        for (int at = word, depth = 0; at >= 0 && depth < 3; depth++, at = tree.token(at).head()) {
+            int above = tree.token(at).head();
+            boolean bid = SEEKING.contains(tree.token(at).lemma()) && tree.token(at).is("obj") && above != Token.ROOT;
+            if (bid && Agreements.WORDS.list("dropping").contains(tree.token(above).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Will remain a member": who will stay is in now. */
@@ -177,7 +196,9 @@ final class Memberships {
     /** "Takes its seat", "will be members": where a noun tells it, its verb says when. */
     private static int verb(Tree tree, int word) {
         int above = tree.token(word).head();
-        boolean object = tree.token(word).is("obj") && above != Token.ROOT;
+        // "will be admitted as a member"
+        boolean as = above != Token.ROOT && tree.token(word).is("obl") && JOINING.contains(tree.token(above).lemma());
+        boolean object = (tree.token(word).is("obj") || as) && above != Token.ROOT;
         return object && tree.token(above).upos() == Upos.VERB ? above : word;
     }
 
@@ -205,7 +226,7 @@ final class Memberships {
     /** "Took its case to NATO" tells of no membership, "took the country into NATO" and "took its seat in NATO" do. */
     private static boolean isMove(Tree tree, Mention institution, String lemma) {
         boolean loose = switch (lemma) {
-            case "take", "walk", "pull", "drop", "grow" -> true;
+            case "take", "walk", "pull", "drop", "grow", "let" -> true;
             default -> false;
         };
         int before = institution.from() - 1;

@@ -176,7 +176,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         if (settled) {
             return Status.FUTURE;
         }
-        if (none) {
+        boolean against = Standing.of(tree, predicate) != Status.NEGATED && isAgainst(predicate);
+        if (none || against) {
             return Status.NEGATED;
         }
         if (isOver(predicate)) {
@@ -189,6 +190,11 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 && tree.token(predicate).is("xcomp")
                 && Standing.of(tree, above) == Status.NEGATED;
         return notGoing ? Status.NEGATED : grammar;
+    }
+
+    /** "Voted against joining". */
+    private boolean isAgainst(int verb) {
+        return verb > 0 && tree.token(verb).upos() == Upos.VERB && tree.token(verb - 1).form().equals("against");
     }
 
     /** "Had a treaty until 1992". */
@@ -225,6 +231,11 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                         "groundless",
                         "unfounded" -> {
                     return !tree.token(i - 1).form().equals("no");
+                }
+                case "question" -> {
+                    return i > 1
+                            && tree.token(i - 1).form().equals("the")
+                            && tree.token(i - 2).form().equals("of");
                 }
                 case ";" -> {
                     return false;
@@ -280,6 +291,21 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
             }
         }
         return Set.of();
+    }
+
+    /** "Seven countries joined, among them Estonia and Latvia": those listed as some of the subject. */
+    Set<String> among() {
+        Set<String> states = new LinkedHashSet<>();
+        for (int i = 0; i < tree.size() - 1; i++) {
+            boolean among = tree.token(i).form().equals("among")
+                    && tree.token(i + 1).form().equals("them");
+            for (Mention mention : among ? mentions.inSentence(tree.index()) : List.<Mention>of()) {
+                if (mention.from() >= i + 2) {
+                    states.addAll(countries(mention));
+                }
+            }
+        }
+        return states;
     }
 
     /** The countries of a predicate's own subject. */
