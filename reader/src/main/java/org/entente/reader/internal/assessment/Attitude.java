@@ -339,7 +339,8 @@ final class Attitude {
     /** "Their dispute", "a rule of ours": few nouns of denying tell who denies. */
     private static boolean isAttitude(Token token) {
         boolean noun = token.upos() == Upos.NOUN && DENIALS.contains(token.lemma());
-        return isAttitude(token.lemma()) && (!noun || token.lemma().equals("denial") || token.lemma().equals("doubt"));
+        return isAttitude(token.lemma())
+                && (!noun || token.lemma().equals("denial") || token.lemma().equals("doubt"));
     }
 
     private static boolean isAttitude(String lemma) {

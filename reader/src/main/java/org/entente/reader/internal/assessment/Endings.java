@@ -32,7 +32,9 @@ final class Endings {
         Trend over = good ? Trend.WORSENING : Trend.IMPROVING;
         for (int i = noun - 1; i >= Math.max(0, noun - NEAR); i--) {
             Token token = tree.token(i);
-            boolean object = token.upos() == Upos.VERB && tree.token(noun).head() == i && tree.token(noun).is("obj");
+            boolean object = token.upos() == Upos.VERB
+                    && tree.token(noun).head() == i
+                    && tree.token(noun).is("obj");
             if (object) {
                 return ENDING.contains(token.lemma())
                         ? new Rating(null, over)
@@ -41,7 +43,8 @@ final class Endings {
         }
         for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
             String lemma = tree.token(i).lemma();
-            if (tree.token(i).form().equals(";") || i > noun + 1 && tree.token(i).is("nsubj") && i > subjectEnd(tree, noun)) {
+            if (tree.token(i).form().equals(";")
+                    || i > noun + 1 && tree.token(i).is("nsubj") && i > subjectEnd(tree, noun)) {
                 return null;
             }
             if (ENDING.contains(lemma)) {

@@ -192,7 +192,8 @@ final class Ratings {
     static @Nullable Rating word(Tree tree, int token) {
         Token word = tree.token(token);
         String lemma = lemma(tree, token);
-        boolean always = lemma.equals("good") && token > 0 && form(tree, token - 1).equals("for");
+        boolean always =
+                lemma.equals("good") && token > 0 && form(tree, token - 1).equals("for");
         if (always) {
             return null;
         }
@@ -210,7 +211,9 @@ final class Ratings {
     static boolean isComparative(Token word) {
         return word.xpos().equals("JJR")
                 || word.xpos().equals("RBR")
-                || word.xpos().equals("JJ") && word.form().endsWith("ier") && word.lemma().endsWith("y");
+                || word.xpos().equals("JJ")
+                        && word.form().endsWith("ier")
+                        && word.lemma().endsWith("y");
     }
 
     private static @Nullable Rating comparative(Token word, String lemma) {

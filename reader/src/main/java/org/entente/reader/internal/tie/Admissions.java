@@ -57,7 +57,9 @@ final class Admissions {
         Tree tree = passage.tree();
         int at = mention.to();
         boolean epithet = false;
-        while (at < tree.size() && at < mention.to() + 3 && EPITHETS.contains(tree.token(at).lemma())) {
+        while (at < tree.size()
+                && at < mention.to() + 3
+                && EPITHETS.contains(tree.token(at).lemma())) {
             epithet |= !tree.token(at).lemma().equals("state");
             at++;
         }

@@ -165,7 +165,10 @@ final class Agreements {
         int at = word;
         for (int depth = 0; depth < DEPTH && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            if (isRefused(at) || JOINING.contains(tree.token(at).lemma()) || JOINING.contains(tree.token(at).form()) || isLeaving(at)) {
+            if (isRefused(at)
+                    || JOINING.contains(tree.token(at).lemma())
+                    || JOINING.contains(tree.token(at).form())
+                    || isLeaving(at)) {
                 return at;
             }
         }
@@ -269,7 +272,9 @@ final class Agreements {
             case "put", "set", "affix", "add" -> true;
             default -> false;
         };
-        return puts && object >= 0 && WORDS.list("signature").contains(tree.token(object).lemma());
+        return puts
+                && object >= 0
+                && WORDS.list("signature").contains(tree.token(object).lemma());
     }
 
     /** "Under a 1998 accord, Japan and South Korea …": what they do by it shows that they have it. */

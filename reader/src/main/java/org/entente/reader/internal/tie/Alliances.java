@@ -21,9 +21,10 @@ final class Alliances {
         Tree tree = passage.tree();
         List<Tie> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            boolean alliance = tree.token(i).lemma().equals("alliance") && tree.token(i).upos() == Upos.NOUN
-                    || isPact(tree, i)
-                    || isTreatyAlly(tree, i);
+            boolean alliance =
+                    tree.token(i).lemma().equals("alliance") && tree.token(i).upos() == Upos.NOUN
+                            || isPact(tree, i)
+                            || isTreatyAlly(tree, i);
             if (!alliance || isInstitution(passage, atlas, i)) {
                 continue;
             }
@@ -77,7 +78,8 @@ final class Alliances {
                     || tree.token(i).form().equalsIgnoreCase("collective");
             if (mutual) {
                 return switch (tree.token(i + 1).form().toLowerCase(Locale.ROOT)) {
-                    case "assistance", "aid", "help", "defence", "defense", "protection", "military", "security" -> true;
+                    case "assistance", "aid", "help", "defence", "defense", "protection", "military", "security" ->
+                        true;
                     default -> false;
                 };
             }
@@ -98,7 +100,9 @@ final class Alliances {
         boolean mutual = first.equals("mutual") || first.equals("collective") || first.equals("joint");
         boolean help = before.equals("assistance") || before.equals("aid") || before.equals("help");
         boolean security = mutual && before.equals("security");
-        return paper && isOfHelp(tree, word) || paper && security || paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
+        return paper && isOfHelp(tree, word)
+                || paper && security
+                || paper && (defence && (mutual || lemma.equals("pact")) || help && mutual);
     }
 
     private static boolean isInstitution(Passage passage, Atlas atlas, int word) {

@@ -3,7 +3,6 @@ package org.entente.reader.internal.tie;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.atlas.Atlas;
 import org.entente.model.Citation;
@@ -41,8 +40,7 @@ public final class Conducts {
     private final Norms norms;
     private final List<Conduct> found = new ArrayList<>();
 
-    private Conducts(
-            Dispatch dispatch, List<Tree> trees, Atlas atlas, Mentions mentions, List<Statement> statements) {
+    private Conducts(Dispatch dispatch, List<Tree> trees, Atlas atlas, Mentions mentions, List<Statement> statements) {
         this.dispatch = dispatch;
         this.norms = new Norms(trees, atlas, mentions);
         this.atlas = atlas;
@@ -96,7 +94,8 @@ public final class Conducts {
     private void idiom(Tree tree, int from, Idioms.Idiom idiom) {
         for (int i = idiom.to(); i < Math.min(tree.size(), idiom.to() + FAR); i++) {
             boolean named = norms.isNorm(tree, i) && !tree.token(i).is("compound");
-            Norms.Norm meant = !named && i == idiom.to() && Norms.isPronoun(tree.token(i)) ? norms.before(tree, from) : null;
+            Norms.Norm meant =
+                    !named && i == idiom.to() && Norms.isPronoun(tree.token(i)) ? norms.before(tree, from) : null;
             if (named || meant != null) {
                 conduct(tree, from, meant == null ? new Norms.Norm(tree, i) : meant, idiom.polarity());
                 return;
@@ -190,7 +189,8 @@ public final class Conducts {
     /** "No longer adheres to …". */
     private static boolean isNoLonger(Tree tree, int word) {
         for (int i = Math.max(1, word - 3); i < word; i++) {
-            if (tree.token(i).form().equals("longer") && tree.token(i - 1).form().equalsIgnoreCase("no")) {
+            if (tree.token(i).form().equals("longer")
+                    && tree.token(i - 1).form().equalsIgnoreCase("no")) {
                 return true;
             }
         }
@@ -207,13 +207,17 @@ public final class Conducts {
     /** "Denied breaching …", "there is no evidence that it has breached …", "nobody can say that …". */
     private static boolean isDenied(Tree tree, int verb) {
         int above = tree.token(verb).head();
-        boolean noun = above != Token.ROOT && tree.token(above).upos() == Upos.NOUN && tree.token(verb).is("acl");
+        boolean noun = above != Token.ROOT
+                && tree.token(above).upos() == Upos.NOUN
+                && tree.token(verb).is("acl");
         if (noun) {
             int article = tree.childWith(above, "det");
             boolean none = article >= 0 && tree.token(article).lemma().equals("no");
             return none && UNPROVEN.contains(tree.token(above).lemma());
         }
-        boolean said = above != Token.ROOT && tree.token(verb).is("ccomp") && UNPROVEN.contains(tree.token(above).lemma());
+        boolean said = above != Token.ROOT
+                && tree.token(verb).is("ccomp")
+                && UNPROVEN.contains(tree.token(above).lemma());
         if (said && Standing.of(tree, above) == Status.NEGATED) {
             return true;
         }
@@ -268,7 +272,9 @@ public final class Conducts {
             boolean by = marked >= 0 && tree.token(marked).form().equals("by");
             last = near && !by && tree.token(under).is("nmod") ? under : last;
         }
-        if (last == norm && norm + 1 < tree.size() && tree.token(norm + 1).form().equals("under")) {
+        if (last == norm
+                && norm + 1 < tree.size()
+                && tree.token(norm + 1).form().equals("under")) {
             last = lastUnder(tree, norm + 1);
         }
         return List.of(dispatch.text()

@@ -18,8 +18,26 @@ import org.jspecify.annotations.Nullable;
 record Doers(Tree tree, Mentions mentions) {
 
     private static final Set<String> ACCUSALS = Set.of(
-            "accuse", "suspect", "blame", "charge", "criticise", "criticize", "condemn", "fault", "convict", "absolve", "fine", "punish",
-            "sanction", "censure", "rebuke", "reprimand", "sue", "reproach", "clear", "acquit");
+            "accuse",
+            "suspect",
+            "blame",
+            "charge",
+            "criticise",
+            "criticize",
+            "condemn",
+            "fault",
+            "convict",
+            "absolve",
+            "fine",
+            "punish",
+            "sanction",
+            "censure",
+            "rebuke",
+            "reprimand",
+            "sue",
+            "reproach",
+            "clear",
+            "acquit");
     private static final Set<String> JUDGING = Set.of(
             "see",
             "find",
@@ -202,7 +220,9 @@ record Doers(Tree tree, Mentions mentions) {
         if (passive) {
             return subject;
         }
-        boolean stands = subject < 0 && tree.token(verb).is("xcomp") && tree.token(verb).xpos().equals("VBN");
+        boolean stands = subject < 0
+                && tree.token(verb).is("xcomp")
+                && tree.token(verb).xpos().equals("VBN");
         return stands ? tree.childWith(tree.token(verb).head(), "nsubj") : -1;
     }
 

@@ -77,11 +77,13 @@ final class Memberships {
             boolean suspends = lemma.equals("suspend") && grammar == Status.FUTURE;
             Status status = dropped
                     ? Status.NEGATED
-                    : suspends ? Status.ACTUAL : leaves
-                    ? grammar == Status.ACTUAL && !still ? Status.HISTORICAL : Status.ACTUAL
-                    : SEEKING.contains(lemma) || isSought(tree, governor)
-                            ? Status.HYPOTHETICAL
-                            : isKept(lemma, grammar) ? Status.ACTUAL : grammar;
+                    : suspends
+                            ? Status.ACTUAL
+                            : leaves
+                                    ? grammar == Status.ACTUAL && !still ? Status.HISTORICAL : Status.ACTUAL
+                                    : SEEKING.contains(lemma) || isSought(tree, governor)
+                                            ? Status.HYPOTHETICAL
+                                            : isKept(lemma, grammar) ? Status.ACTUAL : grammar;
             found.add(passage.tie(
                     mention.from(),
                     mention.to(),
@@ -98,15 +100,22 @@ final class Memberships {
 
     /** "Members", "a member": what tells of the institution by who is in it is no name of it. */
     private static boolean isMember(Tree tree, int word) {
-        return tree.token(word).lemma().equals("member") || tree.token(word).lemma().equals("membership");
+        return tree.token(word).lemma().equals("member")
+                || tree.token(word).lemma().equals("membership");
     }
 
     /** "Dropped its bid to join", "withdrew its application". */
     private static boolean isDropped(Tree tree, int word) {
-        for (int at = word, depth = 0; at >= 0 && depth < 3; depth++, at = tree.token(at).head()) {
+        for (int at = word, depth = 0;
+                at >= 0 && depth < 3;
+                depth++, at = tree.token(at).head()) {
             int above = tree.token(at).head();
-            boolean bid = SEEKING.contains(tree.token(at).lemma()) && tree.token(at).is("obj") && above != Token.ROOT;
-            if (bid && Agreements.WORDS.list("dropping").contains(tree.token(above).lemma())) {
+            boolean bid =
+                    SEEKING.contains(tree.token(at).lemma()) && tree.token(at).is("obj") && above != Token.ROOT;
+            if (bid
+                    && Agreements.WORDS
+                            .list("dropping")
+                            .contains(tree.token(above).lemma())) {
                 return true;
             }
         }
@@ -197,7 +206,9 @@ final class Memberships {
     private static int verb(Tree tree, int word) {
         int above = tree.token(word).head();
         // "will be admitted as a member"
-        boolean as = above != Token.ROOT && tree.token(word).is("obl") && JOINING.contains(tree.token(above).lemma());
+        boolean as = above != Token.ROOT
+                && tree.token(word).is("obl")
+                && JOINING.contains(tree.token(above).lemma());
         boolean object = (tree.token(word).is("obj") || as) && above != Token.ROOT;
         return object && tree.token(above).upos() == Upos.VERB ? above : word;
     }

@@ -119,7 +119,10 @@ record Norms(List<Tree> trees, Atlas atlas, Mentions mentions) {
         for (int n = 0; n < tree.childCount(word); n++) {
             int child = tree.child(word, n);
             Token token = tree.token(child);
-            boolean under = token.is("obj") || token.is("obl") || token.is("nmod") || token.relation().equals("nsubj:pass");
+            boolean under = token.is("obj")
+                    || token.is("obl")
+                    || token.is("nmod")
+                    || token.relation().equals("nsubj:pass");
             if (under && isPronoun(token)) {
                 return before(tree, word);
             }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Statement;
@@ -53,8 +52,9 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
                 if (reports) {
                     continue;
                 }
-                boolean bound = token.is("obj") && BINDING.contains(tree.token(at).lemma())
-                        || token.is("obl") && tree.token(at).lemma().equals("tie") && hasCase(child, "to");
+                boolean bound =
+                        token.is("obj") && BINDING.contains(tree.token(at).lemma())
+                                || token.is("obl") && tree.token(at).lemma().equals("tie") && hasCase(child, "to");
                 if (side
                         || bound
                         || token.is("nsubj") && child != paper
@@ -120,7 +120,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
 
     /** "Leaves tonight", "ceases to be a member on Friday at midnight": on its last day a tie still stands. */
     private boolean isYetToCome(int verb) {
-        boolean present = tree.token(verb).xpos().equals("VBZ") || tree.token(verb).xpos().equals("VBP");
+        boolean present =
+                tree.token(verb).xpos().equals("VBZ") || tree.token(verb).xpos().equals("VBP");
         for (int i = 0; present && i < tree.size(); i++) {
             switch (tree.token(i).form().toLowerCase(Locale.ROOT)) {
                 case "tonight", "midnight", "tomorrow", "next" -> {
@@ -152,7 +153,9 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
         int at = predicate;
         for (int depth = 0; depth < 4 && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            boolean none = tree.token(at).upos() == Upos.NOUN && INTENTIONS.contains(tree.token(at).lemma()) && isNone(at);
+            boolean none = tree.token(at).upos() == Upos.NOUN
+                    && INTENTIONS.contains(tree.token(at).lemma())
+                    && isNone(at);
             if (DENIALS.contains(tree.token(at).lemma()) || none) {
                 return Status.NEGATED;
             }
@@ -194,7 +197,9 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
 
     /** "Voted against joining". */
     private boolean isAgainst(int verb) {
-        return verb > 0 && tree.token(verb).upos() == Upos.VERB && tree.token(verb - 1).form().equals("against");
+        return verb > 0
+                && tree.token(verb).upos() == Upos.VERB
+                && tree.token(verb - 1).form().equals("against");
     }
 
     /** "Had a treaty until 1992". */
@@ -283,7 +288,8 @@ record Passage(Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> 
     Set<String> justBefore(int verb) {
         for (Mention mention : mentions.inSentence(tree.index())) {
             int to = mention.to();
-            while (to < verb && (tree.token(to).upos() == Upos.AUX || tree.token(to).upos() == Upos.ADV)) {
+            while (to < verb
+                    && (tree.token(to).upos() == Upos.AUX || tree.token(to).upos() == Upos.ADV)) {
                 to++;
             }
             if (to == verb && !mention.actors().isEmpty()) {
