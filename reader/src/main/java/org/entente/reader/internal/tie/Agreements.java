@@ -54,6 +54,10 @@ final class Agreements {
         return agreements.found;
     }
 
+    private Acts acts() {
+        return new Acts(passage);
+    }
+
     private void read() {
         Set<Integer> taken = new LinkedHashSet<>();
         List<String> forms = tree.tokens().stream().map(Token::form).toList();
@@ -121,7 +125,7 @@ final class Agreements {
         if (parties.isEmpty()) {
             return null;
         }
-        Status status = act >= 0 && !isOfPast(act) ? told(act) : standing(agreement);
+        Status status = act >= 0 && !acts().isOfPast(act) ? acts().told(act) : standing(agreement);
         return passage.tie(
                 match.from(),
                 match.to(),
@@ -165,73 +169,14 @@ final class Agreements {
         int at = word;
         for (int depth = 0; depth < DEPTH && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
-            if (isRefused(at)
+            if (acts().isRefused(at)
                     || JOINING.contains(tree.token(at).lemma())
                     || JOINING.contains(tree.token(at).form())
-                    || isLeaving(at)) {
+                    || acts().isLeaving(at)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    /** Leaving, or running out. */
-    private boolean isLeaving(int word) {
-        boolean out = word + 1 < tree.size() && tree.token(word + 1).form().equals("out");
-        return LEAVING.contains(tree.token(word).lemma())
-                || tree.token(word).lemma().equals("run") && out;
-    }
-
-    /** An agreement that was signed may have lapsed: then the atlas knows better. */
-    private boolean isOfPast(int act) {
-        boolean signing = tree.token(act).lemma().equals("sign")
-                || tree.token(act).lemma().equals("ratify");
-        return signing && passage.standing(act) == Status.ACTUAL;
-    }
-
-    private Status told(int act) {
-        Status grammar = passage.standing(act);
-        if (!isLeaving(act)) {
-            if (grammar == Status.ACTUAL && isTalkedOf(act)) {
-                return Status.HYPOTHETICAL;
-            }
-            if (grammar != Status.NEGATED && isKept(act)) {
-                return Status.ACTUAL;
-            }
-            if (isRefused(act)) {
-                return Status.NEGATED;
-            }
-            boolean initialled = tree.token(act).lemma().equals("initial") && grammar == Status.ACTUAL;
-            return initialled ? Status.FUTURE : grammar;
-        }
-        return grammar == Status.ACTUAL && !passage.isGoingOn(act) ? Status.HISTORICAL : Status.ACTUAL;
-    }
-
-    /** "Will extend their treaty": what is prolonged is there. */
-    private boolean isKept(int act) {
-        return switch (tree.token(act).lemma()) {
-            case "extend", "renew", "prolong" -> true;
-            default -> false;
-        };
-    }
-
-    /** "Turned down the treaty", "voted against it". */
-    private boolean isRefused(int act) {
-        boolean down = act + 1 < tree.size() && tree.token(act + 1).form().equals("down");
-        return switch (tree.token(act).lemma()) {
-            case "turn", "vote" -> down;
-            case "reject", "spurn" -> true;
-            default -> false;
-        };
-    }
-
-    /** "Talks on a treaty", "are negotiating a treaty": not there yet. */
-    private boolean isTalkedOf(int word) {
-        int above = tree.token(word).head();
-        boolean talks = above != Token.ROOT
-                && tree.token(word).is("nmod")
-                && WORDS.list("talks").contains(tree.token(above).lemma());
-        return talks || tree.token(word).lemma().equals("negotiate") && passage.isGoingOn(word);
     }
 
     /** "Union" and "act" are papers only in some names: a customs union, the Final Act. */
@@ -318,12 +263,14 @@ final class Agreements {
                 : hasActs(paper) ? tree.token(paper).head() : act;
         Set<String> own = passage.own(paper);
         Set<String> parties = new LinkedHashSet<>(own.size() > 1 ? own : passage.signers(paper));
-        if (own.size() > 1 && act >= 0 && isJoined(act)) {
+        if (own.size() > 1 && act >= 0 && acts().isJoined(act)) {
             parties.addAll(passage.subjectsOf(act));
         }
         if (parties.size() == 1 && own.equals(parties) && isDefinite(paper) && isWith(paper)) {
             parties.addAll(passage.other(paper, parties));
-        } else if (parties.size() == 1 && isSigning(verb) && tree.token(paper).is("obj")) {
+        } else if (parties.size() == 1
+                && acts().isSigning(verb)
+                && tree.token(paper).is("obj")) {
             parties.addAll(passage.host(parties));
         }
         boolean alone = parties.size() == 1 && verb != paper && isDefinite(paper);
@@ -338,7 +285,7 @@ final class Agreements {
                 passage.dispatch().date(),
                 false);
         Agreement known = known(parties, date);
-        Status status = told(verb);
+        Status status = acts().told(verb);
         if (known != null && status == Status.ACTUAL) {
             status = known.standsOn(passage.dispatch().date()) ? Status.ACTUAL : Status.HISTORICAL;
         }
@@ -359,20 +306,6 @@ final class Agreements {
         int side = tree.childWith(paper, "nmod");
         int marked = side < 0 ? -1 : tree.childWith(side, "case");
         return marked >= 0 && tree.token(marked).lemma().equals("with");
-    }
-
-    private boolean isJoined(int act) {
-        return switch (tree.token(act).lemma()) {
-            case "join", "accede", "enter", "rejoin", "subscribe" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isSigning(int verb) {
-        return switch (tree.token(verb).lemma()) {
-            case "sign", "initial", "ink", "conclude" -> true;
-            default -> false;
-        };
     }
 
     /** "Will withdraw from the accord": one that is known, so that a single party can be told of. */

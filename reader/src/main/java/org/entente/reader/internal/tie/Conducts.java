@@ -125,7 +125,7 @@ public final class Conducts {
         int norm = rules.tree() == tree ? rules.word() : -1;
         Doers doers = new Doers(tree, mentions);
         int verb = doers.agents(word, norm).isEmpty() ? verb(tree, word) : word;
-        int refusal = refusal(tree, word);
+        int refusal = isAside(tree, word) ? -1 : refusal(tree, word);
         int teller = refusal >= 0 ? refusal : verb;
         Status status = isDenied(tree, teller) ? Status.NEGATED : Standing.of(tree, teller);
         boolean negated = (status == Status.NEGATED || isNoLonger(tree, word)) && !isAside(tree, word);
