@@ -124,4 +124,73 @@ class SpeakersReadTest {
                         "1998-04-10",
                         "Late at night the talks' chairman, former US senator George Mitchell, announced: \"We are done.\""));
     }
+
+    @Test
+    void aNameBetweenCommasIsThatOfWhoeverIsDescribedBeforeIt() {
+        assertEquals(
+                List.of("abboud-marwan"),
+                speakers(
+                        "2020-08-05",
+                        "BEIRUT - The governor of Beirut, Marwan Abboud, wept. \"It is like Hiroshima,\" he said."));
+        assertEquals(
+                List.of("deng-nyandeng"),
+                speakers(
+                        "2011-02-08",
+                        "JUBA - A woman with a flag in her hair, Nyandeng Deng, had come. \"Four days,\" she said."));
+    }
+
+    @Test
+    void somebodyOfAnUnknownTownIsOfTheCountryOfTheStory() {
+        assertEquals(
+                List.of("BLR"),
+                speakers("1994-07-11", "MINSK - \"He can plough,\" reasoned a tractor driver in Shklow."));
+        assertEquals(
+                List.of(NOBODY),
+                speakers("1994-07-11", "MINSK - \"He can plough,\" reasoned a tractor driver in a cap."));
+    }
+
+    @Test
+    void aQuestionBelongsNotToTheSentenceBehindItThatTellsItsOwn() {
+        String text =
+                "They had one question: \"Who did it?\" The interior minister, Angel Acebes, insisted that ETA did.";
+        assertEquals(List.of(NOBODY), speakers("2004-03-13", text));
+        String grows =
+                "\"We are ruined,\" said Paul Tessier. \"They sell too cheap.\" The prefect has promised to visit.";
+        assertEquals(List.of("tessier-paul"), speakers("2016-08-13", grows));
+    }
+
+    @Test
+    void whoeverPartsWithASentenceSaidIt() {
+        assertEquals(
+                List.of("tsvangirai-morgan"),
+                speakers(
+                        "2008-06-23",
+                        "\"I shall not ask anybody to die\": with that sentence Morgan Tsvangirai left the race."));
+        assertEquals(
+                List.of("sauven-john"),
+                speakers(
+                        "2009-12-19",
+                        "\"A crime scene\" was how the head of Greenpeace, John Sauven, summed up the airport."));
+    }
+
+    @Test
+    void whoeverGivesAnOwnNameSpeaks() {
+        assertEquals(
+                List.of("mugabe-robert"),
+                speakers("2017-11-21", "\"I, Robert Mugabe,\" the letter said, \"hereby tender my resignation.\""));
+    }
+
+    @Test
+    void whatStandsAsideOfASpeakerSpeaksNot() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "2022-07-09",
+                        "\"The water is cold,\" said a trishaw driver from the pool of the president's residence. Gotabaya Rajapaksa had left."));
+        assertEquals(
+                List.of("yellen-janet", "summers-lawrence"),
+                speakers(
+                        "2022-09-01",
+                        "\"It has peaked,\" said Janet Yellen. Larry Summers, who served under Bill Clinton, disagreed. \"As Everest has,\" the economist said."));
+    }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Beside(Mentions mentions) {
 
+    private static final int LONGEST_COMPLEMENT = 12;
+
     /**
      * Gives such persons the country that stands beside their names; the description means the same person from then on.
      *
@@ -42,11 +44,17 @@ record Beside(Mentions mentions) {
             return null;
         }
         for (Mention name : mentions.inSentence(description.sentence())) {
-            boolean close = name.from() > description.to() && isClose(tree, description, name);
+            boolean behind = name.from() > description.to() && isClose(tree, description, name);
+            boolean before = name.to() == description.from() - 1
+                    && tree.token(name.to()).form().equals(",")
+                    && tree.token(description.head()).is("appos");
+            boolean close = behind || before;
             Actor actor = close && name.form() == Form.NAME ? actor(name) : null;
             if (actor != null
                     && actor.kind() == Actor.Kind.PERSON
-                    && isApposed(tree, description.head(), name.head())) {
+                    && (isApposed(tree, description.head(), name.head())
+                            || isSetOff(description, name)
+                            || isCalled(tree, description.to(), name.from()))) {
                 return actor.id();
             }
         }
@@ -56,7 +64,48 @@ record Beside(Mentions mentions) {
     /** Whether anything stands in apposition to a name, or the name to something. */
     private boolean isBeside(Mention name) {
         Tree tree = mentions.trees().get(name.sentence());
-        return tree.token(name.head()).is("appos") || tree.childWith(name.head(), "appos") >= 0;
+        return tree.token(name.head()).is("appos")
+                || tree.childWith(name.head(), "appos") >= 0
+                || name.from() > 1 && isCalled(tree, name.from() - 1, name.from())
+                || isSetOff(mentions.line(name.sentence()), name.from(), name.to());
+    }
+
+    /** Whether a name stands between two commas, or between one and a verb or the end: "a woman with a flag in her hair, Nyandeng Deng, …". */
+    static boolean isSetOff(Line line, int from, int to) {
+        boolean closes = to == line.size()
+                || switch (line.tag(to)) {
+                    case PUNCT -> !line.form(to).equals("-");
+                    case VERB, AUX -> true;
+                    default -> false;
+                };
+        return from > 2 && line.form(from - 1).equals(",") && closes;
+    }
+
+    /** Whether a name is set off right behind a description with what belongs to it, "the head of the board, …", the first noun of its clause. */
+    private boolean isSetOff(Mention description, Mention name) {
+        Line line = mentions.line(name.sentence());
+        if (description.to() > name.from()
+                || !isSetOff(line, name.from(), name.to())
+                || !Descriptions.isPerson(line.lower(description.head()))) {
+            return false;
+        }
+        int begin = description.from() - 1;
+        boolean first = begin < 0
+                || line.isPossessive(begin)
+                || switch (line.tag(begin)) {
+                    case ADP, NOUN, PROPN, ADJ, NUM, PRON -> false;
+                    default -> true;
+                };
+        for (int i = description.to(); i < name.from() - 1; i++) {
+            boolean inside = switch (line.tag(i)) {
+                case ADP, NOUN, PROPN, ADJ, NUM, DET, PRON, PART, CCONJ, SYM -> true;
+                default -> line.form(i).equals("-");
+            };
+            if (!inside) {
+                return false;
+            }
+        }
+        return first && name.from() - description.to() < LONGEST_COMPLEMENT;
     }
 
     private void note(Actor person, @Nullable String country) {
@@ -93,11 +142,22 @@ record Beside(Mentions mentions) {
             if (apart
                     && isClose(tree, mention, name)
                     && isOne(tree, mention)
-                    && isApposed(tree, mention.head(), name.head())) {
+                    && (isApposed(tree, mention.head(), name.head())
+                            || isSetOff(mention, name)
+                            || isCalled(tree, mention.to(), name.from()))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "A plumber named Yorgos Pappas". */
+    private static boolean isCalled(Tree tree, int from, int to) {
+        return to == from + 1
+                && switch (tree.token(from).form()) {
+                    case "named", "called" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a comma or a dash parts the two and no verb: parsers join what a clause keeps apart. */
@@ -105,11 +165,12 @@ record Beside(Mentions mentions) {
         int from = Math.min(one.to(), other.to());
         int to = Math.max(one.from(), other.from());
         for (int i = from; i < to; i++) {
-            if (tree.token(i).upos() == Upos.VERB) {
+            if (tree.token(i).upos() == Upos.VERB && to > from + 1) {
                 return false;
             }
         }
-        return from < to && tree.token(to - 1).upos() == Upos.PUNCT
+        return isCalled(tree, from, to)
+                || from < to && tree.token(to - 1).upos() == Upos.PUNCT
                 || from < to && tree.token(from).upos() == Upos.PUNCT;
     }
 

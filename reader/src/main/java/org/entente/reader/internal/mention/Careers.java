@@ -40,7 +40,11 @@ record Careers(Mentions mentions) {
     /** Whether somebody holds the office of that title, or lately did. */
     boolean isCalled(Actor actor, String called) {
         LocalDate date = mentions.dispatch().date();
-        String title = called.replace('-', ' ');
+        String title = called.replace('-', ' ').replaceAll(" +", " ");
+        if (date != null && title.endsWith(" elect")) {
+            date = date.plusDays(LATELY);
+            title = title.substring(0, title.length() - " elect".length());
+        }
         for (Tenure tenure : mentions.atlas().career(actor.id())) {
             String office = tenure.post().title().toLowerCase(Locale.ROOT).replace('-', ' ');
             boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);

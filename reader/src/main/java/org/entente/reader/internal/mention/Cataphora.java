@@ -3,6 +3,7 @@ package org.entente.reader.internal.mention;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,10 @@ record Cataphora(Mentions mentions, Voices voices, History history) {
 
     private boolean acts(Mention mention) {
         Tree tree = mentions.trees().get(mention.sentence());
-        return tree.token(mention.head()).is("nsubj") || voices.speaks(mention);
+        int above = tree.token(mention.head()).head();
+        boolean beside = tree.token(mention.head()).is("appos")
+                && above != Token.ROOT
+                && tree.token(above).is("nsubj");
+        return beside || tree.token(mention.head()).is("nsubj") || voices.speaks(mention);
     }
 }

@@ -74,15 +74,23 @@ record Complements(Mentions mentions) {
             boolean relative = tree.token(child).relation().equals("acl:relcl")
                     && child > 0
                     && !tree.token(tree.leftmost(child) - 1).form().equals(",");
-            boolean other = tree.token(child).is("nmod")
-                    && tree.token(child).upos() == Upos.PROPN
-                    && belongs(tree, child)
-                    && mentions.at(tree.index(), child) == null;
+            boolean speaks = tree.token(mention.head()).lemma().startsWith("spokes");
+            boolean other = speaks && tree.token(child).is("nmod") && belongs(tree, child)
+                    || tree.token(child).is("nmod")
+                            && tree.token(child).upos() == Upos.PROPN
+                            && belongs(tree, child)
+                            && isElsewhere(mentions.at(tree.index(), child));
             if (relative || other) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The archbishop of Dublin": of a place or body that no person named before was called by. */
+    private boolean isElsewhere(@Nullable Mention of) {
+        Actor actor = of == null || of.actor() == null ? null : mentions.actor(of.actor());
+        return actor == null || actor.kind() == Actor.Kind.PLACE || of != null && of.place();
     }
 
     /** "A spokesman for the jihadists": of people of whom nothing is known. */
@@ -93,6 +101,25 @@ record Complements(Mentions mentions) {
             if (child >= mention.to() && several && tree.token(child).is("nmod") && belongs(tree, child)) {
                 Mention known = mentions.at(tree.index(), child);
                 return known == null || known.head() != child;
+            }
+        }
+        return false;
+    }
+
+    /** "A bus driver in Laval": of a place that no record knows. */
+    boolean isOfUnknownPlace(Mention mention, Tree tree) {
+        for (int n = 0; n < tree.childCount(mention.head()); n++) {
+            int child = tree.child(mention.head(), n);
+            int preposition = tree.childWith(child, "case");
+            boolean of = child >= mention.to()
+                    && tree.token(child).is("nmod")
+                    && tree.token(child).upos() == Upos.PROPN
+                    && preposition >= mention.to()
+                    && (tree.token(preposition).lemma().equals("in")
+                            || tree.token(preposition).lemma().equals("from"));
+            Mention known = of ? mentions.at(tree.index(), child) : null;
+            if (of && (known == null || known.actor() == null)) {
+                return true;
             }
         }
         return false;

@@ -95,8 +95,25 @@ record Described(Mentions mentions, History history, Careers careers) {
                 called,
                 tree.token(mention.head()).lemma(),
                 office,
+                owner(mention, tree),
                 Voices.quoted(own));
         return before != null ? before : later(mention, countries, called, own);
+    }
+
+    /** Whether somebody named last only stands in what is told of an earlier one: "Summers, who served under Clinton". */
+    private boolean isAside(Seen last, Seen earlier) {
+        Tree tree = mentions.trees().get(last.sentence());
+        boolean relative = false;
+        for (int i = earlier.token() + 1; i < last.token() && last.sentence() == earlier.sentence(); i++) {
+            relative |= tree.token(i).xpos().startsWith("WP");
+        }
+        return relative && !last.subject();
+    }
+
+    private @Nullable String owner(Mention mention, Tree tree) {
+        int possessor = tree.childWith(mention.head(), "nmod:poss");
+        Mention owner = possessor < 0 ? null : mentions.at(tree.index(), possessor);
+        return owner == null || owner.equals(mention) ? null : owner.actor();
     }
 
     /**
@@ -106,17 +123,25 @@ record Described(Mentions mentions, History history, Careers careers) {
      * @param title what he is called, with the words before
      * @param noun the noun alone
      * @param office whether only somebody who holds it, or somebody of whom no office is known, can be called so
+     * @param owner whose such a one is: nobody's lawyer is that one's own; or null
      * @param own what the description is the source of: whom only those words name is not meant
      */
     private @Nullable String before(
-            int sentence, Set<String> countries, String title, String noun, boolean office, List<Attribution> own) {
+            int sentence,
+            Set<String> countries,
+            String title,
+            String noun,
+            boolean office,
+            @Nullable String owner,
+            List<Attribution> own) {
         String fallback = null;
+        Seen last = null;
         for (Seen seen : history.somebodies()) {
             Actor actor = mentions.actor(seen.actor());
             if (sentence - seen.sentence() > FARTHEST) {
                 break;
             }
-            if (History.isSpokenOf(seen, own)) {
+            if (History.isSpokenOf(seen, own) || seen.actor().equals(owner)) {
                 continue;
             }
             boolean stranger =
@@ -137,7 +162,12 @@ record Described(Mentions mentions, History history, Careers careers) {
                     ? person && unknown || acts && !stranger && actor.office() == null && !isOneAlone(title, noun)
                     : known || unknown || acts && stranger || ANYBODY.contains(noun);
             boolean spoken = seen.told() && !own.isEmpty();
-            fallback = fallback == null && may && !spoken && history.mayBe(actor, noun) ? seen.actor() : fallback;
+            // "Summers, who served under Clinton, said": of two in one sentence whoever acts
+            boolean better = last == null || person && seen.subject() && isAside(last, seen);
+            if (better && may && !spoken && history.mayBe(actor, noun)) {
+                last = seen;
+                fallback = seen.actor();
+            }
         }
         return fallback;
     }

@@ -37,6 +37,12 @@ final class Gender {
         return known != Sex.UNTOLD && known == sex(pronoun);
     }
 
+    /** Whether a given name that no list has sounds like a woman's: it ends in a, as most of hers and few of his do. */
+    static boolean mayBeWoman(String name) {
+        int space = name.indexOf(' ');
+        return space > 1 && name.charAt(space - 1) == 'a' && byName(name) == Sex.UNTOLD;
+    }
+
     /** Whether a woman is meant. */
     static boolean isWoman(String pronoun) {
         return sex(pronoun) == Sex.WOMAN;

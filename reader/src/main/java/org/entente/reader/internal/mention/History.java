@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Whom a dispatch has named so far, the last first. For one dispatch and thread. */
 final class History {
 
+    /** Verbs that their subject may follow: beside him stood a poet. */
+    private static final Set<String> PLACED = Set.of("stand", "sit", "lie", "come", "kneel", "walk", "hang", "wait");
+
     /** Somebody stays in mind for so many sentences. */
     static final int MEMORY = 4;
 
@@ -50,6 +53,7 @@ final class History {
         // whoever is told something may be taken for a subject: "told an old friend"
         boolean before = head.head() == Token.ROOT
                 || head.head() > mention.head()
+                || PLACED.contains(tree.token(head.head()).lemma())
                 || tree.token(head.head()).is("cop");
         boolean subject =
                 speaks || (head.is("nsubj") && before || beside) && !head.xpos().startsWith("W");
@@ -217,7 +221,9 @@ final class History {
                     - distance
                     - 0.01 * Math.abs(distance == 0 ? pronoun.from() - seen.token() : 0);
             if (Gender.isWoman(form) && (actor == null || !gender.isSure(seen.actor(), actor.name(), form))) {
-                score -= 1.5;
+                score -= actor != null && Gender.mayBeWoman(actor.name())
+                        ? 0.4
+                        : distance <= 1 && seen.subject() ? 1 : 1.5;
             }
             if (!clash && score > most) {
                 most = score;

@@ -124,6 +124,17 @@ final class Holders {
                         mentions.dispatch().date());
     }
 
+    /** Somebody of a place that no record knows, as one of the country that the story is about there; or null where there is none. */
+    @Nullable
+    String ofPlace(Mention mention, Actor somebody, List<Attribution> own) {
+        List<String> near = setting().near(mention.sentence(), mention.from(), own);
+        return near.isEmpty()
+                ? null
+                : mentions.cast()
+                        .describe(somebody.name(), near.getFirst(), somebody.sector())
+                        .id();
+    }
+
     /** Where a dispatch tells of somebody first; the mention given where it does nowhere. */
     private Mention first(String id, Mention otherwise) {
         return mentions.all().stream()

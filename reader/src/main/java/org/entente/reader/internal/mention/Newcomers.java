@@ -196,7 +196,8 @@ final class Newcomers {
         boolean beside = token.is("appos")
                 && token.head() != Token.ROOT
                 && tree.token(token.head()).is("nsubj");
-        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside);
+        boolean apart = token.is("appos") && Beside.isSetOff(line, from, to);
+        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside || apart);
         if (!speaks && !acts) {
             return;
         }

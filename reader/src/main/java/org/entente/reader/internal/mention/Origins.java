@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Origins(Mentions mentions, History history, Careers careers) {
 
     private static final Set<String> PARTISANS = Nouns.WORDS.list("partisan");
+    private static final Set<String> STYLES = Nouns.WORDS.list("style");
     private static final Set<String> PROVINCIALS = Nouns.WORDS.list("provincial");
 
     /** Somebody told of by such a word was named in this sentence or so many before. */
@@ -25,10 +26,16 @@ record Origins(Mentions mentions, History history, Careers careers) {
     @Nullable
     String person(Mention mention, Tree tree, List<Attribution> own) {
         Line line = mentions.line(mention.sentence());
+        if (STYLES.contains(line.lower(mention.to() - 1)) && isPossessed(line, mention)) {
+            return subject(mention, own, false);
+        }
         boolean inside = line.lower(mention.from()).equals("the");
         if (!inside && !line.lower(mention.from() - 1).equals("the")
                 || tree.token(mention.head()).is("amod")) {
             return null;
+        }
+        if (isAged(line, mention)) {
+            return subject(mention, own, false);
         }
         if (PARTISANS.contains(line.lower(mention.to() - 1)) && line.isCapital(mention.to() - 1)) {
             return subject(mention, own, false);
@@ -46,6 +53,18 @@ record Origins(Mentions mentions, History history, Careers careers) {
         }
         String national = national(mention.sentence(), country);
         return national != null || own.isEmpty() ? national : subject(mention, own, true);
+    }
+
+    /** "The 71-year-old". */
+    private static boolean isAged(Line line, Mention mention) {
+        String last = line.lower(mention.to() - 1);
+        return last.endsWith("year-old")
+                || last.equals("old") && line.lower(mention.to() - 3).equals("year");
+    }
+
+    private static boolean isPossessed(Line line, Mention mention) {
+        String before = line.lower(mention.from() - 1);
+        return before.equals("his") || before.equals("her");
     }
 
     private static boolean isStateless(Actor person) {

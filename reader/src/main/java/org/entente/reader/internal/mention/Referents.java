@@ -125,6 +125,9 @@ final class Referents {
             Set<String> kind = Descriptions.ofKind(noun);
             return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun), kind);
         }
+        if (actor != null && open && !definite && complements.isOfUnknownPlace(mention, tree)) {
+            return holders.ofPlace(mention, actor, own);
+        }
         String group = complements.group(mention, tree);
         if (group != null) {
             return group;
@@ -133,7 +136,7 @@ final class Referents {
             String met = actor == null ? visits.person(mention, noun, own) : null;
             String person = met != null ? met : described.person(mention, tree, own);
             if (person != null) {
-                return person;
+                return holders.acting(person, mention, own);
             }
         }
         String chief = open && definite && single ? holders.ofInstitution(mention, history.institutions()) : null;

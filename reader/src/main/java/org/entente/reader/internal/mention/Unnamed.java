@@ -39,6 +39,7 @@ record Unnamed(Mentions mentions) {
         if (reported >= 0) {
             return source(tree, tree.leftmost(reported), reported + 1);
         }
+        Line line = mentions.line(tree.index());
         boolean noun = tree.token(head).upos() == Upos.NOUN;
         if (!noun || mentions.inSentence(tree.index()).stream().anyMatch(known -> known.head() == head)) {
             return null;
@@ -53,7 +54,13 @@ record Unnamed(Mentions mentions) {
         if (owned && other && spokenFor(tree, first, first, head, head + 1) == null) {
             return null;
         }
-        String actor = owned ? spokenFor(tree, first, first, head, head + 1) : spokenFor(tree, from, first, head, to);
+        String told = owned ? spokenFor(tree, first, first, head, head + 1) : spokenFor(tree, from, first, head, to);
+        boolean somebody = !owned && told == null && isSomebody(tree.token(head));
+        String actor = somebody
+                ? mentions.cast()
+                        .describe(line.text(first, head + 1), null, null)
+                        .id()
+                : told;
         boolean paper = DOCUMENTS.contains(tree.token(head).lemma());
         return owned || paper || actor != null
                 ? new Mention(
@@ -66,6 +73,10 @@ record Unnamed(Mentions mentions) {
                         false,
                         0.5)
                 : null;
+    }
+
+    private static boolean isSomebody(Token noun) {
+        return noun.xpos().equals("NN") && Descriptions.isPerson(noun.lemma());
     }
 
     /** "The agency's report, which finds …": the noun that a relative pronoun stands for; or -1. */

@@ -118,7 +118,8 @@ final class Closing {
             first--;
         }
         int to = Cues.shipped().isPhrasal(script, verb) ? verb + 2 : verb + 1;
-        boolean certain = script.isFinite(verb) && script.tag(verb) == Upos.VERB;
+        boolean only = quotations.endingAt(from) != null && !script.hasFinite(from, end);
+        boolean certain = only || script.isFinite(verb) && script.tag(verb) == Upos.VERB;
         return endsHere(to, end, frames, certain)
                 ? new Cue(verb, frames, from, Trim.end(script, from, first), first, to)
                 : null;
@@ -131,6 +132,7 @@ final class Closing {
             case "VBN", "VB" -> script.tag(i - 1) != Upos.AUX && script.tag(i - 1) != Upos.PART;
             case "NN", "NNS" ->
                 i == end - 1 && script.token(i - 1).xpos().equals("NNS")
+                        || i == end - 1 && isRead(i)
                         || Cues.shipped().isPhrasal(script, i);
             default -> false;
         };
@@ -139,6 +141,12 @@ final class Closing {
                 && frames.has(Frame.QUOTE)
                 && !(Speakers.isQuoting(script.token(i).lemma()) && isHandedOn(i, end));
         return speaks ? frames : null;
+    }
+
+    /** "…," the statement read: taggers take it for a noun. */
+    private boolean isRead(int i) {
+        return (script.lower(i).equals("read") || script.lower(i).equals("reads"))
+                && script.token(i - 1).xpos().equals("NN");
     }
 
     /** "Quoted the envoy as saying": the envoy says it. */

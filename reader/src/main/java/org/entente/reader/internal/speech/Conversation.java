@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
-import org.jspecify.annotations.Nullable;
 
 /** Gives every quotation and every clause of a script to the words that report it. For one script and thread. */
 final class Conversation {
@@ -88,7 +87,7 @@ final class Conversation {
             voice.trim(script);
         }
         for (Voice.Piece piece : List.copyOf(voice.pieces())) {
-            if (isHandedOn(voice, piece)) {
+            if (stretches.isHandedOn(voice, piece)) {
                 continue;
             }
             Quotation last = quotations.at(piece.to() - 1);
@@ -107,17 +106,6 @@ final class Conversation {
         if (!voice.pieces().isEmpty()) {
             voices.add(voice);
         }
-    }
-
-    /** "“Don't shoot,” he begged, according to a guard": the quotation is his whose clause follows it. */
-    private boolean isHandedOn(Voice voice, Voice.Piece piece) {
-        int cue = voice.cue().from();
-        Quotation first = quotations.startingAt(piece.from());
-        return first != null
-                && cue >= piece.to()
-                && script.lower(cue).equals("according")
-                && first.to() < piece.to()
-                && script.hasFinite(first.to(), piece.to());
     }
 
     private void verb(Cue found) {
@@ -234,6 +222,7 @@ final class Conversation {
         if ((begin - own > (continued ? 1 : 2) || continued && script.tag(begin - 1) == Upos.PRON)
                 && !script.isColon(begin - 1)
                 && !script.lower(begin - 1).equals(";")
+                && !stretches.isJoined(voices, cue, begin)
                 && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
             begin = Math.max(own, bound(script.sentence(begin), begin));
             begin = Trim.start(script, begin, quotation.from());
@@ -355,15 +344,6 @@ final class Conversation {
         return true;
     }
 
-    private @Nullable Voice heard(Cue cue) {
-        for (Voice voice : voices) {
-            if (voice.cue().word() == cue.word()) {
-                return voice;
-            }
-        }
-        return null;
-    }
-
     /** Quotations that no word of the table reports. */
     private void orphans() {
         Orphans orphans = new Orphans(script, quotations, speakers);
@@ -380,7 +360,10 @@ final class Conversation {
                 told.add(quotation);
                 continue;
             }
-            Voice known = cue == null ? null : heard(cue);
+            Voice known = cue == null ? null : Orphans.heard(cue, voices);
+            boolean another = known != null && stretches.isAnother(known, quotation);
+            cue = another ? null : cue;
+            known = another ? null : known;
             if (known != null) {
                 known.add(quotation.from(), quotation.to());
                 told.add(quotation);
@@ -394,7 +377,8 @@ final class Conversation {
                 keep(voice);
                 continue;
             }
-            Voice colon = colons.before(quotation);
+            Voice colon = orphans.parting(quotation);
+            colon = colon == null ? colons.before(quotation) : colon;
             if (colon != null) {
                 keep(colon);
             } else if (orphans.isSpeech(quotation)) {

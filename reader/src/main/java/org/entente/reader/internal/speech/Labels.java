@@ -192,7 +192,7 @@ final class Labels {
                     || isPaper(script.lower(i))
                     || isCapitals(script.token(i).form());
         }
-        if (!name) {
+        if (!name || isDateline(begin, colon)) {
             return;
         }
         int to = colon + 1;
@@ -231,6 +231,14 @@ final class Labels {
         Voice voice = new Voice(new Cue(verb, NONE, begin, verb, verb, verb + 1));
         voice.add(verb + 1, Trim.end(script, verb + 1, end));
         add(voice);
+    }
+
+    /** "BEIRUT: The army …": one word in capitals before a whole text. */
+    private boolean isDateline(int begin, int colon) {
+        return begin == 0
+                && colon == 1
+                && isCapitals(script.token(0).form())
+                && script.sentence(script.size() - 1) > script.sentence(colon + 1) + 1;
     }
 
     private boolean isNamePart(int i) {

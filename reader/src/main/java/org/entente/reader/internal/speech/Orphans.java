@@ -34,6 +34,16 @@ final class Orphans {
         return voice;
     }
 
+    /** The voice of the same word that reports; or null. */
+    static @Nullable Voice heard(Cue cue, List<Voice> voices) {
+        for (Voice voice : voices) {
+            if (voice.cue().word() == cue.word()) {
+                return voice;
+            }
+        }
+        return null;
+    }
+
     /** The voice whose quotation ended right before, but for its own clause; in this paragraph or at the end of the last. */
     @Nullable
     Voice before(Quotation quotation, List<Voice> voices) {
@@ -168,11 +178,32 @@ final class Orphans {
         }
         for (int i = next; begins && i < script.size() && script.paragraph(i) == script.paragraph(next); i++) {
             if (isActor(i) && quotations.at(i) == null) {
-                int[] phrase = speakers.phrase(i, script.size(), script.size());
+                int[] phrase = speakers.phrase(named(i), script.size(), script.size());
                 return voice(new Cue(-1, ANY, phrase[0], phrase[1], -1, -1), quotation);
             }
         }
         return voice(new Cue(-1, ANY, -1, -1, -1, -1), quotation);
+    }
+
+    /** "“…”: with that sentence the envoy left": whoever is the subject of what follows; or null. */
+    @Nullable
+    Voice parting(Quotation quotation) {
+        int at = script.isColon(quotation.to()) ? quotation.to() + 1 : quotation.to();
+        boolean these = switch (script.lower(at + 1)) {
+            case "this", "that", "these", "those" -> true;
+            default -> false;
+        };
+        if (!script.lower(at).equals("with") || !these || !Tagged.isAnswer(script.lower(at + 2))) {
+            return null;
+        }
+        int end = script.end(script.sentence(at));
+        for (int i = at + 3; i < end; i++) {
+            if (script.token(i).is("nsubj") && script.tag(i) != Upos.PRON || isPerson(script.lower(i))) {
+                int[] phrase = speakers.phrase(i, script.size(), script.size());
+                return voice(new Cue(-1, ANY, phrase[0], phrase[1], -1, -1), quotation);
+            }
+        }
+        return null;
     }
 
     /** Whose words a quotation without any cue are: the subject of the sentence before in its paragraph, a person by name or pronoun; or null. */
@@ -228,12 +259,25 @@ final class Orphans {
         return last;
     }
 
+    /** Of a sentence whose subject has no name, "Clinton had wanted to say less, one adviser said", a name before it that is a clause's subject; else the subject. */
+    private int named(int subject) {
+        for (int i = script.begin(script.sentence(subject)); i < subject; i++) {
+            if (script.tag(subject) == Upos.NOUN
+                    && script.tag(i) == Upos.PROPN
+                    && script.token(i).is("nsubj")) {
+                return i;
+            }
+        }
+        return subject;
+    }
+
     /** A name, a pronoun or a noun for somebody that is the subject of a sentence. */
     private boolean isActor(int i) {
         boolean subject = script.token(i).is("nsubj")
                 && script.head(i) >= 0
                 && script.token(script.head(i)).is("root");
-        return subject && (script.tag(i) == Upos.PROPN || isPerson(script.lower(i)));
+        boolean name = script.tag(i) == Upos.PROPN && !script.token(i).xpos().equals("NNPS");
+        return subject && (name || isPerson(script.lower(i)));
     }
 
     private static boolean isPerson(String word) {

@@ -26,7 +26,7 @@ final class Placement {
         if (quotation != null) {
             if (script.lower(quotation.to() - 2).equals(".")
                     && script.begin(script.sentence(from), from + 1) == from
-                    && (opens(cue) || isBehindClause(quotation) || !opens(quotation))) {
+                    && (opens(cue) || isIntending(cue) || isBehindClause(quotation) || !opens(quotation))) {
                 return false;
             }
             boolean own =
@@ -68,6 +68,14 @@ final class Placement {
             }
         }
         return false;
+    }
+
+    /** "The prefect has promised to visit": an infinitive is what such a sentence reports. */
+    private boolean isIntending(Cue cue) {
+        return script.lower(cue.clauseTo()).equals("to")
+                && script.token(Math.min(cue.clauseTo() + 1, script.size() - 1))
+                        .xpos()
+                        .equals("VB");
     }
 
     private boolean isRelative(Cue cue) {

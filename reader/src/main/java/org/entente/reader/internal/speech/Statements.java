@@ -47,7 +47,8 @@ public final class Statements {
         }
         Citation content = pieces.remove(longest);
         int outer = outer(attributions, number);
-        Mention source = source(tree, said, mentions);
+        Mention own = self(trees, said, mentions);
+        Mention source = own == null ? source(tree, said, mentions) : own;
         return new Statement(
                 id(number),
                 said.mode(),
@@ -124,6 +125,25 @@ public final class Statements {
         return best;
     }
 
+    /** "“I, Robert Mugabe, resign”": whoever gives the own name in words that are quoted; or null. */
+    private static @Nullable Mention self(List<Tree> trees, Attribution said, Mentions mentions) {
+        for (Span span : said.content()) {
+            Tree tree = trees.get(span.sentence());
+            int i = span.from() + 1;
+            boolean first = i + 2 < span.to()
+                    && tree.token(i).form().equals("I")
+                    && tree.token(i + 1).form().equals(",");
+            Mention name = first ? mentions.at(tree.index(), i + 2) : null;
+            Actor actor = name == null || name.form() != Form.NAME || name.actor() == null
+                    ? null
+                    : mentions.actor(name.actor());
+            if (actor != null && actor.kind() == Actor.Kind.PERSON) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Mention source(Tree tree, Attribution said, Mentions mentions) {
         if (said.sourceFrom() < 0) {
             return null;
@@ -152,11 +172,24 @@ public final class Statements {
         }
         for (Mention other : mentions.inSentence(tree.index())) {
             boolean owner = tree.token(other.head()).relation().equals("nmod:poss");
-            if (isSource(said, other) && other.actor() != null && !owner) {
+            if (isSource(said, other) && other.actor() != null && !owner && !isAside(tree, said, other)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** "One of them in a letter seen by AFP": what stands behind such a preposition says not who speaks. */
+    private static boolean isAside(Tree tree, Attribution said, Mention other) {
+        int before = other.from() - 1;
+        while (before > said.sourceFrom() && tree.token(before).upos() == Upos.DET) {
+            before--;
+        }
+        return before > said.sourceFrom()
+                && switch (tree.token(before).lemma()) {
+                    case "by", "with", "after", "on", "outside", "near", "beside", "behind" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isNowhere(@Nullable Actor actor) {
@@ -166,7 +199,13 @@ public final class Statements {
     /** "Its author, a former Brazilian official": the description of the two that tells a country; or null. */
     private static @Nullable Mention somewhere(Tree tree, Attribution said, Mentions mentions) {
         for (Mention other : mentions.inSentence(tree.index())) {
-            boolean described = other.form() == Form.DESCRIPTION && isSource(said, other);
+            boolean beside = other.from() > said.sourceFrom()
+                    && tree.token(other.from() - 1).upos() == Upos.PUNCT;
+            Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
+            boolean owned =
+                    other.from() > 0 && tree.token(other.from() - 1).xpos().equals("POS");
+            boolean person = owned || actor != null && actor.kind() == Actor.Kind.PERSON;
+            boolean described = other.form() == Form.DESCRIPTION && (beside || !person) && isSource(said, other);
             if (described && !mentions.countries(other).isEmpty()) {
                 return other;
             }

@@ -1,5 +1,6 @@
 package org.entente.reader.internal.speech;
 
+import java.util.List;
 import org.entente.reader.internal.speech.Quotations.Quotation;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +113,37 @@ record Stretches(Script script, Quotations quotations) {
             }
         }
         return false;
+    }
+
+    /** "“Don't shoot,” he begged, according to a guard": the quotation is his whose clause follows it. */
+    boolean isHandedOn(Voice voice, Voice.Piece piece) {
+        int cue = voice.cue().from();
+        Quotation first = quotations.startingAt(piece.from());
+        return first != null
+                && cue >= piece.to()
+                && script.lower(cue).equals("according")
+                && first.to() < piece.to()
+                && script.hasFinite(first.to(), piece.to());
+    }
+
+    /** "The president said it was late, and “the door is shut”, he added": a quotation behind "and" and somebody's words before it. */
+    boolean isJoined(List<Voice> voices, Cue cue, int begin) {
+        boolean and = script.tag(begin - 1) == Upos.CCONJ && script.isComma(begin - 2);
+        return and
+                && voices.stream()
+                        .anyMatch(voice -> voice.cue().from() >= script.begin(script.sentence(cue.word()))
+                                && voice.cue().from() < begin
+                                && voice.cue().hasSource());
+    }
+
+    /** "“Who did it?” The minister insisted that …": a sentence of its own behind a question reports its own clause. */
+    boolean isAnother(Voice voice, Quotation quotation) {
+        int word = voice.cue().word();
+        return !script.isComma(quotation.to() - 2)
+                && !script.isComma(quotation.to())
+                && voice.cue().from() > quotation.to()
+                && !voice.pieces().isEmpty()
+                && voice.pieces().getFirst().from() > word
+                && script.begin(script.sentence(word)) == quotation.to();
     }
 }

@@ -27,7 +27,7 @@ record Tagged(Script script, Speakers speakers) {
         if (verb < 0) {
             return null;
         }
-        Cue summed = verb == from && script.lower(verb + 1).equals("how") ? summed(verb) : null;
+        Cue summed = verb == from && isSumming(verb) ? summed(verb) : null;
         if (summed != null) {
             return summed;
         }
@@ -69,11 +69,32 @@ record Tagged(Script script, Speakers speakers) {
         return null;
     }
 
-    /** "…," is how the envoy put it; or null. */
+    /** "…," is how …; was what …; was all …: and "to be" */
+    private boolean isSumming(int be) {
+        return script.token(be).lemma().equals("be")
+                && switch (script.lower(be + 1)) {
+                    case "how", "what", "all" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "…," is how the envoy put it; "…," was all that the envoy, a Dane, would say; or null. */
     private @Nullable Cue summed(int be) {
-        int to = phraseEnd(be + 2);
-        return to > be + 2 && script.isFinite(to) && isSpeaker(be + 2, to)
-                ? new Cue(to, Orphans.ANY, be + 2, to, to, to + 1)
+        int from = script.lower(be + 2).equals("that") ? be + 3 : be + 2;
+        int to = phraseEnd(from);
+        int verb = to;
+        while (script.isComma(verb) && verb < from + LONGEST_SPEAKER && !script.isStop(verb)) {
+            verb = phraseEnd(verb + 1);
+            verb = script.isComma(verb) && script.isFinite(verb + 1) ? verb + 1 : verb;
+        }
+        while (script.tag(verb) == Upos.AUX && script.tag(verb + 1) == Upos.VERB) {
+            verb++;
+        }
+        Cues.Frames frames = Cues.shipped().verb(script, verb);
+        boolean says = script.lower(be + 1).equals("how") || frames != null && frames.has(Frame.QUOTE);
+        int end = script.isComma(to) ? Trim.end(script, from, verb) : to;
+        return to > from && says && (script.isFinite(verb) || verb > to) && isSpeaker(from, end)
+                ? new Cue(verb, Orphans.ANY, from, end, verb, verb + 1)
                 : null;
     }
 
@@ -134,7 +155,10 @@ record Tagged(Script script, Speakers speakers) {
                     "assessment",
                     "line",
                     "plea",
-                    "cry" -> true;
+                    "cry",
+                    "sentence",
+                    "remark",
+                    "question" -> true;
             default -> false;
         };
     }
