@@ -12,6 +12,7 @@ import org.entente.model.Dyad;
 import org.entente.model.Statement;
 import org.entente.reader.internal.assessment.Ratings.Rating;
 import org.entente.reader.internal.mention.Mentions;
+import org.entente.reader.internal.mention.Views;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Assessments {
 
     private final Dispatch dispatch;
+    private final List<Tree> trees;
     private final Mentions mentions;
     private final List<Statement> statements;
     private final List<Assessment> found = new ArrayList<>();
 
-    private Assessments(Dispatch dispatch, Mentions mentions, List<Statement> statements) {
+    private Assessments(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
         this.dispatch = dispatch;
+        this.trees = trees;
         this.mentions = mentions;
         this.statements = statements;
     }
@@ -34,7 +37,7 @@ public final class Assessments {
     /** The ratings of all sentences, in order. */
     public static List<Assessment> find(
             Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
-        Assessments assessments = new Assessments(dispatch, mentions, statements);
+        Assessments assessments = new Assessments(dispatch, trees, mentions, statements);
         trees.forEach(assessments::read);
         return List.copyOf(assessments.found);
     }
@@ -72,13 +75,28 @@ public final class Assessments {
             Token token = tree.token(i);
             if (Relation.isNoun(token) && token.upos() == Upos.NOUN) {
                 noun(tree, i);
-            } else if (token.upos() != Upos.NOUN || !isPredicate(tree, i) || !people(tree, i)) {
+            } else if (token.upos() != Upos.NOUN || !Pairs.isPredicate(tree, i) || !people(tree, i)) {
                 stateOrPair(tree, i);
             }
         }
+        sequels(tree);
         for (int i = 0; i < tree.size(); i++) {
             if (found.size() == before || isSign(tree, i)) {
                 loose(tree, i);
+            }
+        }
+    }
+
+    /** "… and he hoped to see them improve": what else is said of relations that were named. */
+    private void sequels(Tree tree) {
+        Tree earlier = tree.index() == 0 ? null : trees.get(tree.index() - 1);
+        for (Sequels.Sequel sequel : Sequels.of(tree, earlier)) {
+            Relation named = new Relation(
+                    sequel.where(), mentions, innermost(sequel.where(), sequel.noun()));
+            Relation here = new Relation(tree, mentions, innermost(tree, sequel.verdict().word()));
+            List<Dyad> dyads = named.dyads(sequel.noun());
+            if (dyads.size() == 1) {
+                add(tree, sequel.verdict().word(), dyads, sequel.verdict().rating(), null, here);
             }
         }
     }
@@ -105,7 +123,7 @@ public final class Assessments {
             Rating rating = phrase != null ? phrase.rating() : Ratings.quality(token.lemma());
             Relation relation = new Relation(tree, mentions, innermost(tree, i));
             state(tree, i, rating, relation, relation.named(i));
-        } else if (token.upos() == Upos.PROPN || token.is("nsubj")) {
+        } else if (token.upos() == Upos.PROPN || token.is("nsubj") || token.is("obj")) {
             pair(tree, i);
         }
     }
@@ -128,10 +146,23 @@ public final class Assessments {
         boolean noun = token.upos() == Upos.NOUN
                 && (Verdict.isPerson(token.lemma()) ? isNamed(tree, i) : Verdict.isOfStates(token.lemma()));
         Rating rating = phrase != null ? phrase.rating() : noun ? Ratings.quality(token.lemma()) : null;
-        if (rating != null) {
+        if (rating != null && !(noun && isBetweenThings(tree, i))) {
             Relation relation = new Relation(tree, mentions, innermost(tree, i));
             state(tree, i, rating, relation, relation.around(Verdict.isPerson(token.lemma())));
         }
+    }
+
+    /** "The rivalry between the clubs": of others than states. */
+    private boolean isBetweenThings(Tree tree, int noun) {
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            int marked = tree.childWith(child, "case");
+            boolean between = marked >= 0 && tree.token(marked).form().equals("between");
+            if (between && new Relation(tree, mentions, null).countries(child).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Villages | cut off by the blockade": what only qualifies a thing rates no relation. */
@@ -210,94 +241,20 @@ public final class Assessments {
         }
     }
 
-    /** "Rome and Paris are drifting apart", "called India and Nepal enemies": two that are named together. */
     private void pair(Tree tree, int first) {
         Relation relation = new Relation(tree, mentions, innermost(tree, first));
-        if (tree.childWith(first, "case") >= 0) {
-            return;
-        }
-        List<String> both = relation.together(first);
-        if (both.isEmpty() && tree.token(first).is("nsubj")) {
-            toward(tree, first, relation);
-        }
-        Verdict verdict = both.size() == 2 ? Verdict.ofPair(tree, relation.lastOf(first)) : null;
-        if (verdict != null) {
-            add(
-                    tree,
-                    verdict.word(),
-                    List.of(new Dyad(both.get(0), both.get(1))),
-                    Course.steady(tree, verdict.word(), verdict.rating()),
-                    null,
-                    relation);
+        for (Pairs.Rated rated : new Pairs(relation).named(first)) {
+            add(tree, rated.word(), rated.dyads(), rated.rating(), null, relation);
         }
     }
 
-    /** "Colombia is on better terms with Venezuela". */
-    private void toward(Tree tree, int subject, Relation relation) {
-        List<String> one = List.copyOf(relation.countries(subject));
-        Verdict verdict = one.size() == 1 ? Verdict.ofPair(tree, subject) : null;
-        if (verdict == null || Verdict.isPerson(tree.token(verdict.word()).lemma())) {
-            return;
-        }
-        for (int i = verdict.word() + 1; i < Math.min(tree.size() - 1, verdict.word() + 6); i++) {
-            if (tree.token(i).lemma().equals("with") || tree.token(i).lemma().equals("to")) {
-                List<String> other =
-                        List.copyOf(relation.countries(tree.token(i).head()));
-                if (other.size() == 1 && !other.equals(one)) {
-                    add(
-                            tree,
-                            verdict.word(),
-                            List.of(new Dyad(one.getFirst(), other.getFirst())),
-                            verdict.rating(),
-                            null,
-                            relation);
-                }
-                return;
-            }
-        }
-    }
-
-    /** "Are friends", "remains a friend". */
-    private static boolean isPredicate(Tree tree, int noun) {
-        return tree.childWith(noun, "cop") >= 0
-                || tree.token(noun).is("xcomp") && tree.token(noun).head() < noun;
-    }
-
-    /** "Ankara and Baku are brothers", "we are of course allies", "Oslo remains a friend of Riga". */
     private boolean people(Tree tree, int noun) {
-        int own = tree.childWith(noun, "nsubj");
-        int subject = own < 0 && tree.token(noun).is("xcomp")
-                ? tree.childWith(tree.token(noun).head(), "nsubj")
-                : own;
-        if (!Verdict.isPerson(tree.token(noun).lemma()) || subject < 0) {
-            return false;
-        }
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
-        Set<String> states = relation.countries(subject);
-        for (int n = 0; n < tree.childCount(noun); n++) {
-            int child = tree.child(noun, n);
-            if (tree.token(child).is("nmod") || tree.token(child).is("obl")) {
-                states.addAll(relation.countries(child));
-            }
+        Pairs.Rated rated = new Pairs(relation).people(noun);
+        if (rated != null) {
+            add(tree, rated.word(), rated.dyads(), rated.rating(), null, relation);
         }
-        if (states.size() < 2
-                && isWe(tree.token(subject))
-                && tree.token(noun).xpos().equals("NNS")) {
-            states.addAll(relation.namedBefore(states));
-        }
-        Verdict verdict = Verdict.ofPair(tree, subject);
-        List<String> both = List.copyOf(states);
-        if (verdict == null || both.size() < 2) {
-            return false;
-        }
-        Rating rating = Course.steady(tree, noun, verdict.rating());
-        add(tree, noun, List.of(new Dyad(both.get(0), both.get(1))), rating, null, relation);
-        return true;
-    }
-
-    private static boolean isWe(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return form.equals("we") || form.equals("they");
+        return rated != null;
     }
 
     private void add(
@@ -327,13 +284,22 @@ public final class Assessments {
         boolean conditional = comparison == null && Attitude.isConditional(tree, predicate, modality);
         String statedBy = statement == null ? null : statement.id();
         if (modality != Assessment.Modality.ASSERTED) {
-            found.removeIf(known -> known.modality() == Assessment.Modality.ASSERTED
-                    && isSame(known, tree, dyads, rating, Assessment.Modality.ASSERTED));
+            found.removeIf(one -> one.modality() == Assessment.Modality.ASSERTED
+                    && isSame(one, tree, dyads, rating, Assessment.Modality.ASSERTED));
         }
+        String by = Attitude.holder(tree, predicate, statement, mentions);
+        if (rating.trend() == Assessment.Trend.STEADY) {
+            found.removeIf(known -> known.trend() == null
+                    && isSame(known, tree, dyads, new Rating(rating.level(), null), modality));
+        }
+        boolean known = rating.trend() == null
+                && found.stream().anyMatch(one ->
+                        isSame(one, tree, dyads, new Rating(rating.level(), Assessment.Trend.STEADY), modality));
         if (conditional
+                || known
                 || found.stream()
-                        .anyMatch(known -> isSame(known, tree, dyads, rating, modality)
-                                && Objects.equals(known.statedBy(), statedBy))) {
+                        .anyMatch(one -> isSame(one, tree, dyads, rating, modality)
+                                && Objects.equals(one.statedBy(), statedBy))) {
             return;
         }
         found.add(new Assessment(
@@ -344,7 +310,7 @@ public final class Assessments {
                 Since.of(tree, from, to + 1, dispatch.date()),
                 comparison,
                 modality,
-                Attitude.holder(tree, predicate, statement, mentions),
+                by == null ? null : Views.whole(by, mentions),
                 statedBy,
                 citation,
                 dyads.size() == 1 || comparison != null ? 0.8 : 0.6));

@@ -40,6 +40,9 @@ final class Attitude {
         if (modality == Modality.ASSERTED && isFarFrom(tree, predicate)) {
             return Modality.DENIED;
         }
+        if (modality == Modality.PREDICTED && isDeniedAbove(tree, predicate)) {
+            return Modality.DENIED;
+        }
         boolean open = modality == Modality.ASSERTED || modality == Modality.PREDICTED;
         Modality told = open && statement != null ? told(tree, statement, modality, predicate) : Modality.ASSERTED;
         if (told != Modality.ASSERTED) {
@@ -48,10 +51,32 @@ final class Attitude {
         return open ? byOrder(tree, predicate, statement, modality) : modality;
     }
 
+    /** "Nothing suggests that … will thaw", "nobody expects … to mend". */
+    private static boolean isDeniedAbove(Tree tree, int predicate) {
+        int at = predicate;
+        for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT && isComplement(tree.token(at)); depth++) {
+            at = tree.token(at).head();
+            if (isDenial(tree, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Modality byOrder(Tree tree, int predicate, @Nullable Statement statement, Modality modality) {
         for (int i = predicate - 1; i >= 0; i--) {
             Token token = tree.token(i);
+            boolean told = statement != null
+                    && statement.cue() != null
+                    && statement.cue().end() <= statement.content().start()
+                    && token.end() <= statement.content().start();
+            boolean clause = token.upos() == Upos.CCONJ
+                    && token.head() != Token.ROOT
+                    && tree.childWith(token.head(), "nsubj") >= 0
+                    && i < tree.childWith(token.head(), "nsubj");
             boolean apart = token.form().equals(";")
+                    || told
+                    || clause
                     || statement != null
                             && token.start() < statement.content().start()
                             && statement.cue() != null
@@ -152,7 +177,8 @@ final class Attitude {
                     || word.equals("no") && (next.equals("sign") || next.equals("longer") || next.equals("talk"))
                     || word.equals("rather") && next.equals("than")
                     || word.equals("instead") && next.equals("of")
-                    || word.equals("ceased") && next.equals("to");
+                    || word.equals("ceased") && next.equals("to")
+                    || word.equals("too") && (next.equals("early") || next.equals("soon"));
             if (far) {
                 return true;
             }
@@ -356,10 +382,26 @@ final class Attitude {
             return false;
         }
         return switch (tree.token(verb).lemma()) {
-            case "believe", "think", "expect", "see", "consider", "regard", "find", "call", "mean", "signal" ->
+            case "believe",
+                    "think",
+                    "expect",
+                    "see",
+                    "consider",
+                    "regard",
+                    "find",
+                    "call",
+                    "mean",
+                    "signal",
+                    "suggest",
+                    "indicate",
+                    "show" ->
                 isNegated(tree, verb);
             default -> DENIALS.contains(tree.token(verb).lemma()) && !isNegated(tree, verb);
         };
+    }
+
+    private static boolean isNoBefore(Tree tree, int word) {
+        return word > 0 && tree.token(word - 1).form().equalsIgnoreCase("no");
     }
 
     private static boolean isNegated(Tree tree, int verb) {
@@ -371,6 +413,10 @@ final class Attitude {
             }
             boolean adverb =
                     child.is("advmod") || child.is("nsubj") || child.is("det") || child.is("cc") || child.is("aux");
+            boolean longer = child.form().equals("longer") && child.is("advmod") && isNoBefore(tree, tree.child(verb, n));
+            if (longer) {
+                return true;
+            }
             if (adverb && NEGATIONS.contains(child.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Comparisons(Tree tree, Relation relation) {
 
     private static final int FAR = 16;
+    private static final int NEAR = 5;
 
     private static final Set<String> WORSE =
             Set.of("worse", "bad", "cool", "tense", "cold", "weak", "poor", "distant", "strained", "hostile");
@@ -31,7 +32,8 @@ record Comparisons(Tree tree, Relation relation) {
             if (Relation.isNoun(tree.token(i)) && tree.token(i).upos() == Upos.NOUN) {
                 return null;
             }
-            if (!tree.token(i + 1).lemma().equals("than")) {
+            int than = than(i);
+            if (than < 0) {
                 continue;
             }
             boolean less = tree.token(i - 1).form().equals("less");
@@ -41,12 +43,42 @@ record Comparisons(Tree tree, Relation relation) {
                 return null;
             }
             boolean better = WORSE.contains(word.lemma()) == less;
-            Compared with = with(noun, i, better);
+            Compared with = with(noun, i, than, better);
             if (with != null) {
                 return with;
             }
-            int other = other(i + 2);
+            int other = other(than + 1);
             return other < 0 ? null : compare(noun, other, i, better);
+        }
+        return attributive(noun);
+    }
+
+    /** "Warmer than", "warmer these days than": the "than" of a comparative; or -1. */
+    private int than(int comparative) {
+        boolean near = Ratings.isComparative(tree.token(comparative));
+        for (int i = comparative + 1; i < Math.min(tree.size() - 1, comparative + (near ? NEAR : 2)); i++) {
+            if (tree.token(i).lemma().equals("than")) {
+                return i;
+            }
+            if (tree.token(i).upos() == Upos.VERB || tree.token(i).upos() == Upos.PUNCT) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Has warmer ties with Angola than with Botswana". */
+    private @Nullable Compared attributive(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            Token word = tree.token(i);
+            if (!Ratings.isComparative(word) || word.head() != noun || !rates(word)) {
+                continue;
+            }
+            for (int k = noun + 1; k < Math.min(tree.size() - 2, noun + FAR); k++) {
+                if (tree.token(k).lemma().equals("than")) {
+                    return with(noun, i, k, !WORSE.contains(word.lemma()));
+                }
+            }
         }
         return null;
     }
@@ -74,8 +106,8 @@ record Comparisons(Tree tree, Relation relation) {
     }
 
     /** "Better than with Riyadh": the same side's relation with another; or null. */
-    private @Nullable Compared with(int noun, int word, boolean better) {
-        int at = word + 2;
+    private @Nullable Compared with(int noun, int word, int than, boolean better) {
+        int at = than + 1;
         boolean with =
                 tree.token(at).lemma().equals("with") || tree.token(at).lemma().equals("to");
         List<Dyad> mine = with ? relation.dyads(noun) : List.of();

@@ -37,8 +37,12 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             "collaboration",
             "interaction",
             "brotherhood",
+            "alliance",
             "romance",
             "trust");
+
+    /** How many characters behind a word of saying its topic stands at most. */
+    private static final int FAR = 60;
 
     private static final Set<String> MOODS =
             WordLists.beside(Relation.class, "nouns.txt").list("mood");
@@ -118,6 +122,9 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
                 }
             }
             if (token.relation().equals("nmod:poss") || token.is("amod") || token.is("compound")) {
+                if (child > 1 && tree.token(child - 1).form().equals("-")) {
+                    owners.addAll(countries(child - 2));
+                }
                 owners.addAll(countries(child));
             }
         }
@@ -210,6 +217,11 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
 
     /** Whose relations: the subject of the clause, else the speaker. */
     private Set<String> holders(int noun) {
+        int own = tree.childWith(noun, "nsubj");
+        Set<String> subjects = own < 0 ? Set.of() : countries(own);
+        if (!subjects.isEmpty()) {
+            return subjects;
+        }
         int at = noun;
         for (int depth = 0; depth < 6 && tree.token(at).head() != Token.ROOT; depth++) {
             at = tree.token(at).head();
@@ -239,6 +251,15 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
             states.addAll(speaker());
             add(statement.addressee(), states);
         }
+        if (states.size() < 2 && named.isEmpty()) {
+            Set<String> topic = topic();
+            if (!topic.isEmpty()) {
+                if (topic.size() == 1) {
+                    topic.addAll(speaker());
+                }
+                states = topic;
+            }
+        }
         if (states.size() == 1) {
             String other = mostNamed(states.iterator().next());
             if (other != null) {
@@ -247,7 +268,7 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         }
         for (int sentence = tree.index(); states.size() < 2 && sentence >= Math.max(0, tree.index() - 2); sentence--) {
             for (Mention mention : mentions.inSentence(sentence)) {
-                if (states.size() < 2) {
+                if (states.size() < 2 && !mention.place()) {
                     for (String id : mention.actors()) {
                         add(id, states);
                     }
@@ -256,6 +277,21 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         }
         List<String> first = List.copyOf(states);
         return first.size() < 2 ? List.of() : List.of(new Dyad(first.get(0), first.get(1)));
+    }
+
+    /** "…, he said of Russia", "told of Russia and Japan": whom the words are said to be of. */
+    Set<String> topic() {
+        Set<String> of = new LinkedHashSet<>();
+        Citation cue = statement == null ? null : statement.cue();
+        for (int i = 0; cue != null && i < tree.size() - 1 && of.isEmpty(); i++) {
+            boolean behind = tree.token(i).start() >= cue.end() && tree.token(i).start() <= cue.end() + FAR;
+            boolean about = tree.token(i).form().equals("of") || tree.token(i).form().equals("about");
+            int head = tree.token(i).head();
+            if (behind && about && head != Token.ROOT && head > i && !isSaid(tree.token(i))) {
+                of.addAll(countries(head));
+            }
+        }
+        return of;
     }
 
     private @Nullable String mostNamed(String besides) {

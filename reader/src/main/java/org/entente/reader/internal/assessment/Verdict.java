@@ -47,6 +47,8 @@ record Verdict(Rating rating, int word) {
 
     private static final WordLists NOUNS = WordLists.beside(Verdict.class, "nouns.txt");
     private static final Set<String> PEOPLE = NOUNS.list("people");
+    private static final Set<String> PAIR_VERBS = NOUNS.list("pairverb");
+    private static final Set<String> PAIR_ADJECTIVES = NOUNS.list("pairadjective");
     private static final Set<String> OF_STATES = NOUNS.list("states");
 
     /** What a relation noun's attributes, its verb and the words behind it say; null where they say nothing. */
@@ -122,7 +124,9 @@ record Verdict(Rating rating, int word) {
                 boolean object = tree.token(noun).head() == i || isUnder(tree, noun, i);
                 return rating != null && object ? new Verdict(rating, i) : null;
             }
-            Rating phrase = Ratings.phrase(tree, i);
+            Ratings.Told told = Ratings.told(tree, i);
+            boolean attribute = told != null && told.to() == noun;
+            Rating phrase = told == null || attribute ? null : told.rating();
             if (phrase != null) {
                 return new Verdict(phrase, i);
             }
@@ -154,7 +158,7 @@ record Verdict(Rating rating, int word) {
         for (int i = from; i < Math.min(tree.size(), from + FAR); i++) {
             Token token = tree.token(i);
             boolean other = Relation.isNoun(token) && token.upos() == Upos.NOUN;
-            if (token.form().equals(";") || other || isPurpose(tree, noun, i) || sum != null && begins(tree, i)) {
+            if (token.form().equals(";") || isConcession(tree, noun, i) || other || isPurpose(tree, noun, i) || sum != null && begins(tree, i)) {
                 break;
             }
             Rating phrase = Ratings.phrase(tree, i) != null ? Ratings.phrase(tree, i) : terms(tree, i);
@@ -170,6 +174,9 @@ record Verdict(Rating rating, int word) {
         }
         if (sum == null) {
             return null;
+        }
+        if (sum.level() == null && sum.trend() != null && isUnseen(tree, word)) {
+            return new Verdict(extreme(sum), word);
         }
         Verdict unequalled = unequalled(tree, word, sum);
         return unequalled != null ? unequalled : new Verdict(risen(tree, word, sum), word);
@@ -217,6 +224,16 @@ record Verdict(Rating rating, int word) {
         return null;
     }
 
+    /** "Plunged to a level not seen for decades". */
+    private static boolean isUnseen(Tree tree, int word) {
+        for (int i = word + 1; i < Math.min(tree.size() - 2, word + 8); i++) {
+            if (tree.token(i).form().equals("not") && tree.token(i + 1).form().equals("seen")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNot(Token token) {
         return token.lemma().equals("not") || token.lemma().equals("never");
     }
@@ -226,6 +243,15 @@ record Verdict(Rating rating, int word) {
                 ? rating.trend() == Trend.IMPROVING
                 : rating.level().compareTo(Level.NORMAL) >= 0;
         return good ? new Rating(Level.GOOD, Trend.IMPROVING) : new Rating(Level.TENSE, Trend.WORSENING);
+    }
+
+    /** "…, although the two armies do not talk": what is conceded is another matter. */
+    private static boolean isConcession(Tree tree, int noun, int word) {
+        return tree.token(word).upos() == Upos.SCONJ
+                && switch (tree.token(word).form()) {
+                    case "although", "though", "while", "whereas" -> tree.token(word - 1).form().equals(",") && word > noun;
+                    default -> false;
+                };
     }
 
     /** "… just to make them happy": what is meant by it says nothing of how things stand. */
@@ -278,7 +304,7 @@ record Verdict(Rating rating, int word) {
             return pair && isPerson(token.lemma()) && !wasOnce(tree, word);
         }
         if (pair) {
-            return false;
+            return isOfPair(tree, noun, word);
         }
         if (token.upos() == Upos.VERB) {
             int subject = tree.childWith(word, "nsubj");
@@ -290,6 +316,21 @@ record Verdict(Rating rating, int word) {
         return !attribute
                 || STATES.contains(tree.token(token.head()).lemma())
                 || Relation.isNoun(tree.token(token.head()));
+    }
+
+    /** "Have reconciled", "are close", "have become hostile": verbs and adjectives told of two that are named together. */
+    private static boolean isOfPair(Tree tree, int noun, int word) {
+        Token token = tree.token(word);
+        if (token.upos() == Upos.VERB) {
+            int subject = tree.childWith(word, "nsubj");
+            return PAIR_VERBS.contains(token.lemma()) && tree.childWith(word, "obj") < 0 && subject >= 0 && subject <= noun;
+        }
+        boolean predicate = token.upos() == Upos.ADJ
+                && PAIR_ADJECTIVES.contains(token.lemma())
+                && !Ratings.isComparative(token)
+                && (tree.childWith(word, "cop") >= 0 || token.is("xcomp"));
+        int subject = predicate ? tree.childWith(word, "nsubj") : -1;
+        return predicate && (token.is("xcomp") || subject >= 0 && subject <= noun);
     }
 
     /** Whether a noun is for somebody who stands to another in some way: friend, ally, foe. */

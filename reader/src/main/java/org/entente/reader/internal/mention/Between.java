@@ -21,7 +21,7 @@ public final class Between {
             if (token.form().equals("between")) {
                 return listed(tree, mentions, i + 1);
             }
-            if (token.upos() == Upos.AUX || token.is("nsubj") || token.upos() == Upos.VERB && !token.is("acl")) {
+            if (token.is("nsubj") || token.upos() == Upos.SCONJ || token.upos() == Upos.NOUN && token.is("obj")) {
                 return List.of();
             }
         }
