@@ -27,6 +27,10 @@ public final class Assessments {
     private final List<Statement> statements;
     private final List<Assessment> found = new ArrayList<>();
 
+    /** While what is found is said beside what was found before, not of the same words. */
+    private boolean more;
+
+
     private Assessments(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
         this.dispatch = dispatch;
         this.trees = trees;
@@ -79,7 +83,9 @@ public final class Assessments {
                 stateOrPair(tree, i);
             }
         }
+        more = true;
         sequels(tree);
+        more = false;
         for (int i = 0; i < tree.size(); i++) {
             if (found.size() == before || isSign(tree, i)) {
                 loose(tree, i);
@@ -122,7 +128,8 @@ public final class Assessments {
         if (token.upos() == Upos.NOUN && quality && !Verdict.isPerson(token.lemma())) {
             Rating rating = phrase != null ? phrase.rating() : Ratings.quality(token.lemma());
             Relation relation = new Relation(tree, mentions, innermost(tree, i));
-            state(tree, i, rating, relation, relation.named(i));
+            List<Dyad> named = relation.named(i);
+            state(tree, i, rating, relation, named.isEmpty() ? relation.lockedIn(i) : named);
         } else if (token.upos() == Upos.PROPN || token.is("nsubj") || token.is("obj")) {
             pair(tree, i);
         }
@@ -148,7 +155,12 @@ public final class Assessments {
         Rating rating = phrase != null ? phrase.rating() : noun ? Ratings.quality(token.lemma()) : null;
         if (rating != null && !(noun && isBetweenThings(tree, i))) {
             Relation relation = new Relation(tree, mentions, innermost(tree, i));
-            state(tree, i, rating, relation, relation.around(Verdict.isPerson(token.lemma())));
+            List<Dyad> around = relation.around(Verdict.isPerson(token.lemma()));
+            boolean another = around.isEmpty()
+                    && isSign(tree, i)
+                    && !found.isEmpty()
+                    && found.getLast().citation().sentence() == tree.index();
+            state(tree, i, rating, relation, another ? found.getLast().dyads() : around);
         }
     }
 
@@ -196,6 +208,7 @@ public final class Assessments {
     private void noun(Tree tree, int noun) {
         boolean things = tree.token(noun).lemma().equals("thing")
                 || tree.token(noun).lemma().equals("matter")
+                || tree.token(noun).lemma().equals("alliance")
                 || Relation.isMood(tree.token(noun));
         Relation relation = new Relation(tree, mentions, innermost(tree, noun));
         if (things && relation.named(noun).isEmpty()) {
@@ -225,7 +238,8 @@ public final class Assessments {
         if (verdict != null) {
             Rating itself = Ratings.quality(tree.token(noun).lemma());
             Rating said = itself == null ? verdict.rating() : Verdict.strongest(itself, verdict.rating());
-            add(tree, verdict.word(), relation.dyads(noun), Course.steady(tree, verdict.word(), said), null, relation);
+            Rating whole = Sequels.with(tree, verdict.word(), Course.steady(tree, verdict.word(), said));
+            add(tree, verdict.word(), relation.dyads(noun), whole, null, relation);
         }
     }
 
@@ -261,7 +275,7 @@ public final class Assessments {
             Tree tree,
             int predicate,
             List<Dyad> dyads,
-            Rating rating,
+            Rating told,
             Assessment.@Nullable Comparison comparison,
             Relation relation) {
         if (dyads.isEmpty()) {
@@ -281,9 +295,13 @@ public final class Assessments {
                 tree.token(to).end());
         Assessment.Modality modality =
                 comparison == null ? Attitude.of(tree, held, statement) : Attitude.compared(tree, predicate);
+        // who wants relations normalised wants them better
+        boolean better = modality == Assessment.Modality.DESIRED
+                && tree.token(predicate).lemma().startsWith("normali");
+        Rating rating = better ? told.and(new Rating(null, Assessment.Trend.IMPROVING)) : told;
         boolean conditional = comparison == null && Attitude.isConditional(tree, predicate, modality);
         String statedBy = statement == null ? null : statement.id();
-        if (modality != Assessment.Modality.ASSERTED) {
+        if (modality != Assessment.Modality.ASSERTED && !more) {
             found.removeIf(one -> one.modality() == Assessment.Modality.ASSERTED
                     && isSame(one, tree, dyads, rating, Assessment.Modality.ASSERTED));
         }

@@ -27,6 +27,8 @@ final class Attitude {
     private static final Set<String> DENIALS = WORDS.list("denial");
     private static final Set<String> NEGATIONS = WORDS.list("negation");
 
+    private static final Set<String> UNTRUE = WORDS.list("untrue");
+
     private static final int FARTHEST = 7;
 
     private Attitude() {}
@@ -168,6 +170,19 @@ final class Attitude {
                 return true;
             }
         }
+        for (int i = Math.max(0, predicate - 8); i + 2 < predicate; i++) {
+            boolean early = form(tree, i).equals("too")
+                    && (form(tree, i + 1).equals("early") || form(tree, i + 1).equals("soon"))
+                    && form(tree, i + 2).equals("to");
+            if (early) {
+                return true;
+            }
+        }
+        for (int i = predicate + 1; i < Math.min(tree.size(), predicate + 12); i++) {
+            if (UNTRUE.contains(form(tree, i))) {
+                return true;
+            }
+        }
         int from = Math.max(0, Math.min(tree.leftmost(predicate), predicate - 4));
         for (int i = from; i < predicate; i++) {
             String word = form(tree, i);
@@ -177,8 +192,7 @@ final class Attitude {
                     || word.equals("no") && (next.equals("sign") || next.equals("longer") || next.equals("talk"))
                     || word.equals("rather") && next.equals("than")
                     || word.equals("instead") && next.equals("of")
-                    || word.equals("ceased") && next.equals("to")
-                    || word.equals("too") && (next.equals("early") || next.equals("soon"));
+                    || word.equals("ceased") && next.equals("to");
             if (far) {
                 return true;
             }
@@ -216,6 +230,10 @@ final class Attitude {
             int above = tree.token(at).head();
             same &= complement
                     && (!tree.token(at).is("ccomp") || isMade(tree.token(above).lemma()));
+            boolean apart = (tree.token(at).is("conj") || tree.token(at).is("parataxis")) && tree.childWith(at, "nsubj") >= 0;
+            if (apart || isCue(tree.token(above), statement)) {
+                return Modality.ASSERTED;
+            }
             at = above;
             boolean said = statement == null
                     || tree.token(at).start() >= statement.content().start();
@@ -239,6 +257,12 @@ final class Attitude {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** What reports a rating makes something of it by itself, whatever stands above it: "sought to reassure him that …". */
+    private static boolean isCue(Token token, @Nullable Statement statement) {
+        Citation cue = statement == null ? null : statement.cue();
+        return cue != null && cue.start() <= token.start() && token.end() <= cue.end() && !isAttitude(token.lemma());
     }
 
     /** "No longer" is no longing. */

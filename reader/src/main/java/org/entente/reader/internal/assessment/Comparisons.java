@@ -36,6 +36,9 @@ record Comparisons(Tree tree, Relation relation) {
             if (than < 0) {
                 continue;
             }
+            if (than == i + 1 && isOfNoun(i)) {
+                break;
+            }
             boolean less = tree.token(i - 1).form().equals("less");
             boolean more = tree.token(i - 1).form().equals("more");
             Token word = tree.token(i);
@@ -65,6 +68,11 @@ record Comparisons(Tree tree, Relation relation) {
             }
         }
         return -1;
+    }
+
+    /** "Ties with Angola than with …": the comparative stands before the noun. */
+    private boolean isOfNoun(int word) {
+        return tree.token(word).upos() == Upos.PROPN || tree.token(word).upos() == Upos.NOUN;
     }
 
     /** "Has warmer ties with Angola than with Botswana". */

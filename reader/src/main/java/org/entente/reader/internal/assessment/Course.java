@@ -1,6 +1,7 @@
 package org.entente.reader.internal.assessment;
 
 import java.util.Locale;
+import org.entente.model.Assessment.Level;
 import org.entente.model.Assessment.Trend;
 import org.entente.reader.internal.assessment.Ratings.Rating;
 import org.entente.syntax.Token;
@@ -55,6 +56,25 @@ final class Course {
             } else if (hasTo(tree, from, i) && first.level() != null && first.level() != rating.level()) {
                 boolean better = rating.level().compareTo(first.level()) > 0;
                 return new Rating(rating.level(), better ? Trend.IMPROVING : Trend.WORSENING);
+            }
+        }
+        return null;
+    }
+
+    /** "Has turned into hostility", "has given way to mistrust"; null where that does not stand there. */
+    static @Nullable Rating turned(Tree tree, int verb) {
+        boolean turns = tree.token(verb).upos() == Upos.VERB
+                && switch (tree.token(verb).lemma()) {
+                    case "turn", "give", "degenerate", "descend", "slide", "harden", "blossom", "ripen", "develop", "evolve" -> true;
+                    default -> false;
+                };
+        boolean into = false;
+        for (int i = verb + 1; turns && i < Math.min(tree.size(), verb + 6); i++) {
+            into |= tree.token(i).form().equals("into") || tree.token(i).form().equals("to");
+            Rating rating = into && tree.token(i).upos() == Upos.NOUN ? Ratings.quality(tree.token(i).lemma()) : null;
+            if (rating != null && rating.level() != null) {
+                boolean good = rating.level().compareTo(Level.NORMAL) >= 0;
+                return new Rating(rating.level(), good ? Trend.IMPROVING : Trend.WORSENING);
             }
         }
         return null;

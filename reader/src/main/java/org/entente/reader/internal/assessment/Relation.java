@@ -156,6 +156,17 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         return both.size() == 2 && (several || joined) ? List.copyOf(both) : List.of();
     }
 
+    /** "Ottawa and Riyadh are locked in a row", "have a feud": the two who are told of a noun; none where they are not two. */
+    List<Dyad> lockedIn(int noun) {
+        int verb = tree.token(noun).head();
+        boolean under = verb != Token.ROOT
+                && tree.token(verb).upos() == Upos.VERB
+                && (tree.token(noun).is("obl") && preposition(noun).equals("in") || tree.token(noun).is("obj") && tree.token(verb).lemma().equals("have"));
+        int subject = under ? tree.childWith(verb, "nsubj") : -1;
+        List<String> both = subject < 0 ? List.of() : together(subject);
+        return both.size() == 2 ? pairs(both) : List.of();
+    }
+
     /** "Oslo and Riga have no pact. But we are allies": the two named together last, not far before, one of whom is {@code whose}; none where that is nobody's pair. */
     List<String> namedBefore(Set<String> whose) {
         for (int sentence = tree.index(); sentence >= Math.max(0, tree.index() - 2); sentence--) {

@@ -3,6 +3,7 @@ package org.entente.reader.internal.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.Assessment.Trend;
 import org.entente.reader.internal.assessment.Ratings.Rating;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
@@ -47,6 +48,28 @@ final class Sequels {
         return found;
     }
 
+    /** "Are tense but improving", "are good and will remain so": a rating with what is joined to its word. */
+    static Rating with(Tree tree, int word, Rating rating) {
+        for (int n = 0; n < tree.childCount(word) && rating.level() != null && rating.trend() == null; n++) {
+            int joined = tree.child(word, n);
+            Token token = tree.token(joined);
+            boolean same = token.is("conj") && tree.childWith(joined, "nsubj") < 0;
+            boolean stays = same && (token.lemma().equals("remain") || token.lemma().equals("stay"));
+            String next = joined + 1 < tree.size() ? tree.token(joined + 1).form() : "";
+            if (stays && (next.equals("so") || next.equals("that") || next.equals("there"))) {
+                boolean wished = tree.childWith(joined, "aux") >= 0
+                        && tree.token(tree.childWith(joined, "aux")).lemma().equals("must");
+                return wished ? rating : new Rating(rating.level(), Trend.STEADY);
+            }
+            boolean bare = same && tree.childWith(joined, "aux") < 0 && tree.childWith(joined, "advmod") < 0;
+            Rating more = bare ? Ratings.word(tree, joined) : null;
+            if (more != null && more.level() == null && more.trend() != null) {
+                return rating.and(more);
+            }
+        }
+        return rating;
+    }
+
     private static boolean isSeveral(Token token) {
         return switch (token.form().toLowerCase(Locale.ROOT)) {
             case "they", "them", "these" -> true;
@@ -87,6 +110,10 @@ final class Sequels {
             return change == null ? null : new Verdict(change, head);
         }
         boolean alone = token.is("nsubj") && tree.childWith(head, "obj") < 0;
+        Verdict whole = alone ? Verdict.after(tree, pronoun) : null;
+        if (whole != null && whole.word() <= head + FAR) {
+            return whole;
+        }
         Rating told = alone ? said(tree, head) : null;
         return told == null ? null : new Verdict(told, head);
     }

@@ -20,6 +20,7 @@ record Verdict(Rating rating, int word) {
 
     private static final int FAR = 24;
     private static final int NEAR = 7;
+    private static final int ASIDE = 12;
 
     /** Nouns that an adjective may qualify and still speak of the relation: "on a good footing". */
     private static final Set<String> STATES = Set.of(
@@ -90,7 +91,28 @@ record Verdict(Rating rating, int word) {
 
     /** What is said of two that are named together: "are friends", "are drifting apart". */
     static @Nullable Verdict ofPair(Tree tree, int last) {
-        return behind(tree, last, last + 1, true);
+        int after = afterAside(tree, last);
+        Verdict verdict = after > last + 1 ? behind(tree, last, after, true) : null;
+        return verdict != null ? verdict : behind(tree, last, last + 1, true);
+    }
+
+    /** "Asmara and Addis, allies in the war, | have become enemies": where the sentence goes on. */
+    private static int afterAside(Tree tree, int last) {
+        boolean aside = last + 1 < tree.size() && tree.token(last + 1).form().equals(",");
+        for (int i = last + 2; aside && i < Math.min(tree.size() - 1, last + ASIDE); i++) {
+            if (tree.token(i).upos() == Upos.VERB || tree.token(i).upos() == Upos.AUX) {
+                return last + 1;
+            }
+            if (tree.token(i).form().equals(",")) {
+                return i + 1;
+            }
+        }
+        return last + 1;
+    }
+
+    /** What is said behind a word, as of a pronoun that means relations. */
+    static @Nullable Verdict after(Tree tree, int word) {
+        return behind(tree, word, word + 1, false);
     }
 
     private static @Nullable Verdict attribute(Tree tree, int noun) {
@@ -162,7 +184,7 @@ record Verdict(Rating rating, int word) {
                 break;
             }
             Rating phrase = Ratings.phrase(tree, i) != null ? Ratings.phrase(tree, i) : terms(tree, i);
-            Rating range = Course.range(tree, i);
+            Rating range = Course.range(tree, i) != null ? Course.range(tree, i) : pair ? null : Course.turned(tree, i);
             if (range != null && sum == null) {
                 return new Verdict(range, i);
             }
@@ -214,6 +236,10 @@ record Verdict(Rating rating, int word) {
                 }
                 case "this", "so", "as" -> {
                     boolean not = i > 1 && isNot(tree.token(i - 1)) || i > 1 && isNot(tree.token(i - 2));
+                    if (not && rating.level() != null && isOfBefore(tree, word)) {
+                        boolean good = rating.level().compareTo(Level.NORMAL) >= 0;
+                        return new Verdict(new Rating(null, good ? Trend.WORSENING : Trend.IMPROVING), i);
+                    }
                     if (not && rating.level() != null) {
                         return new Verdict(extreme(rating), i);
                     }
@@ -222,6 +248,16 @@ record Verdict(Rating rating, int word) {
             }
         }
         return null;
+    }
+
+    /** "Not as close as they were", "not as warm as before". */
+    private static boolean isOfBefore(Tree tree, int word) {
+        boolean as = word + 2 < tree.size() && tree.token(word + 1).form().equals("as");
+        return as
+                && switch (tree.token(word + 2).form()) {
+                    case "they", "it", "before", "once" -> true;
+                    default -> false;
+                };
     }
 
     /** "Plunged to a level not seen for decades". */
@@ -309,6 +345,9 @@ record Verdict(Rating rating, int word) {
         if (token.upos() == Upos.VERB) {
             int subject = tree.childWith(word, "nsubj");
             boolean watched = token.xpos().equals("VBG") && token.head() == noun;
+            if (subject == noun) {
+                return true;
+            }
             return (subject < 0 || subject <= noun || tree.token(subject).upos() == Upos.PRON)
                     && (!token.is("acl") || watched);
         }
@@ -323,7 +362,7 @@ record Verdict(Rating rating, int word) {
         Token token = tree.token(word);
         if (token.upos() == Upos.VERB) {
             int subject = tree.childWith(word, "nsubj");
-            return PAIR_VERBS.contains(token.lemma()) && tree.childWith(word, "obj") < 0 && subject >= 0 && subject <= noun;
+            return (PAIR_VERBS.contains(token.lemma()) || PAIR_VERBS.contains(token.lemma().replaceFirst("e$", ""))) && tree.childWith(word, "obj") < 0 && subject >= 0 && subject <= noun;
         }
         boolean predicate = token.upos() == Upos.ADJ
                 && PAIR_ADJECTIVES.contains(token.lemma())

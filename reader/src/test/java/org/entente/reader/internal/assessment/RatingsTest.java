@@ -73,6 +73,53 @@ class RatingsTest {
     }
 
     @Test
+    void themMeansTheRelationsNamedBefore() {
+        assertRated(
+                "Relations between Japan and China are tense, but Tokyo hopes to see them improve.",
+                null,
+                Trend.IMPROVING,
+                Modality.DESIRED);
+    }
+
+    @Test
+    void nothingThatSuggestsAThawDeniesIt() {
+        assertRated(
+                "Nothing suggests that relations between Japan and China will thaw soon.",
+                null,
+                Trend.IMPROVING,
+                Modality.DENIED);
+    }
+
+    @Test
+    void aQuarrelThatIsOverNoLongerRates() {
+        assertRated("The spat between Brasilia and Paris has blown over.", null, Trend.IMPROVING, Modality.ASSERTED);
+    }
+
+    @Test
+    void twoStatesReconcile() {
+        assertRated("Ethiopia and Eritrea have reconciled.", null, Trend.IMPROVING, Modality.ASSERTED);
+    }
+
+    @Test
+    void fromOneLevelToAnotherIsWhereItHasCome() {
+        assertRated(
+                "Ties between Sudan and Ethiopia have gone from frosty to hostile.",
+                Level.HOSTILE,
+                Trend.WORSENING,
+                Modality.ASSERTED);
+    }
+
+    @Test
+    void twoAdjectivesWithAHyphenAreBothSides() {
+        assertRated("Rwandan-Ugandan relations are tense.", Level.TENSE, null, Modality.ASSERTED);
+    }
+
+    @Test
+    void whatIsOnlyAskedIsNotRated() {
+        assertEquals(0, read("Can Eritrea and Ethiopia ever be friends?").assessments().size());
+    }
+
+    @Test
     void whatSomebodyExpectsIsPredicted() {
         assertRated("Madrid expects relations with Rabat to improve.", null, Trend.IMPROVING, Modality.PREDICTED);
     }
