@@ -2,9 +2,7 @@ package org.entente.reader.internal.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.entente.model.Assessment;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
@@ -29,7 +27,6 @@ public final class Assessments {
 
     /** While what is found is said beside what was found before, not of the same words. */
     private boolean more;
-
 
     private Assessments(Dispatch dispatch, List<Tree> trees, Mentions mentions, List<Statement> statements) {
         this.dispatch = dispatch;
@@ -97,9 +94,9 @@ public final class Assessments {
     private void sequels(Tree tree) {
         Tree earlier = tree.index() == 0 ? null : trees.get(tree.index() - 1);
         for (Sequels.Sequel sequel : Sequels.of(tree, earlier)) {
-            Relation named = new Relation(
-                    sequel.where(), mentions, innermost(sequel.where(), sequel.noun()));
-            Relation here = new Relation(tree, mentions, innermost(tree, sequel.verdict().word()));
+            Relation named = new Relation(sequel.where(), mentions, innermost(sequel.where(), sequel.noun()));
+            Relation here = new Relation(
+                    tree, mentions, innermost(tree, sequel.verdict().word()));
             List<Dyad> dyads = named.dyads(sequel.noun());
             if (dyads.size() == 1) {
                 add(tree, sequel.verdict().word(), dyads, sequel.verdict().rating(), null, here);
@@ -307,12 +304,13 @@ public final class Assessments {
         }
         String by = Attitude.holder(tree, predicate, statement, mentions);
         if (rating.trend() == Assessment.Trend.STEADY) {
-            found.removeIf(known -> known.trend() == null
-                    && isSame(known, tree, dyads, new Rating(rating.level(), null), modality));
+            found.removeIf(known ->
+                    known.trend() == null && isSame(known, tree, dyads, new Rating(rating.level(), null), modality));
         }
         boolean known = rating.trend() == null
-                && found.stream().anyMatch(one ->
-                        isSame(one, tree, dyads, new Rating(rating.level(), Assessment.Trend.STEADY), modality));
+                && found.stream()
+                        .anyMatch(one -> isSame(
+                                one, tree, dyads, new Rating(rating.level(), Assessment.Trend.STEADY), modality));
         if (conditional
                 || known
                 || found.stream()

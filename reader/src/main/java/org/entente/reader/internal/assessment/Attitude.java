@@ -56,7 +56,9 @@ final class Attitude {
     /** "Nothing suggests that … will thaw", "nobody expects … to mend". */
     private static boolean isDeniedAbove(Tree tree, int predicate) {
         int at = predicate;
-        for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT && isComplement(tree.token(at)); depth++) {
+        for (int depth = 0;
+                depth < FARTHEST && tree.token(at).head() != Token.ROOT && isComplement(tree.token(at));
+                depth++) {
             at = tree.token(at).head();
             if (isDenial(tree, at)) {
                 return true;
@@ -230,7 +232,8 @@ final class Attitude {
             int above = tree.token(at).head();
             same &= complement
                     && (!tree.token(at).is("ccomp") || isMade(tree.token(above).lemma()));
-            boolean apart = (tree.token(at).is("conj") || tree.token(at).is("parataxis")) && tree.childWith(at, "nsubj") >= 0;
+            boolean apart =
+                    (tree.token(at).is("conj") || tree.token(at).is("parataxis")) && tree.childWith(at, "nsubj") >= 0;
             if (apart || isCue(tree.token(above), statement)) {
                 return Modality.ASSERTED;
             }
@@ -418,8 +421,7 @@ final class Attitude {
                     "signal",
                     "suggest",
                     "indicate",
-                    "show" ->
-                isNegated(tree, verb);
+                    "show" -> isNegated(tree, verb);
             default -> DENIALS.contains(tree.token(verb).lemma()) && !isNegated(tree, verb);
         };
     }
@@ -437,7 +439,8 @@ final class Attitude {
             }
             boolean adverb =
                     child.is("advmod") || child.is("nsubj") || child.is("det") || child.is("cc") || child.is("aux");
-            boolean longer = child.form().equals("longer") && child.is("advmod") && isNoBefore(tree, tree.child(verb, n));
+            boolean longer =
+                    child.form().equals("longer") && child.is("advmod") && isNoBefore(tree, tree.child(verb, n));
             if (longer) {
                 return true;
             }

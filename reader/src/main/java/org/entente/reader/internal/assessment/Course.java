@@ -65,13 +65,24 @@ final class Course {
     static @Nullable Rating turned(Tree tree, int verb) {
         boolean turns = tree.token(verb).upos() == Upos.VERB
                 && switch (tree.token(verb).lemma()) {
-                    case "turn", "give", "degenerate", "descend", "slide", "harden", "blossom", "ripen", "develop", "evolve" -> true;
+                    case "turn",
+                            "give",
+                            "degenerate",
+                            "descend",
+                            "slide",
+                            "harden",
+                            "blossom",
+                            "ripen",
+                            "develop",
+                            "evolve" -> true;
                     default -> false;
                 };
         boolean into = false;
         for (int i = verb + 1; turns && i < Math.min(tree.size(), verb + 6); i++) {
             into |= tree.token(i).form().equals("into") || tree.token(i).form().equals("to");
-            Rating rating = into && tree.token(i).upos() == Upos.NOUN ? Ratings.quality(tree.token(i).lemma()) : null;
+            Rating rating = into && tree.token(i).upos() == Upos.NOUN
+                    ? Ratings.quality(tree.token(i).lemma())
+                    : null;
             if (rating != null && rating.level() != null) {
                 boolean good = rating.level().compareTo(Level.NORMAL) >= 0;
                 return new Rating(rating.level(), good ? Trend.IMPROVING : Trend.WORSENING);

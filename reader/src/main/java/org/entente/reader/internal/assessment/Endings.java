@@ -47,7 +47,8 @@ final class Endings {
                     || i > noun + 1 && tree.token(i).is("nsubj") && i > subjectEnd(tree, noun)) {
                 return null;
             }
-            boolean preposition = tree.token(i).upos() == Upos.ADP && tree.token(i).is("case");
+            boolean preposition =
+                    tree.token(i).upos() == Upos.ADP && tree.token(i).is("case");
             if (ENDING.contains(lemma) && !preposition) {
                 boolean not = isNegated(tree, i);
                 return not ? new Rating(rating.level(), Trend.STEADY) : new Rating(null, over);

@@ -69,9 +69,7 @@ record Pairs(Relation relation) {
                         List.copyOf(relation.countries(tree().token(i).head()));
                 return other.size() == 1 && !other.equals(one)
                         ? new Rated(
-                                verdict.word(),
-                                List.of(new Dyad(one.getFirst(), other.getFirst())),
-                                verdict.rating())
+                                verdict.word(), List.of(new Dyad(one.getFirst(), other.getFirst())), verdict.rating())
                         : null;
             }
         }
@@ -109,9 +107,7 @@ record Pairs(Relation relation) {
             return null;
         }
         return new Rated(
-                noun,
-                List.of(new Dyad(both.get(0), both.get(1))),
-                Course.steady(tree(), noun, verdict.rating()));
+                noun, List.of(new Dyad(both.get(0), both.get(1))), Course.steady(tree(), noun, verdict.rating()));
     }
 
     /** Who is called so: the noun's own subject, that of the verb above it, or whom that verb wants to be so. */
@@ -122,7 +118,9 @@ record Pairs(Relation relation) {
         }
         int verb = tree().token(noun).head();
         int above = tree().childWith(verb, "nsubj");
-        boolean raised = above < 0 && tree().token(verb).is("xcomp") && tree().token(verb).head() != Token.ROOT;
+        boolean raised = above < 0
+                && tree().token(verb).is("xcomp")
+                && tree().token(verb).head() != Token.ROOT;
         int object = raised ? tree().childWith(tree().token(verb).head(), "obj") : -1;
         return object >= 0 ? object : above;
     }

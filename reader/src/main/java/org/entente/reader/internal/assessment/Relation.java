@@ -161,7 +161,9 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         int verb = tree.token(noun).head();
         boolean under = verb != Token.ROOT
                 && tree.token(verb).upos() == Upos.VERB
-                && (tree.token(noun).is("obl") && preposition(noun).equals("in") || tree.token(noun).is("obj") && tree.token(verb).lemma().equals("have"));
+                && (tree.token(noun).is("obl") && preposition(noun).equals("in")
+                        || tree.token(noun).is("obj")
+                                && tree.token(verb).lemma().equals("have"));
         int subject = under ? tree.childWith(verb, "nsubj") : -1;
         List<String> both = subject < 0 ? List.of() : together(subject);
         return both.size() == 2 ? pairs(both) : List.of();
@@ -296,7 +298,8 @@ record Relation(Tree tree, Mentions mentions, @Nullable Statement statement) {
         Citation cue = statement == null ? null : statement.cue();
         for (int i = 0; cue != null && i < tree.size() - 1 && of.isEmpty(); i++) {
             boolean behind = tree.token(i).start() >= cue.end() && tree.token(i).start() <= cue.end() + FAR;
-            boolean about = tree.token(i).form().equals("of") || tree.token(i).form().equals("about");
+            boolean about =
+                    tree.token(i).form().equals("of") || tree.token(i).form().equals("about");
             int head = tree.token(i).head();
             if (behind && about && head != Token.ROOT && head > i && !isSaid(tree.token(i))) {
                 of.addAll(countries(head));

@@ -36,7 +36,10 @@ final class Sequels {
                 int there = here < 0 && several && earlier != null ? named(earlier, earlier.size(), true) : -1;
                 Verdict verdict = here >= 0 || there >= 0 ? verdict(tree, i) : null;
                 if (verdict != null) {
-                    found.add(here >= 0 || earlier == null ? new Sequel(tree, here, verdict) : new Sequel(earlier, there, verdict));
+                    found.add(
+                            here >= 0 || earlier == null
+                                    ? new Sequel(tree, here, verdict)
+                                    : new Sequel(earlier, there, verdict));
                 }
             } else if (tree.token(i).is("conj")) {
                 Sequel joined = joined(tree, i);
@@ -54,7 +57,8 @@ final class Sequels {
             int joined = tree.child(word, n);
             Token token = tree.token(joined);
             boolean same = token.is("conj") && tree.childWith(joined, "nsubj") < 0;
-            boolean stays = same && (token.lemma().equals("remain") || token.lemma().equals("stay"));
+            boolean stays =
+                    same && (token.lemma().equals("remain") || token.lemma().equals("stay"));
             String next = joined + 1 < tree.size() ? tree.token(joined + 1).form() : "";
             if (stays && (next.equals("so") || next.equals("that") || next.equals("there"))) {
                 boolean wished = tree.childWith(joined, "aux") >= 0

@@ -180,7 +180,11 @@ record Verdict(Rating rating, int word) {
         for (int i = from; i < Math.min(tree.size(), from + FAR); i++) {
             Token token = tree.token(i);
             boolean other = Relation.isNoun(token) && token.upos() == Upos.NOUN;
-            if (token.form().equals(";") || isConcession(tree, noun, i) || other || isPurpose(tree, noun, i) || sum != null && begins(tree, i)) {
+            if (token.form().equals(";")
+                    || isConcession(tree, noun, i)
+                    || other
+                    || isPurpose(tree, noun, i)
+                    || sum != null && begins(tree, i)) {
                 break;
             }
             Rating phrase = Ratings.phrase(tree, i) != null ? Ratings.phrase(tree, i) : terms(tree, i);
@@ -285,7 +289,8 @@ record Verdict(Rating rating, int word) {
     private static boolean isConcession(Tree tree, int noun, int word) {
         return tree.token(word).upos() == Upos.SCONJ
                 && switch (tree.token(word).form()) {
-                    case "although", "though", "while", "whereas" -> tree.token(word - 1).form().equals(",") && word > noun;
+                    case "although", "though", "while", "whereas" ->
+                        tree.token(word - 1).form().equals(",") && word > noun;
                     default -> false;
                 };
     }
@@ -362,7 +367,11 @@ record Verdict(Rating rating, int word) {
         Token token = tree.token(word);
         if (token.upos() == Upos.VERB) {
             int subject = tree.childWith(word, "nsubj");
-            return (PAIR_VERBS.contains(token.lemma()) || PAIR_VERBS.contains(token.lemma().replaceFirst("e$", ""))) && tree.childWith(word, "obj") < 0 && subject >= 0 && subject <= noun;
+            return (PAIR_VERBS.contains(token.lemma())
+                            || PAIR_VERBS.contains(token.lemma().replaceFirst("e$", "")))
+                    && tree.childWith(word, "obj") < 0
+                    && subject >= 0
+                    && subject <= noun;
         }
         boolean predicate = token.upos() == Upos.ADJ
                 && PAIR_ADJECTIVES.contains(token.lemma())

@@ -116,7 +116,9 @@ class RatingsTest {
 
     @Test
     void whatIsOnlyAskedIsNotRated() {
-        assertEquals(0, read("Can Eritrea and Ethiopia ever be friends?").assessments().size());
+        assertEquals(
+                0,
+                read("Can Eritrea and Ethiopia ever be friends?").assessments().size());
     }
 
     @Test
