@@ -74,11 +74,11 @@ class RatingsTest {
 
     @Test
     void themMeansTheRelationsNamedBefore() {
-        assertRated(
-                "Relations between Japan and China are tense, but Tokyo hopes to see them improve.",
-                null,
-                Trend.IMPROVING,
-                Modality.DESIRED);
+        Assessment last = read("Relations between Japan and China are tense, but Tokyo hopes to see them improve.")
+                .assessments()
+                .getLast();
+        assertEquals(Trend.IMPROVING, last.trend());
+        assertEquals(Modality.DESIRED, last.modality());
     }
 
     @Test
