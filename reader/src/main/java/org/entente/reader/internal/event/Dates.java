@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.model.When;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that a sentence tells, resolved against the dispatch's. */
@@ -65,12 +66,26 @@ public final class Dates {
         for (int i = from; i < to; i++) {
             When when = at(tree, i, dispatch, ahead);
             int distance = Math.abs(i - word);
-            if (when != null && (distance < nearest || best != null && isFiner(when, best) && distance < nearest + 4)) {
+            boolean nearer = when != null
+                    && (distance < nearest || best != null && isFiner(when, best) && distance < nearest + 4);
+            if (nearer && !isAside(tree, i, word)) {
                 best = when;
                 nearest = distance;
             }
         }
         return best;
+    }
+
+    /** Whether a date stands in words that only explain others: "accused Bonn of spying, a hint at the affair of 1974". */
+    private static boolean isAside(Tree tree, int date, int word) {
+        int at = date;
+        boolean aside = false;
+        while (at != word && tree.token(at).head() != Token.ROOT) {
+            aside |= (tree.token(at).is("appos") || tree.token(at).is("parataxis"))
+                    && tree.token(at).upos() == Upos.NOUN;
+            at = tree.token(at).head();
+        }
+        return aside && at == word;
     }
 
     private static boolean isFiner(When when, When than) {
