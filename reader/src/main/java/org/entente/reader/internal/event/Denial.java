@@ -20,6 +20,15 @@ final class Denial {
         return goesOn && ANSWERING.contains(token.lemma()) && denial(tree, verb) >= 0;
     }
 
+    /** Whether somebody is denied something, which is to refuse it: "were denied entry", "denied Norway the use of a port". */
+    static boolean isRefusal(Tree tree, int verb) {
+        boolean passive = tree.childWith(verb, "aux:pass") >= 0;
+        return tree.token(verb).lemma().equals(DENY)
+                && (passive
+                        ? tree.childWith(verb, "obj") >= 0 || tree.childWith(verb, "xcomp") == verb + 1
+                        : tree.childWith(verb, "iobj") >= 0);
+    }
+
     /** The denial above a verb, or -1. */
     private static int denial(Tree tree, int verb) {
         int at = tree.token(verb).head();

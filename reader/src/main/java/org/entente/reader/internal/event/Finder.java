@@ -119,7 +119,7 @@ final class Finder {
         Fit fit = new Fit(clause, patterns, parties);
         List<Pattern> rejected = new ArrayList<>();
         for (Pattern pattern : candidates(predicate)) {
-            if (fit.of(pattern)) {
+            if (fit.of(pattern) && !(pattern.silent() && Denial.isRefusal(tree, predicate))) {
                 if (pattern.silent()) {
                     silent.add(predicate);
                     if (!isDenial(clause)) {
@@ -264,7 +264,7 @@ final class Finder {
             recipients = Set.of();
         } else if (actors.isEmpty() && (recipients.isEmpty() || !mayBeNobody(type, clause))
                 || recipients.isEmpty() && needsRecipient(pattern, clause, actors)
-                || isVisit(pattern) && !parties.areEnvoys(actors)
+                || isVisit(pattern) && (!parties.areEnvoys(actors) || isFlown(pattern, clause))
                 || type == PloverType.PROTEST && isState(clause.agent())) {
             return null;
         }
@@ -302,6 +302,11 @@ final class Finder {
                 && clause.token().is("advcl")
                 && clause.token().xpos().equals("VBG")
                 && found.stream().anyMatch(event -> event.predicate() == head && event.type() == type);
+    }
+
+    /** Whoever flies others somewhere need not go there. */
+    private static boolean isFlown(Pattern pattern, Clause clause) {
+        return pattern.lemma().equals("fly") && clause.object() >= 0;
     }
 
     /** A journey is a visit where persons make it, not troops or goods. */

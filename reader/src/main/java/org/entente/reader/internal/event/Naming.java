@@ -58,6 +58,13 @@ record Naming(Tree tree, Mentions mentions) {
         return mention == null || mention.from() > first || mention.from() < word ? null : mention;
     }
 
+    /** The actors that the word names, without its conjuncts. */
+    Set<String> alone(int word) {
+        Set<String> actors = new LinkedHashSet<>();
+        name(word, actors);
+        return actors;
+    }
+
     void name(int word, Set<String> actors) {
         Mention mention = nameItself(word, actors);
         if (mention != null) {

@@ -309,7 +309,8 @@ record Parties(Tree tree, Mentions mentions, Naming naming) {
                 Set<String> there = new LinkedHashSet<>();
                 Mention mention = mentions.at(tree.index(), i);
                 if (mention != null && !mention.place() && mention.form() != Form.PRONOUN) {
-                    naming.name(i, there);
+                    // of "the British and French embassies" both
+                    there.addAll(tree.token(i).is("amod") ? naming.named(i) : naming.alone(i));
                 }
                 there.removeAll(besides);
                 if (!codes(there).isEmpty() && !codes(besides).containsAll(codes(there))) {

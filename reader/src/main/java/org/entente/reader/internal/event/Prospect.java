@@ -1,6 +1,7 @@
 package org.entente.reader.internal.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.model.Quad;
@@ -13,7 +14,44 @@ final class Prospect {
 
     private static final Set<String> REFUSALS = Set.of("refuse", "decline");
 
+    private static final Set<String> DAYS = Standing.WORDS.list("day");
+
     private Prospect() {}
+
+    /** A meeting that the present tense sets on a day lies ahead: "flies to Berlin on Friday". */
+    static Found ofMeeting(Found found, Tree tree) {
+        return found.type() == PloverType.CONSULT
+                        && found.status() == Status.ACTUAL
+                        && isScheduled(tree, found.predicate())
+                ? new Found(
+                        found.predicate(),
+                        found.pattern(),
+                        PloverType.AGREE,
+                        null,
+                        found.actors(),
+                        found.recipients(),
+                        Status.ACTUAL,
+                        PloverType.CONSULT,
+                        found.rejected())
+                : found;
+    }
+
+    private static boolean isScheduled(Tree tree, int verb) {
+        String tense = tree.token(verb).xpos();
+        if (!tense.equals("VBZ") && !tense.equals("VBP")) {
+            return false;
+        }
+        for (int n = 0; n < tree.childCount(verb); n++) {
+            Token token = tree.token(tree.child(verb, n));
+            boolean when = token.relation().startsWith("obl")
+                    || token.is("advmod")
+                    || token.relation().startsWith("nmod");
+            if (when && DAYS.contains(token.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static Found of(Pattern pattern, Clause clause, Set<String> actors, Set<String> recipients, Parties parties) {
         Status status = Standing.of(clause.tree(), clause.predicate());

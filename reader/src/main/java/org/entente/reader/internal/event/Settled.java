@@ -11,6 +11,7 @@ import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mentions;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +39,44 @@ record Settled(Found found, double confidence) {
                     .filter(found -> isSame(found, ruling, parties))
                     .toList();
             if (same.isEmpty() && !finder.silent().contains(ruling.word()) && !isOnlySpokenOf(ruling, rulings, tree)) {
-                settled.add(new Settled(found(ruling, hearing), ruling.confidence()));
+                settled.add(new Settled(Prospect.ofMeeting(found(ruling, hearing), tree), ruling.confidence()));
             }
-            same.forEach(found -> settled.add(new Settled(found.as(status(ruling, tree)), ruling.confidence())));
+            if (rulings.stream().anyMatch(other -> isMatterOf(ruling, other, tree))) {
+                continue;
+            }
+            same.forEach(found -> settled.add(
+                    new Settled(Prospect.ofMeeting(found.as(status(ruling, tree)), tree), ruling.confidence())));
         }
         return settled;
     }
 
-    /** What is asked, promised, threatened, refused or condemned is no second event: "refused to lift the ban". */
+    /** What is asked, promised, threatened, refused, condemned or taken back is no second event: "refused to lift the ban", "lifted the ban". */
     private static boolean isOnlySpokenOf(Arbiter.Ruling ruling, List<Arbiter.Ruling> rulings, Tree tree) {
         Token told = tree.token(ruling.word());
         boolean act = told.is("xcomp") || told.is("ccomp");
-        boolean noun = told.is("obj") || told.is("nsubj:pass");
         return rulings.stream()
                 .anyMatch(other -> other.word() == told.head()
-                        && (act && isWord(other.type()) || noun && other.type() == PloverType.ACCUSE));
+                        && (act && isWord(other.type()) || isMatterOf(ruling, other, tree)));
+    }
+
+    /** Whether a noun only names what another act is about. */
+    private static boolean isMatterOf(Arbiter.Ruling ruling, Arbiter.Ruling other, Tree tree) {
+        Token told = tree.token(ruling.word());
+        if (other.word() != told.head() || told.upos() != Upos.NOUN) {
+            return false;
+        }
+        boolean object = told.is("obj") || told.is("nsubj:pass");
+        return switch (other.type()) {
+            case ACCUSE -> object || told.is("nmod") && tree.token(told.head()).upos() == Upos.NOUN;
+            case CONCEDE -> object && (ruling.type() == PloverType.SANCTION || ruling.type() == PloverType.COERCE);
+            case REJECT ->
+                object
+                        && switch (ruling.type()) {
+                            case REQUEST, AGREE, AID, COOPERATE -> true;
+                            default -> false;
+                        };
+            default -> false;
+        };
     }
 
     private static boolean isWord(PloverType type) {

@@ -115,6 +115,43 @@ class EventsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Burundi refused to sit down with the rebels. | BDI>BDI REJECT",
+                "Pakistan refused to send a delegation to Germany. | PAK>DEU REJECT",
+                "The Peruvian banker was denied asylum by Uruguay. | URY>PER REJECT",
+                "Kenya's request for arms was turned down by Israel. | ISR>KEN REJECT",
+                "Iraq threatened that the British and French embassies would be emptied. | IRQ>FRA,GBR THREATEN",
+                "Norway's premier flies to Berlin on Friday. | NOR>DEU AGREE",
+                "Norway's premier flew to Berlin on Friday. | NOR>DEU CONSULT",
+                "Kenya recalled its envoy from Paris. | KEN>FRA SANCTION"
+            })
+    void whatIsRefusedOrSetForADayIsToldOnce(String sentence, String triple) {
+        assertEquals(List.of(triple), coded(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway refused to condemn Denmark.",
+                "Hungary released pictures of a Serbian tank.",
+                "The Tunisian minister met reporters in Cairo.",
+                "Kenya recalled its envoy from a conference in Paris."
+            })
+    void toShowOrTellTheNewsIsNoEvent(String sentence) {
+        assertEquals(List.of(), coded(sentence));
+    }
+
+    @Test
+    void aDateInWordsThatOnlyExplainIsOfSomethingElse() {
+        Event event = read("A Kenyan spokesman accused Uganda of spying, a reference to the affair of 1974.")
+                .events()
+                .getFirst();
+        assertEquals(Status.ACTUAL, event.status());
+    }
+
     @Test
     void aRowOfAdjectivesAfterANameEndsSomewhere() {
         assertEquals(
