@@ -193,4 +193,12 @@ class SpeakersReadTest {
                         "2022-09-01",
                         "\"It has peaked,\" said Janet Yellen. Larry Summers, who served under Bill Clinton, disagreed. \"As Everest has,\" the economist said."));
     }
+
+    @Test
+    void anOfficerServesTheStateOfTheStoryAndASpokeswomanHerMastersInstitution() {
+        assertEquals(List.of("IRQ"), speakers("2015-01-10", "In Baghdad an officer said: \"We saw nothing.\""));
+        assertEquals(
+                List.of("EUR"),
+                speakers("2015-01-10", "RIGA - \"We shall see,\" a spokeswoman for Federica Mogherini said."));
+    }
 }

@@ -137,9 +137,8 @@ record Complements(Mentions mentions) {
     private @Nullable String institution(Tree tree, int noun) {
         int from = tree.leftmost(noun);
         for (Mention inside : mentions.inSentence(tree.index())) {
-            Actor actor = inside.from() >= from && inside.to() <= noun + 1 && inside.actor() != null
-                    ? mentions.actor(inside.actor())
-                    : null;
+            boolean within = inside.from() >= from && (inside.to() <= noun + 1 || inside.covers(noun));
+            Actor actor = within && inside.actor() != null ? mentions.actor(inside.actor()) : null;
             if (actor != null && actor.kind() == Actor.Kind.INSTITUTION) {
                 return actor.id();
             }

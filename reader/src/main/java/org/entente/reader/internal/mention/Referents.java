@@ -125,7 +125,8 @@ final class Referents {
             Set<String> kind = Descriptions.ofKind(noun);
             return history.power(mention.sentence(), mention.from(), Descriptions.STATES.contains(noun), kind);
         }
-        if (actor != null && open && !definite && complements.isOfUnknownPlace(mention, tree)) {
+        boolean serving = !own.isEmpty() && Unnamed.isServing(tree.token(mention.head()));
+        if (actor != null && open && !definite && (serving || complements.isOfUnknownPlace(mention, tree))) {
             return holders.ofPlace(mention, actor, own);
         }
         String group = complements.group(mention, tree);

@@ -19,6 +19,8 @@ record Unnamed(Mentions mentions) {
     /** What somebody wrote speaks for its writer. */
     static final Set<String> DOCUMENTS = Nouns.WORDS.list("document");
 
+    private static final Set<String> SERVING = Nouns.WORDS.list("serving");
+
     /** A mention for the source of each of these that has none; one beside a pronoun without an actor, for whom it means is asked later. */
     List<Mention> sources(List<Attribution> attributions) {
         List<Mention> found = new ArrayList<>();
@@ -73,6 +75,11 @@ record Unnamed(Mentions mentions) {
                         false,
                         0.5)
                 : null;
+    }
+
+    /** An officer or a guard is some state's. */
+    static boolean isServing(Token noun) {
+        return SERVING.contains(noun.lemma());
     }
 
     private static boolean isSomebody(Token noun) {

@@ -187,7 +187,7 @@ public final class Statements {
         }
         return before > said.sourceFrom()
                 && switch (tree.token(before).lemma()) {
-                    case "by", "with", "after", "on", "outside", "near", "beside", "behind" -> true;
+                    case "by", "with", "after", "outside", "near", "beside", "behind" -> true;
                     default -> false;
                 };
     }
