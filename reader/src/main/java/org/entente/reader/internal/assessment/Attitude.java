@@ -1,6 +1,5 @@
 package org.entente.reader.internal.assessment;
 
-import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Assessment.Modality;
@@ -19,30 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** How somebody stands to a rating: whether it is said, wished, feared, denied or foreseen, and by whom. */
 final class Attitude {
 
-    private static final WordLists WORDS = WordLists.beside(Attitude.class, "attitude.txt");
+    static final WordLists WORDS = WordLists.beside(Attitude.class, "attitude.txt");
     private static final Set<String> WISHES = WORDS.list("wish");
     private static final Set<String> FEARS = WORDS.list("fear");
     private static final Set<String> WARNINGS = WORDS.list("warning");
     private static final Set<String> PREDICTIONS = WORDS.list("prediction");
-    private static final Set<String> DENIALS = WORDS.list("denial");
-    private static final Set<String> NEGATIONS = WORDS.list("negation");
+    static final Set<String> DENIALS = WORDS.list("denial");
 
-    private static final Set<String> UNTRUE = WORDS.list("untrue");
-
-    private static final int FARTHEST = 7;
+    static final int FARTHEST = 7;
 
     private Attitude() {}
 
     /** Whether a rating is said, wished, feared, denied or foreseen: by the tree, by the word that reports it, else by the verb before it in its clause. */
     static Modality of(Tree tree, int predicate, @Nullable Statement statement) {
         Modality modality = modality(tree, predicate, statement);
-        if (modality == Modality.DESIRED && isRefused(tree, predicate)) {
+        if (modality == Modality.DESIRED && Denials.isRefused(tree, predicate)) {
             return Modality.FEARED;
         }
-        if (modality == Modality.ASSERTED && isFarFrom(tree, predicate)) {
+        if (modality == Modality.ASSERTED && Denials.isFarFrom(tree, predicate)) {
             return Modality.DENIED;
         }
-        if (modality == Modality.PREDICTED && isDeniedAbove(tree, predicate)) {
+        if (modality == Modality.PREDICTED && Denials.isDeniedAbove(tree, predicate)) {
             return Modality.DENIED;
         }
         boolean open = modality == Modality.ASSERTED || modality == Modality.PREDICTED;
@@ -51,20 +47,6 @@ final class Attitude {
             return told;
         }
         return open ? byOrder(tree, predicate, statement, modality) : modality;
-    }
-
-    /** "Nothing suggests that … will thaw", "nobody expects … to mend". */
-    private static boolean isDeniedAbove(Tree tree, int predicate) {
-        int at = predicate;
-        for (int depth = 0;
-                depth < FARTHEST && tree.token(at).head() != Token.ROOT && isComplement(tree.token(at));
-                depth++) {
-            at = tree.token(at).head();
-            if (isDenial(tree, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Modality byOrder(Tree tree, int predicate, @Nullable Statement statement, Modality modality) {
@@ -95,7 +77,7 @@ final class Attitude {
             if (!governs || !finite) {
                 continue;
             }
-            boolean negated = isNegated(tree, i);
+            boolean negated = Denials.isNegated(tree, i);
             if (PREDICTIONS.contains(token.lemma())) {
                 return negated ? Modality.DENIED : Modality.PREDICTED;
             }
@@ -127,7 +109,7 @@ final class Attitude {
                 return Modality.FEARED;
             }
             if (DENIALS.contains(lemma)) {
-                return isNegated(tree, i) ? Modality.ASSERTED : Modality.DENIED;
+                return Denials.isNegated(tree, i) ? Modality.ASSERTED : Modality.DENIED;
             }
             if (WISHES.contains(lemma)) {
                 return Modality.DESIRED;
@@ -142,77 +124,22 @@ final class Attitude {
     /** Whether a rating only holds on a condition: "if …, ties will suffer". */
     static boolean isConditional(Tree tree, int predicate, Modality modality) {
         boolean open = modality == Modality.PREDICTED || modality == Modality.ASSERTED;
-        if (!open && form(tree, 0).equals("if") && Standing.of(tree, predicate) == Status.FUTURE) {
+        if (!open && Denials.form(tree, 0).equals("if") && Standing.of(tree, predicate) == Status.FUTURE) {
             return true;
         }
         if (!open) {
             return false;
         }
         for (int i = 0; i < tree.size(); i++) {
-            boolean conditional = switch (form(tree, i)) {
+            boolean conditional = switch (Denials.form(tree, i)) {
                 case "if", "unless", "should" ->
-                    tree.token(i).upos() == Upos.SCONJ && !form(tree, i - 1).equals("as")
-                            || i == 0 && form(tree, i).equals("should");
+                    tree.token(i).upos() == Upos.SCONJ
+                                    && !Denials.form(tree, i - 1).equals("as")
+                            || i == 0 && Denials.form(tree, i).equals("should");
                 default -> false;
             };
             if (conditional && (i < predicate || modality == Modality.PREDICTED)) {
                 return modality == Modality.PREDICTED || Standing.of(tree, predicate) == Status.HYPOTHETICAL;
-            }
-        }
-        return false;
-    }
-
-    /** "Far from heading for …", "anything but friends", "no sign of a thaw", "no longer enemies". */
-    private static boolean isFarFrom(Tree tree, int predicate) {
-        for (int i = predicate + 1; i < Math.min(tree.size() - 1, predicate + 4); i++) {
-            boolean longer = form(tree, i).equals("no")
-                    && !form(tree, i - 1).equals(",")
-                    && (form(tree, i + 1).equals("longer") || form(tree, i + 1).equals("more"));
-            if (longer) {
-                return true;
-            }
-        }
-        for (int i = Math.max(0, predicate - 8); i + 2 < predicate; i++) {
-            boolean early = form(tree, i).equals("too")
-                    && (form(tree, i + 1).equals("early") || form(tree, i + 1).equals("soon"))
-                    && form(tree, i + 2).equals("to");
-            if (early) {
-                return true;
-            }
-        }
-        for (int i = predicate + 1; i < Math.min(tree.size(), predicate + 12); i++) {
-            if (UNTRUE.contains(form(tree, i))) {
-                return true;
-            }
-        }
-        int from = Math.max(0, Math.min(tree.leftmost(predicate), predicate - 4));
-        for (int i = from; i < predicate; i++) {
-            String word = form(tree, i);
-            String next = form(tree, i + 1);
-            boolean far = word.equals("far") && next.equals("from")
-                    || word.equals("anything") && next.equals("but")
-                    || word.equals("no") && (next.equals("sign") || next.equals("longer") || next.equals("talk"))
-                    || word.equals("rather") && next.equals("than")
-                    || word.equals("instead") && next.equals("of")
-                    || word.equals("ceased") && next.equals("to");
-            if (far) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String form(Tree tree, int word) {
-        return word >= 0 && word < tree.size() ? tree.token(word).form().toLowerCase(Locale.ROOT) : "";
-    }
-
-    /** "Must not deteriorate", "must not let …". */
-    private static boolean isRefused(Tree tree, int predicate) {
-        for (int i = predicate - 1; i >= Math.max(0, predicate - 8); i--) {
-            if (tree.token(i).lemma().equals("not")
-                    && i > 0
-                    && tree.token(i - 1).lemma().equals("must")) {
-                return true;
             }
         }
         return false;
@@ -228,7 +155,7 @@ final class Attitude {
         boolean complement = true;
         boolean same = true;
         for (int depth = 0; depth < FARTHEST && tree.token(at).head() != Token.ROOT; depth++) {
-            complement &= isComplement(tree.token(at));
+            complement &= Denials.isComplement(tree.token(at));
             int above = tree.token(at).head();
             same &= complement
                     && (!tree.token(at).is("ccomp") || isMade(tree.token(above).lemma()));
@@ -246,7 +173,7 @@ final class Attitude {
                 return wish ? Modality.DESIRED : clause;
             }
             String lemma = tree.token(at).lemma();
-            if (isDenial(tree, at) || complement && isNegated(tree, at) && !isAttitude(lemma)) {
+            if (Denials.isDenial(tree, at) || complement && Denials.isNegated(tree, at) && !isAttitude(lemma)) {
                 return Modality.DENIED;
             }
             if (FEARS.contains(lemma)) {
@@ -304,17 +231,6 @@ final class Attitude {
                 || hasAuxiliary(tree, predicate, "may")
                 || hasAuxiliary(tree, predicate, "might");
         return status == Status.HYPOTHETICAL && may ? Modality.PREDICTED : Modality.ASSERTED;
-    }
-
-    /** Whether what is said of the word above holds for this one too: not of a clause that only stands beside it. */
-    private static boolean isComplement(Token token) {
-        return token.is("ccomp")
-                || token.is("xcomp")
-                || token.is("obj")
-                || token.is("obl")
-                || token.is("nmod")
-                || token.is("csubj")
-                || token.is("acl") && !token.relation().equals("acl:relcl");
     }
 
     /** The modality of a comparison; a wish may stand far before it: "would like a situation in which …". */
@@ -401,53 +317,5 @@ final class Attitude {
                 || FEARS.contains(lemma)
                 || PREDICTIONS.contains(lemma)
                 || DENIALS.contains(lemma);
-    }
-
-    /** "Denied that …", "does not believe that …", "nobody expects …". */
-    private static boolean isDenial(Tree tree, int verb) {
-        if (tree.token(verb).upos() != Upos.VERB) {
-            return false;
-        }
-        return switch (tree.token(verb).lemma()) {
-            case "believe",
-                    "think",
-                    "expect",
-                    "see",
-                    "consider",
-                    "regard",
-                    "find",
-                    "call",
-                    "mean",
-                    "signal",
-                    "suggest",
-                    "indicate",
-                    "show" -> isNegated(tree, verb);
-            default -> DENIALS.contains(tree.token(verb).lemma()) && !isNegated(tree, verb);
-        };
-    }
-
-    private static boolean isNoBefore(Tree tree, int word) {
-        return word > 0 && tree.token(word - 1).form().equalsIgnoreCase("no");
-    }
-
-    private static boolean isNegated(Tree tree, int verb) {
-        for (int n = 0; n < tree.childCount(verb); n++) {
-            Token child = tree.token(tree.child(verb, n));
-            boolean neither = child.is("nsubj") && isNegated(tree, tree.child(verb, n));
-            if (neither) {
-                return true;
-            }
-            boolean adverb =
-                    child.is("advmod") || child.is("nsubj") || child.is("det") || child.is("cc") || child.is("aux");
-            boolean longer =
-                    child.form().equals("longer") && child.is("advmod") && isNoBefore(tree, tree.child(verb, n));
-            if (longer) {
-                return true;
-            }
-            if (adverb && NEGATIONS.contains(child.lemma().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

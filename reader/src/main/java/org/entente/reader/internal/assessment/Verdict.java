@@ -201,10 +201,10 @@ record Verdict(Rating rating, int word) {
         if (sum == null) {
             return null;
         }
-        if (sum.level() == null && sum.trend() != null && isUnseen(tree, word)) {
-            return new Verdict(extreme(sum), word);
+        if (sum.level() == null && sum.trend() != null && Extremes.isUnseen(tree, word)) {
+            return new Verdict(Extremes.extreme(sum), word);
         }
-        Verdict unequalled = unequalled(tree, word, sum);
+        Verdict unequalled = Extremes.unequalled(tree, word, sum);
         return unequalled != null ? unequalled : new Verdict(risen(tree, word, sum), word);
     }
 
@@ -223,66 +223,6 @@ record Verdict(Rating rating, int word) {
             rating = rating == null && plain ? Ratings.quality(token.lemma()) : rating;
         }
         return null;
-    }
-
-    /** "Have rarely been better", "have not been this good since 2015": as good or as bad as never for long; or null. */
-    private static @Nullable Verdict unequalled(Tree tree, int word, Rating rating) {
-        for (int i = Math.max(0, word - 4); i < word; i++) {
-            switch (tree.token(i).lemma().toLowerCase(Locale.ROOT)) {
-                case "never", "rarely", "seldom" -> {
-                    String next = tree.token(i + 1).lemma() + " "
-                            + tree.token(Math.min(i + 2, tree.size() - 1)).lemma();
-                    if (rating.level() != null
-                            && (next.contains("so") || next.contains("this") || next.contains("as"))) {
-                        return new Verdict(extreme(rating), i);
-                    }
-                    return rating.level() != null || rating.trend() == null ? null : new Verdict(extreme(rating), i);
-                }
-                case "this", "so", "as" -> {
-                    boolean not = i > 1 && isNot(tree.token(i - 1)) || i > 1 && isNot(tree.token(i - 2));
-                    if (not && rating.level() != null && isOfBefore(tree, word)) {
-                        boolean good = rating.level().compareTo(Level.NORMAL) >= 0;
-                        return new Verdict(new Rating(null, good ? Trend.WORSENING : Trend.IMPROVING), i);
-                    }
-                    if (not && rating.level() != null) {
-                        return new Verdict(extreme(rating), i);
-                    }
-                }
-                default -> {}
-            }
-        }
-        return null;
-    }
-
-    /** "Not as close as they were", "not as warm as before". */
-    private static boolean isOfBefore(Tree tree, int word) {
-        boolean as = word + 2 < tree.size() && tree.token(word + 1).form().equals("as");
-        return as
-                && switch (tree.token(word + 2).form()) {
-                    case "they", "it", "before", "once" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "Plunged to a level not seen for decades". */
-    private static boolean isUnseen(Tree tree, int word) {
-        for (int i = word + 1; i < Math.min(tree.size() - 2, word + 8); i++) {
-            if (tree.token(i).form().equals("not") && tree.token(i + 1).form().equals("seen")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNot(Token token) {
-        return token.lemma().equals("not") || token.lemma().equals("never");
-    }
-
-    private static Rating extreme(Rating rating) {
-        boolean good = rating.level() == null
-                ? rating.trend() == Trend.IMPROVING
-                : rating.level().compareTo(Level.NORMAL) >= 0;
-        return good ? new Rating(Level.GOOD, Trend.IMPROVING) : new Rating(Level.TENSE, Trend.WORSENING);
     }
 
     /** "…, although the two armies do not talk": what is conceded is another matter. */
