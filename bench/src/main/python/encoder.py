@@ -20,7 +20,6 @@ import onnx
 import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 WIDTH, HEADS, TYPES, KINDS, STATUSES = 384, 12, 16, 5, 5
@@ -209,15 +208,15 @@ def loss(network, b):
     return (pairs + 0.5 * alone - 0.2 * (torch.log(right + 1e-6) * known).sum()) / size
 
 
-def learn(network, lines, seconds, device):
+def learn(network, lines, seconds, device, pace=1.0, workers=5):
     own = lambda name: name.startswith(("layers", "emb", "n.", "pos"))
-    named = list(network.named_parameters())
-    groups = [dict(params=[p for n, p in named if own(n)], lr=0.0, most=2e-4), dict(params=[p for n, p in named if not own(n)], lr=0.0, most=1e-3)]
+    named = [(name, each) for name, each in network.named_parameters() if each.requires_grad]
+    groups = [dict(params=[p for n, p in named if own(n)], lr=0.0, most=2e-4 * pace), dict(params=[p for n, p in named if not own(n)], lr=0.0, most=1e-3 * pace)]
     steps = torch.optim.AdamW(groups, weight_decay=0.01)
     begun, rounds = time.time(), 0
     while True:
         rounds += 1
-        for b in torch.utils.data.DataLoader(Batches(lines, 32), batch_size=None, num_workers=5, prefetch_factor=8):
+        for b in torch.utils.data.DataLoader(Batches(lines, 32), batch_size=None, num_workers=workers):
             gone = (time.time() - begun) / seconds
             if gone >= 1:
                 return
@@ -248,6 +247,8 @@ class One(nn.Module):
 
 
 def export(network, line, path):
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
     b = batch([line])
     axes = dict(ids="N", kind="N", upos="N", rel="N", lean="N", pred="W", ment="M", pm="QM", pnone="Q", pa="P", pr="P", pk="P", found="P", foundw="WP", scores="WP", statuses="W")
     whole = path + ".float"
