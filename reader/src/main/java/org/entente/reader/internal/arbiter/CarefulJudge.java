@@ -17,7 +17,7 @@ import org.entente.model.Status;
 public final class CarefulJudge implements Judge {
 
     private static final double SURE = 0.35;
-    private static final double CONFIRMED = 0.25;
+    private static final double CONFIRMED = 0.3;
 
     private static final double OF_NETWORK = 0.4;
     private static final double OF_QUICK = 0.37;

@@ -64,7 +64,7 @@ class EventsTest {
                 "The European Union, the United States and Japan imposed sanctions on Iran. | EUR,JPN,USA>IRN SANCTION",
                 "Jordan condemned the Israeli attack on Lebanon. | JOR>ISR ACCUSE",
                 "Thousands of students protested in Chile. | CHL>CHL PROTEST",
-                "The ferry is barred from Japanese ports, the Korean cabinet decreed. | KOR>JPN COERCE",
+                "All Japanese papers are banned, the Korean cabinet decreed. | KOR>JPN COERCE",
                 "Pyongyang's latest test was deplored in Tokyo on Friday. | JPN>PRK ACCUSE",
                 "The Kenyan army was put on alert. | KEN> MOBILIZE",
                 "Zambia has sold Malawi 1,200 tonnes of maize. | ZMB>MWI COOPERATE",
