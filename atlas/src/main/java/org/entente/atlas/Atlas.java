@@ -144,6 +144,24 @@ public final class Atlas {
         return state;
     }
 
+    /**
+     * The state itself once it was one; before that the one of which it was a part, as often as need be. Any other id as it is.
+     *
+     * @param id a state's code
+     */
+    public String whole(String id, @Nullable LocalDate date) {
+        State state = date == null ? null : state(id);
+        while (state != null && state.whole() != null && state.term().isToCome(date)) {
+            state = state(state.whole());
+        }
+        return state == null ? id : state.id();
+    }
+
+    /** Whether any state was still part of another one on that day. */
+    public boolean anyToCome(@Nullable LocalDate date) {
+        return knowledge.anyToCome(date);
+    }
+
     /** A state's name in another language, from Unicode's locale data; the English one where that has none. */
     public String name(State state, Locale language) {
         return knowledge.name(state, language);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param term the years in which it existed
  * @param region {@code EUROPE}, {@code AFRICA}, {@code ASIA}, {@code AMERICAS}, {@code OCEANIA}, {@code MIDDLE_EAST}
  * @param successor the state that followed, where it ended, or null
+ * @param whole the state of which it was a part until its first day, or null
  */
 public record State(
         String id,
@@ -18,4 +19,5 @@ public record State(
         String official,
         Term term,
         String region,
-        @Nullable String successor) {}
+        @Nullable String successor,
+        @Nullable String whole) {}

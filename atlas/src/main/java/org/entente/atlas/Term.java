@@ -33,6 +33,11 @@ public record Term(@Nullable LocalDate from, @Nullable LocalDate to) {
         return to != null && (date == null || !date.isBefore(to));
     }
 
+    /** Whether it had not begun on that day; null stands for today, as far as the tables go. */
+    public boolean isToCome(@Nullable LocalDate date) {
+        return from != null && date != null && date.isBefore(from);
+    }
+
     /** Whether the two have a day in common. */
     public boolean overlaps(Term other) {
         return (from == null || other.to == null || from.isBefore(other.to))

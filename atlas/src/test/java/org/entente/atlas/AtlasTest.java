@@ -130,6 +130,30 @@ class AtlasTest {
     }
 
     @Test
+    void aStateThatWasNotYetIsPartOfAnother() {
+        assertEquals("SUN", whole("KAZ", "1986-12-18"));
+        assertEquals("KAZ", whole("KAZ", "1991-12-16"));
+        assertEquals("YUG", whole("SRB", "1999-03-24"));
+        assertEquals("SCG", whole("MNE", "2004-03-24"));
+        assertEquals("CSK", whole("SVK", "1985-05-01"));
+        assertEquals("DZA", whole("DZA", "1955-05-01"), "a colony, and no part");
+        assertEquals("SUN", whole("SUN", "1986-12-18"));
+        assertEquals("UKR", ATLAS.whole("UKR", null));
+        assertEquals("NATO", whole("NATO", "1986-12-18"));
+    }
+
+    private static String whole(String id, String date) {
+        return ATLAS.whole(id, LocalDate.parse(date));
+    }
+
+    @Test
+    void aTownOfEastGermanyWasItsOwn() {
+        assertEquals("DDR", state("Leipzig", "1989-10-09"));
+        assertEquals("DEU", state("Leipzig", "1990-10-03"));
+        assertEquals("DEU", state("Leipzig", "2018-10-12"));
+    }
+
+    @Test
     void aPartyWhoseNameManyBearIsToldByItsCountry() {
         assertEquals("labour-party-uk", group("Labour Party"));
         assertEquals("labour-norway", group("Norway's Labour Party"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,36 @@ class ReaderTest {
                 account.events().stream().filter(event -> event.type() == type).toList();
         assertEquals(1, events.size(), () -> type + " in " + account.events());
         return events.getFirst();
+    }
+
+    private static List<String> countries(String date, String text) {
+        Account account = Reader.english().read(Dispatch.of("d", LocalDate.parse(date), text));
+        List<String> all = new ArrayList<>();
+        for (Event event : account.events()) {
+            all.add(account.countries(event.actors()) + " " + account.countries(event.recipients()));
+        }
+        return all;
+    }
+
+    @Test
+    void whoIsNamedBeforeTheirStateWasOneActsForTheStateOfTheDay() {
+        assertEquals(
+                List.of("[SUN] [SUN]"), countries("1986-12-18", "Kazakh students rioted in Alma-Ata against Moscow."));
+        assertEquals(List.of("[USA] [YUG]"), countries("1988-05-11", "Washington imposed sanctions on Croatia."));
+        assertEquals(List.of("[USA] [HRV]"), countries("1998-05-11", "Washington imposed sanctions on Croatia."));
+        assertEquals(List.of("[CSK] [AUT]"), countries("1985-05-11", "Bratislava accused Austria of espionage."));
+        assertEquals(List.of("[DEU] [DDR]"), countries("1989-10-11", "Bonn condemned Dresden."));
+    }
+
+    @Test
+    void whoHeldAnOfficeOfARepublicKeepsIt() {
+        Account account = Reader.english()
+                .read(
+                        Dispatch.of(
+                                "d",
+                                LocalDate.of(1990, 11, 12),
+                                "The Croatian president accused Hungary of espionage. \"We are patient,\" Franjo Tudjman said."));
+        assertTrue(account.actors().stream().anyMatch(actor -> actor.id().equals("tudjman-franjo")));
     }
 
     @Test

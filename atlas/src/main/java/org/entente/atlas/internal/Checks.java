@@ -38,6 +38,10 @@ public final class Checks {
                 problems.add("states.csv: %s: successor '%s' is no state. Maybe add it."
                         .formatted(state.id(), state.successor()));
             }
+            if (state.whole() != null && !states.contains(state.whole())) {
+                problems.add(
+                        "states.csv: %s: whole '%s' is no state. Maybe add it.".formatted(state.id(), state.whole()));
+            }
         });
         tables.stateNames.forEach(row -> known(row, "state", states, "states.csv"));
         tables.places.forEach(row -> known(row, "state", states, "states.csv"));

@@ -82,7 +82,8 @@ public final class Facts {
                             official == null ? name : official,
                             row.term(),
                             row.text("region"),
-                            row.value("successor")),
+                            row.value("successor"),
+                            row.value("whole")),
                     row);
         }
         for (Row row : Table.shipped("institutions.csv")) {

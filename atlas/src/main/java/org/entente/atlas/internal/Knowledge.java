@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.atlas.Agreement;
 import org.entente.atlas.Group;
@@ -48,8 +49,17 @@ public final class Knowledge {
     private final Map<String, List<Membership>> byMember = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
 
+    /** The first day on which no state was part of another one any more. */
+    private final @Nullable LocalDate lastPart;
+
     public Knowledge(Facts facts) {
         this.facts = facts;
+        lastPart = facts.states.values().stream()
+                .filter(state -> state.whole() != null)
+                .map(state -> state.term().from())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         for (Membership membership : facts.memberships) {
             byInstitution
                     .computeIfAbsent(membership.institution(), id -> new ArrayList<>())
@@ -72,6 +82,10 @@ public final class Knowledge {
                 ALL.put(region.getISO3Country(), region);
             }
         }
+    }
+
+    public boolean anyToCome(@Nullable LocalDate date) {
+        return date != null && lastPart != null && date.isBefore(lastPart);
     }
 
     public String name(State state, Locale language) {
@@ -157,8 +171,8 @@ public final class Knowledge {
             long away = term.holds(date)
                     ? 0
                     : term.isPast(date)
-                            ? ChronoUnit.DAYS.between(java.util.Objects.requireNonNull(term.to()), day)
-                            : ChronoUnit.DAYS.between(day, java.util.Objects.requireNonNull(term.from()));
+                            ? ChronoUnit.DAYS.between(Objects.requireNonNull(term.to()), day)
+                            : ChronoUnit.DAYS.between(day, Objects.requireNonNull(term.from()));
             nearest = Math.min(nearest, away);
         }
         Person known = facts.persons.get(person);

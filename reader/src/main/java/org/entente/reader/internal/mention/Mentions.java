@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +34,10 @@ public final class Mentions {
     private final List<List<Mention>> bySentence;
     private final Cast cast;
     private final Map<String, Optional<Actor>> ofAtlas;
+    private final boolean ofWholes;
 
     Mentions(Dispatch dispatch, List<Tree> trees, List<Line> lines, Atlas atlas, List<Mention> mentions, Cast cast) {
-        this(dispatch, trees, lines, atlas, mentions, cast, new ConcurrentHashMap<>());
+        this(dispatch, trees, lines, atlas, mentions, cast, new ConcurrentHashMap<>(), false);
     }
 
     private Mentions(
@@ -45,13 +47,15 @@ public final class Mentions {
             Atlas atlas,
             List<Mention> mentions,
             Cast cast,
-            Map<String, Optional<Actor>> ofAtlas) {
+            Map<String, Optional<Actor>> ofAtlas,
+            boolean ofWholes) {
         this.dispatch = dispatch;
         this.trees = trees;
         this.lines = lines;
         this.atlas = atlas;
         this.cast = cast;
         this.ofAtlas = ofAtlas;
+        this.ofWholes = ofWholes;
         List<List<Mention>> sentences = new ArrayList<>(trees.size());
         trees.forEach(tree -> sentences.add(new ArrayList<>()));
         mentions.forEach(mention -> sentences.get(mention.sentence()).add(mention));
@@ -82,7 +86,25 @@ public final class Mentions {
 
     /** The same with pronouns and descriptions resolved, "we" in somebody's words among them. */
     public Mentions refer(List<Attribution> attributions) {
-        return new Referents(Newcomers.introduced(this, attributions), attributions).resolve();
+        return new Referents(Newcomers.introduced(this, attributions), attributions)
+                .resolve()
+                .ofWholes();
+    }
+
+    /** The same where whoever acts for a state that was still part of another one acts for that: last, since a republic's offices are its own. */
+    private Mentions ofWholes() {
+        if (!atlas.anyToCome(dispatch.date())) {
+            return this;
+        }
+        List<Mention> changed = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            List<String> ids = mention.actors().stream()
+                    .map(id -> atlas.whole(id, dispatch.date()))
+                    .distinct()
+                    .toList();
+            changed.add(mention.actors().equals(ids) ? mention : mention.meaning(ids, mention.confidence()));
+        }
+        return new Mentions(dispatch, trees, lines, atlas, changed, cast, ofAtlas, true);
     }
 
     /** All mentions, in order. */
@@ -115,10 +137,28 @@ public final class Mentions {
     /** The actor on the dispatch's date, without mentions; null where nobody in the dispatch has that id. */
     public @Nullable Actor actor(String id) {
         Actor known = cast.actor(id);
-        return known != null
+        Actor actor = known != null
                 ? known
                 : ofAtlas.computeIfAbsent(id, asked -> Optional.ofNullable(atlas.actor(asked, dispatch.date())))
                         .orElse(null);
+        return ofWholes && actor != null ? ofWhole(actor) : actor;
+    }
+
+    /** Somebody who acts for a state that was still part of another one, as the other's own; who holds an office of such a state keeps it. */
+    private Actor ofWhole(Actor actor) {
+        String country = actor.country();
+        String whole = country == null || actor.office() != null ? country : atlas.whole(country, dispatch.date());
+        return Objects.equals(country, whole)
+                ? actor
+                : new Actor(
+                        actor.id(),
+                        actor.kind(),
+                        actor.name(),
+                        whole,
+                        actor.sector(),
+                        null,
+                        actor.mentions(),
+                        actor.confidence());
     }
 
     /** The institution as which an organ or a mission of it acts: the UN for its Security Council and its peacekeepers; any other id as it is. */
@@ -212,6 +252,6 @@ public final class Mentions {
     }
 
     Mentions with(List<Mention> changed) {
-        return new Mentions(dispatch, trees, lines, atlas, changed, cast, ofAtlas);
+        return new Mentions(dispatch, trees, lines, atlas, changed, cast, ofAtlas, ofWholes);
     }
 }

@@ -44,7 +44,23 @@ public final class Phrases {
                 first = ofWhole(first, complement);
             }
         }
-        return first == null ? new Resolved(null, null, null, null, 0) : resolved(line, chunks.getFirst(), first);
+        return first == null
+                ? new Resolved(null, null, null, null, 0)
+                : ofWhole(resolved(line, chunks.getFirst(), first), date);
+    }
+
+    /** Whoever acts for a state that was still part of another one, as the other's own; who holds an office of such a state keeps it. */
+    private Resolved ofWhole(Resolved meant, @Nullable LocalDate date) {
+        String actor = meant.actor();
+        String country = meant.country();
+        return country == null || meant.office() != null
+                ? meant
+                : new Resolved(
+                        actor == null ? null : atlas.whole(actor, date),
+                        atlas.whole(country, date),
+                        meant.sector(),
+                        null,
+                        meant.confidence());
     }
 
     /** "Members of NATO" is NATO's where nothing else is known. */
