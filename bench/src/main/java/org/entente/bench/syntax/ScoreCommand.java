@@ -42,30 +42,47 @@ public final class ScoreCommand implements Callable<Integer> {
             List<Conllu.Document> documents = Treebanks.read(treebank);
             System.out.println(treebank.getFileName() + "  " + Score.of(analyser, documents));
             if (seconds > 0) {
-                System.out.printf(
-                        "%.0f sentences of 27 words a second, %d threads%n", speed(analyser, documents), threads);
+                speed(analyser, documents);
             }
         }
         return 0;
     }
 
-    /** The median of rounds over all the raw text, each thread reading all of it, in words a second by 27. */
-    private double speed(Analyser analyser, List<Conllu.Document> documents) {
-        List<Double> rounds = new ArrayList<>();
+    /** Prints medians of rounds over all the raw text; of several threads, each reading all of it, in turns with one, since a shared machine's own speed changes. */
+    private void speed(Analyser analyser, List<Conllu.Document> documents) {
+        List<Double> alone = new ArrayList<>();
+        List<Double> together = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            while (System.nanoTime() < end || rounds.size() < 5) {
-                long begun = System.nanoTime();
-                List<CompletableFuture<Long>> readers = Stream.generate(
-                                () -> CompletableFuture.supplyAsync(() -> read(analyser, documents), pool))
-                        .limit(threads)
-                        .toList();
-                long words = readers.stream().mapToLong(CompletableFuture::join).sum();
-                rounds.add(words / 27.0 / ((System.nanoTime() - begun) / 1e9));
+            while (System.nanoTime() < end || alone.size() < 5) {
+                alone.add(round(analyser, documents, pool, 1));
+                if (threads > 1) {
+                    together.add(round(analyser, documents, pool, threads));
+                    times.add(together.getLast() / alone.getLast());
+                }
             }
         }
-        rounds.sort(null);
-        return rounds.get(rounds.size() / 2);
+        System.out.printf("%.0f sentences of 27 words a second, one thread%n", median(alone));
+        if (threads > 1) {
+            System.out.printf(
+                    "%.0f, %d threads in turns with it; %.2f times%n", median(together), threads, median(times));
+        }
+    }
+
+    private static double median(List<Double> rounds) {
+        return rounds.stream().sorted().toList().get(rounds.size() / 2);
+    }
+
+    /** Sentences a second of one round, words by 27. */
+    private static double round(Analyser analyser, List<Conllu.Document> documents, ExecutorService pool, int threads) {
+        long begun = System.nanoTime();
+        List<CompletableFuture<Long>> readers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> read(analyser, documents), pool))
+                .limit(threads)
+                .toList();
+        long words = readers.stream().mapToLong(CompletableFuture::join).sum();
+        return words / 27.0 / ((System.nanoTime() - begun) / 1e9);
     }
 
     private static long read(Analyser analyser, List<Conllu.Document> documents) {
