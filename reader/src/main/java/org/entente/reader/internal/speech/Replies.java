@@ -45,10 +45,8 @@ final class Replies {
 
     private static @Nullable String answering(Statement answer, List<Statement> before, Mentions mentions) {
         Statement last = null;
-        for (Statement statement : before.reversed()) {
-            if (before.size() - before.indexOf(statement) > MEMORY) {
-                break;
-            }
+        List<Statement> near = before.subList(Math.max(0, before.size() - MEMORY), before.size());
+        for (Statement statement : near.reversed()) {
             if (statement.source() == null) {
                 continue;
             }
