@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
@@ -14,6 +15,8 @@ record Careers(Mentions mentions) {
 
     /** Somebody who left an office so many days ago is still called by it. */
     private static final int LATELY = 400;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     /** The country that a word like "Russian" names, or null. */
     @Nullable
@@ -40,7 +43,7 @@ record Careers(Mentions mentions) {
     /** Whether somebody holds the office of that title, or lately did. */
     boolean isCalled(Actor actor, String called) {
         LocalDate date = mentions.dispatch().date();
-        String title = called.replace('-', ' ').replaceAll(" +", " ");
+        String title = SPACES.matcher(called.replace('-', ' ')).replaceAll(" ");
         if (date != null && title.endsWith(" elect")) {
             date = date.plusDays(LATELY);
             title = title.substring(0, title.length() - " elect".length());
