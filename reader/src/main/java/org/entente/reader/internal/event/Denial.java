@@ -10,6 +10,9 @@ final class Denial {
     private static final Set<String> ANSWERING = Standing.WORDS.list("answering");
     private static final String DENY = "deny";
 
+    /** Relations by which a word belongs to the clause above it. */
+    private static final Set<String> WITHIN = Set.of("conj", "xcomp", "obj", "obl", "nmod", "nsubj", "nsubj:pass");
+
     private Denial() {}
 
     /** Whether a verb tells what somebody who denies something did besides: "denied ramming it and accused …", "denied it, accusing …". */
@@ -18,6 +21,21 @@ final class Denial {
         boolean goesOn = token.is("conj") && token.xpos().equals("VBD")
                 || token.is("advcl") && token.xpos().equals("VBG");
         return goesOn && ANSWERING.contains(token.lemma()) && denial(tree, verb) >= 0;
+    }
+
+    /** Whether a word tells what somebody denies, "denied charges that it broke a deal", or hangs on that without a clause of its own. */
+    static boolean isDenied(Tree tree, int word) {
+        int at = word;
+        while (tree.token(at).head() != Token.ROOT) {
+            if (Standing.isDenied(tree, at, tree.token(tree.token(at).head()))) {
+                return !isAnswered(tree, word);
+            }
+            if (!WITHIN.contains(tree.token(at).relation())) {
+                return false;
+            }
+            at = tree.token(at).head();
+        }
+        return false;
     }
 
     /** Whether somebody is denied something, which is to refuse it: "were denied entry", "denied Norway the use of a port". */

@@ -118,6 +118,9 @@ record Settled(Found found, double confidence) {
 
     /** Of what "perhaps" happens, and of what somebody does who denies something else, nobody but grammar knows the status. */
     private static @Nullable Status status(Arbiter.Ruling ruling, Tree tree) {
+        if (Denial.isDenied(tree, ruling.word())) {
+            return Status.NEGATED;
+        }
         boolean byGrammar = Standing.isSupposed(tree, ruling.word()) || Denial.isAnswered(tree, ruling.word());
         return byGrammar ? null : ruling.status();
     }

@@ -241,7 +241,7 @@ public final class Standing {
     }
 
     /** "Denied that …", "denied reports that …". */
-    private static boolean isDenied(Tree tree, int at, Token governor) {
+    static boolean isDenied(Tree tree, int at, Token governor) {
         Token token = tree.token(at);
         if (governor.lemma().equals("deny")) {
             return token.is("ccomp") || token.relation().equals("advcl:relcl") || hasMark(tree, at, "that");
