@@ -3,6 +3,7 @@ package org.entente.reader.internal.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Event;
@@ -50,6 +51,12 @@ public final class Events {
                 };
     }
 
+    /** Whether a state takes part that was no more: what it did is history. */
+    private static boolean isOfPast(Found found, Mentions mentions) {
+        return Stream.concat(found.actors().stream(), found.recipients().stream())
+                .anyMatch(mentions::isPast);
+    }
+
     private static Event event(
             Dispatch dispatch, Tree tree, Mentions mentions, List<Statement> statements, Settled settled, String id) {
         Found found = settled.found();
@@ -61,7 +68,8 @@ public final class Events {
         When told = Dates.near(tree, found.predicate(), clause[0], clause[1], dispatch.date(), ahead);
         When today = dispatch.date() == null ? null : When.day(dispatch.date());
         boolean makesPlan = promised || isPlan(found);
-        boolean old = found.status() == Status.ACTUAL && isYearsBefore(tree, found.predicate());
+        boolean old = found.status() == Status.ACTUAL
+                && (isYearsBefore(tree, found.predicate()) || isOfPast(found, mentions));
         Status status = old ? Status.HISTORICAL : found.status();
         When date = makesPlan || told == null && status == Status.ACTUAL ? today : told;
         if (status == Status.ACTUAL && told != null && !makesPlan && isLongAgo(told, dispatch.date())) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.atlas.Atlas;
 import org.entente.atlas.Institution;
+import org.entente.atlas.State;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
@@ -159,6 +160,13 @@ public final class Mentions {
                         null,
                         actor.mentions(),
                         actor.confidence());
+    }
+
+    /** Whether the state that somebody acts for was no more on the dispatch's day; without a day none is. */
+    public boolean isPast(String id) {
+        Actor actor = actor(id);
+        State state = actor == null || actor.country() == null ? null : atlas.state(actor.country());
+        return state != null && dispatch.date() != null && state.term().isPast(dispatch.date());
     }
 
     /** The institution as which an organ or a mission of it acts: the UN for its Security Council and its peacekeepers; any other id as it is. */
