@@ -73,7 +73,7 @@ final class Head {
             if (first.kind() == Kind.INSTITUTION || first.kind() == Kind.GROUP) {
                 Actor actor = Objects.requireNonNull(atlas.actor(first.id(), date));
                 boolean abroad = actor.country() == null && actor.kind() == Actor.Kind.GROUP && said.country() != null;
-                return said.former
+                return said.former || isNamesake(actor)
                         ? described(actor.sector())
                         : abroad ? over(actor) : Reading.of(from, to, actor, Form.NAME, 0.9);
             }
@@ -117,6 +117,16 @@ final class Head {
         String state = person.country() != null ? person.country() : said.country();
         return new Actor(
                 person.id(), person.kind(), person.name(), state, title.sector(), null, List.of(), person.confidence());
+    }
+
+    /** Whether a party of another country has the name of a known one: Kenya's Liberal Democratic Party. */
+    private boolean isNamesake(Actor party) {
+        String country = said.country();
+        return party.sector() == Sector.PTY
+                && party.country() != null
+                && country != null
+                && !country.equals(party.country())
+                && !said.isElsewhere();
     }
 
     private Reading over(Actor group) {
