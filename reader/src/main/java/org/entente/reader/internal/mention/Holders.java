@@ -9,6 +9,7 @@ import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,16 @@ final class Holders {
     @Nullable
     String ofSetting(Mention mention, Tree tree, List<Attribution> own, boolean single) {
         String fallback = null;
+        String other = addressed(mention, tree);
         for (String country : setting().near(mention.sentence(), mention.from(), own)) {
             List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
             if (meant.size() != 1) {
                 continue;
             }
             Actor actor = meant.getFirst();
+            if (country.equals(other) && actor.sector() != Sector.JUD) {
+                return null;
+            }
             if (!single
                     || actor.kind() == Actor.Kind.PERSON
                             && isTrue(actor, tree.token(mention.head()).lemma())) {
@@ -90,6 +95,19 @@ final class Holders {
             return ofSetting(mention, tree, List.of(), true);
         }
         return fallback == null && single ? ofPress(mention, tree) : fallback;
+    }
+
+    /** "The ministry thanked China": the state to which somebody does something, where it is named there alone, so that whoever does it is not its own, but for a court; or null. */
+    private @Nullable String addressed(Mention mention, Tree tree) {
+        Token doer = tree.token(mention.head());
+        if (!doer.is("nsubj") || doer.head() == Token.ROOT) {
+            return null;
+        }
+        int object = tree.childWith(doer.head(), "iobj");
+        object = object < 0 ? tree.childWith(doer.head(), "obj") : object;
+        Mention done = object < 0 ? null : mentions.at(mention.sentence(), object);
+        String id = done == null || done.form() != Form.NAME ? null : done.actor();
+        return id == null || mentions.atlas().state(id) == null || setting().count(id) > 1 ? null : id;
     }
 
     /** Of a soldier, an officer or an official whose country nobody told, the one of the country that the story is about, where such a one speaks; all others as they are. */

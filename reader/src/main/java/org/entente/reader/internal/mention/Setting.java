@@ -71,6 +71,11 @@ final class Setting {
         return false;
     }
 
+    /** How often a country is named. */
+    int count(String country) {
+        return counts.getOrDefault(country, 0);
+    }
+
     /**
      * The countries that a place may be about, the likeliest first: the nearest before it, those that are named often, then those that only follow.
      *
@@ -85,9 +90,8 @@ final class Setting {
             int distance = sentence - naming.sentence();
             boolean before = distance > 0 || distance == 0 && naming.token() < token;
             double far = naming.dateline() ? Math.min(DATELINE, distance) : before ? distance : 2 - distance;
-            double score = (naming.subject() ? SUBJECT : 0)
-                    - far
-                    + EACH_NAMING * Math.min(ENOUGH, counts.getOrDefault(naming.country(), 1));
+            double score =
+                    (naming.subject() ? SUBJECT : 0) - far + EACH_NAMING * Math.min(ENOUGH, count(naming.country()));
             best.merge(naming.country(), score, Math::max);
         }
         return best.entrySet().stream()
