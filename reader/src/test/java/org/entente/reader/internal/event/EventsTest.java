@@ -115,6 +115,32 @@ class EventsTest {
         }
     }
 
+    @Test
+    void whatSomebodyDeniesDidNotHappen() {
+        String sentence =
+                "Peru vigorously denied charges from Chile's president that it had made a deal with Ecuador in return for support.";
+        assertEquals(
+                List.of(Status.NEGATED),
+                read(sentence).events().stream()
+                        .filter(event -> event.type() == PloverType.AGREE)
+                        .map(Event::status)
+                        .toList());
+    }
+
+    @Test
+    void whatAStateDidThatIsNoMoreIsHistory() {
+        Event event = read("Soviet troops invaded Afghanistan and set up a new government there.")
+                .events()
+                .getFirst();
+        assertEquals(Status.HISTORICAL, event.status());
+    }
+
+    @Test
+    void theMinistryThatThanksTheOnlyStateNamedIsNotItsOwn() {
+        Event event = read("The ministry thanked China for its help.").events().getFirst();
+        assertEquals("gov>CHN", String.join(",", event.actors()) + ">" + String.join(",", event.recipients()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -126,7 +152,8 @@ class EventsTest {
                 "Iraq threatened that the British and French embassies would be emptied. | IRQ>FRA,GBR THREATEN",
                 "Norway's premier flies to Berlin on Friday. | NOR>DEU AGREE",
                 "Norway's premier flew to Berlin on Friday. | NOR>DEU CONSULT",
-                "Kenya recalled its envoy from Paris. | KEN>FRA SANCTION"
+                "Kenya recalled its envoy from Paris. | KEN>FRA SANCTION",
+                "The Liberal Democratic Party of Kenya accused Uganda of fraud. | KEN>UGA ACCUSE"
             })
     void whatIsRefusedOrSetForADayIsToldOnce(String sentence, String triple) {
         assertEquals(List.of(triple), coded(sentence));
@@ -138,6 +165,7 @@ class EventsTest {
                 "Norway refused to condemn Denmark.",
                 "Hungary released pictures of a Serbian tank.",
                 "The Tunisian minister met reporters in Cairo.",
+                "The American envoy paid his respects to Vietnamese soldiers killed in the war.",
                 "Kenya recalled its envoy from a conference in Paris."
             })
     void toShowOrTellTheNewsIsNoEvent(String sentence) {
