@@ -17,7 +17,7 @@ class SpeakersReadTest {
     private static final String NOBODY = "-";
 
     /** The sources of what is quoted, in order; of somebody without a name the country, or {@link #NOBODY}. */
-    private static List<String> speakers(String date, String text) {
+    static List<String> speakers(String date, String text) {
         Account account = Reader.english().read(Dispatch.of("d", LocalDate.parse(date), text));
         return account.statements().stream()
                 .filter(statement -> statement.mode() == Statement.Mode.DIRECT)

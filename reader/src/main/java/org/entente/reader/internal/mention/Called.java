@@ -2,8 +2,12 @@ package org.entente.reader.internal.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 
 /** By which nouns a dispatch has called somebody: a sacristan, a colonel. For one dispatch and thread. */
 final class Called {
@@ -13,8 +17,46 @@ final class Called {
 
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
-    void hear(String actor, String noun) {
+    /** Hears what a mention says of somebody: a noun, a title, an age. */
+    void hear(Mention mention, Tree tree, Actor actor) {
+        if (mention.form() == Form.DESCRIPTION) {
+            StringBuilder title = new StringBuilder(tree.token(mention.head()).lemma());
+            hear(actor.id(), title.toString());
+            for (int i = mention.head() - 1;
+                    i >= mention.from() && !tree.token(i).is("det");
+                    i--) {
+                title.insert(0, tree.token(i).lemma().toLowerCase(Locale.ROOT) + " ");
+                hear(actor.id(), title.toString());
+            }
+        } else if (actor.kind() == Actor.Kind.PERSON && mention.form() == Form.NAME) {
+            boolean aged = mention.to() + 1 < tree.size()
+                    && tree.token(mention.to()).form().equals(",")
+                    && tree.token(mention.to() + 1).upos() == Upos.NUM;
+            String own = Cast.slug(actor.name());
+            if (aged) {
+                hear(actor.id(), word(tree, mention.from()));
+            }
+            for (int i = mention.from(); i < mention.to() && actor.sector() != null; i++) {
+                String word = word(tree, i);
+                if (own.contains(Cast.slug(word))) {
+                    break;
+                }
+                hear(actor.id(), word);
+            }
+        }
+    }
+
+    private static String word(Tree tree, int token) {
+        return tree.token(token).form().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    private void hear(String actor, String noun) {
         nouns.computeIfAbsent(actor, id -> new HashSet<>()).add(noun);
+    }
+
+    /** Whether a noun is a rank: whoever leads an army or took power with it may be called by it. */
+    static boolean isRank(String noun) {
+        return OFFICERS.contains(noun) || noun.equals("officer");
     }
 
     /** Whether anything is told of somebody. */

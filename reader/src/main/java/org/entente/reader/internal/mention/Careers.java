@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.entente.atlas.Sense;
 import org.entente.atlas.Tenure;
 import org.entente.model.Actor;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** What the atlas knows of the nations and offices by which a dispatch calls people. For one dispatch; safe to share between threads. */
@@ -15,6 +16,9 @@ record Careers(Mentions mentions) {
 
     /** Somebody who left an office so many days ago is still called by it. */
     private static final int LATELY = 400;
+
+    /** Who takes an office within so many days may be called by it already. */
+    private static final int SOON = 90;
 
     private static final Pattern SPACES = Pattern.compile(" +");
 
@@ -48,18 +52,42 @@ record Careers(Mentions mentions) {
             date = date.plusDays(LATELY);
             title = title.substring(0, title.length() - " elect".length());
         }
+        boolean fresh = title.startsWith("new ") || title.startsWith("incoming ");
+        title = fresh ? title.substring(title.indexOf(' ') + 1) : title;
         for (Tenure tenure : mentions.atlas().career(actor.id())) {
+            if (fresh && !isFresh(tenure)) {
+                continue;
+            }
             String office = tenure.post().title().toLowerCase(Locale.ROOT).replace('-', ' ');
             boolean shorter = office.endsWith(" " + title) && !isLesser(office, title);
             boolean longer = title.endsWith(office) && !isLesser(title, office) && !isOver(title);
             boolean named = office.equals(title) || shorter || office.startsWith(title + " of") || longer;
             LocalDate to = tenure.term().to();
             boolean lately = date != null && to != null && !date.isBefore(to) && date.isBefore(to.plusDays(LATELY));
-            if (named && (tenure.term().holds(date) || lately)) {
+            if (named && (tenure.term().holds(date) || lately || fresh)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an office was taken lately or is soon to be: the new president. */
+    private boolean isFresh(Tenure tenure) {
+        LocalDate date = mentions.dispatch().date();
+        LocalDate from = tenure.term().from();
+        LocalDate to = tenure.term().to();
+        return date != null
+                && from != null
+                && from.isAfter(date.minusDays(LATELY))
+                && from.isBefore(date.plusDays(SOON))
+                && (to == null || to.isAfter(date));
+    }
+
+    /** Whether somebody is a soldier, or was one before he ruled. */
+    boolean serves(Actor actor) {
+        return actor.sector() == Sector.MIL
+                || mentions.atlas().career(actor.id()).stream()
+                        .anyMatch(tenure -> tenure.post().sector() == Sector.MIL);
     }
 
     /** Whether somebody held the office of that title, "former prime minister" or "prime minister", for one of these states; for any where there is none. */

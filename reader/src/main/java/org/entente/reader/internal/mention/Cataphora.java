@@ -1,6 +1,7 @@
 package org.entente.reader.internal.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
@@ -12,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history who was named so far: such a one is nobody new
  */
-record Cataphora(Mentions mentions, Voices voices, History history) {
+record Cataphora(Mentions mentions, Voices voices, History history, Careers careers) {
 
     /** So many sentences on, the name has come. */
     private static final int FARTHEST = 4;
+
+    /** Of whom an office or a part is told, the name follows sooner. */
+    private static final int NEAREST = 2;
+
+    /** Whoever stands for an election is called so, whatever office he holds. */
+    private static final Set<String> CONTENDERS = Nouns.WORDS.list("contender");
 
     /**
      * The first person who acts or speaks under a name behind a pronoun and was not named before it, where no noun before it can be meant; or null.
@@ -42,6 +49,56 @@ record Cataphora(Mentions mentions, Voices voices, History history) {
             }
         }
         return null;
+    }
+
+    /**
+     * Whom a description means that is followed by a name: "“…,” the interior minister said. NAME had …". The subject of the next sentence of the narrator's, with
+     * no word but the name, who was not named before, speaks not and holds no other office; or null.
+     *
+     * @param title what the description calls somebody, in small letters
+     * @param own what it is the source of
+     */
+    @Nullable
+    String described(Mention description, String title, List<Attribution> own) {
+        String noun = mentions.line(description.sentence()).lower(description.head());
+        for (Mention name : mentions.all()) {
+            int distance = name.sentence() - description.sentence();
+            if (distance < 1
+                    || distance > NEAREST
+                    || own.stream().anyMatch(said -> said.says(name.sentence(), name.head()))) {
+                continue;
+            }
+            Tree tree = mentions.trees().get(name.sentence());
+            if (!tree.token(name.head()).is("nsubj") || voices.isTold(name)) {
+                continue;
+            }
+            Actor actor = name.form() == Form.NAME && name.actor() != null ? mentions.actor(name.actor()) : null;
+            boolean opens = name.from() <= 1 && tree.childWith(name.head(), "appos") < 0;
+            if (actor == null
+                    || !opens
+                    || actor.kind() != Actor.Kind.PERSON
+                    || !isBare(name, actor)
+                    || !history.isNew(actor, noun)) {
+                return null;
+            }
+            boolean stranger = mentions.atlas().career(actor.id()).isEmpty();
+            boolean fits =
+                    stranger ? !voices.speaks(name) : careers.isCalled(actor, title) || CONTENDERS.contains(noun);
+            return fits ? actor.id() : null;
+        }
+        return null;
+    }
+
+    /** Whether a mention is a name of several words and nothing else: no title, no noun. */
+    private boolean isBare(Mention name, Actor actor) {
+        String own = Cast.slug(actor.name());
+        Line line = mentions.line(name.sentence());
+        for (int i = name.from(); i < name.to(); i++) {
+            if (!own.contains(Cast.slug(line.lower(i)))) {
+                return false;
+            }
+        }
+        return name.to() - name.from() > 1;
     }
 
     /** Whether a noun stands before it as a subject, outside of its own words: "a nurse". */

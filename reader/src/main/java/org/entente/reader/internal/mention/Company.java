@@ -22,9 +22,13 @@ record Company(
 
     static final Company NONE = new Company(null, null, null, false, false);
 
-    /** What it says of a thing that it is somebody's: its, of Iran; his, of a minister. */
-    static Company of(Actor owner) {
-        boolean body = owner.kind() == Actor.Kind.INSTITUTION;
+    /**
+     * What it says of a thing that it is somebody's: its, of Iran; his, of a minister.
+     *
+     * @param group whether that is a group by its own name: a movement's leader is not its state's
+     */
+    static Company of(Actor owner, boolean group) {
+        boolean body = owner.kind() == Actor.Kind.INSTITUTION || group;
         return new Company(owner.country(), null, body ? owner : null, false, false);
     }
 

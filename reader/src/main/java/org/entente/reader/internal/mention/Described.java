@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history who was named so far
  */
-record Described(Mentions mentions, History history, Careers careers) {
+record Described(Mentions mentions, History history, Careers careers, Cataphora cataphora) {
 
     private static final int FARTHEST = 6;
 
@@ -97,7 +97,25 @@ record Described(Mentions mentions, History history, Careers careers) {
                 office,
                 owner(mention, tree),
                 Voices.quoted(own));
-        return before != null ? before : later(mention, countries, called, own);
+        if (before != null && !isUnnamed(before)) {
+            return before;
+        }
+        String next = own.isEmpty() ? null : cataphora.described(mention, called, own);
+        return next != null ? next : before != null ? before : later(mention, countries, called, own);
+    }
+
+    private boolean isStranger(Seen seen) {
+        Actor actor = mentions.actor(seen.actor());
+        return actor != null
+                && actor.kind() == Actor.Kind.PERSON
+                && seen.subject()
+                && !history.called().anything(actor.id())
+                && mentions.atlas().career(actor.id()).isEmpty();
+    }
+
+    private boolean isUnnamed(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && actor.kind() == Actor.Kind.GROUP;
     }
 
     /** Whether somebody named last only stands in what is told of an earlier one: "Summers, who served under Clinton". */
@@ -150,16 +168,21 @@ record Described(Mentions mentions, History history, Careers careers) {
                 continue;
             }
             boolean person = actor.kind() == Actor.Kind.PERSON;
-            if (history.called().so(actor.id(), noun) && (stranger || !office)
+            boolean rank = Called.isRank(noun);
+            if (history.called().so(actor.id(), noun) && (stranger || !office || rank)
+                    || title.indexOf(' ') > 0 && history.called().so(actor.id(), title)
                     || person && careers.isCalled(actor, title)) {
-                return seen.actor();
+                // "a senator was not content: “…,” said Grace Poe": she is the senator from then on
+                return !person && last != null && isStranger(last) ? last.actor() : seen.actor();
             }
             boolean near = sentence - seen.sentence() <= 2;
             boolean unknown = stranger && near && !history.called().anything(actor.id());
             boolean acts = person && near && seen.subject();
             boolean known = person && !stranger && !TRADES.contains(noun) && !KIN.contains(noun);
             boolean may = office
-                    ? person && unknown || acts && !stranger && actor.office() == null && !isOneAlone(title, noun)
+                    ? rank && acts && careers.serves(actor)
+                            || person && unknown
+                            || acts && !stranger && actor.office() == null && !isOneAlone(title, noun)
                     : known || unknown || acts && stranger || ANYBODY.contains(noun);
             boolean spoken = seen.told() && !own.isEmpty();
             // "Summers, who served under Clinton, said": of two in one sentence whoever acts

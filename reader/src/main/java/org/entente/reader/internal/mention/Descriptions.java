@@ -102,12 +102,15 @@ public final class Descriptions {
         return line.lower(from).equals("the")
                 && to - from <= 3
                 && line.tag(head) == Upos.NOUN
-                && (STATES.contains(noun) || INSTITUTIONS.contains(noun));
+                && (STATES.contains(noun) || INSTITUTIONS.contains(noun) || Bodies.isKind(noun));
     }
 
     /** Whether the phrase means one person who was named: "the diplomat", "the geostrategist". */
     static boolean isPerson(Line line, int from, int to, int head) {
         String first = line.lower(from);
+        if (line.lower(head).equals("successor") || line.lower(head).equals("predecessor")) {
+            return true;
+        }
         if (!(first.equals("the") || first.equals("this") || first.equals("that")) || line.tag(head) != Upos.NOUN) {
             return false;
         }

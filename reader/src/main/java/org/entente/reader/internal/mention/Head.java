@@ -163,7 +163,9 @@ final class Head {
             return described(employer);
         }
         if (said.isOnePerson() && said.countries.size() < 2) {
-            Actor holder = said.isElsewhere() ? null : offices.holder(office, said.country(), employing);
+            // "the foreign secretary" in Dhaka is not London's
+            boolean anybodys = !line.isBare() && said.country() == null && Offices.isOfSeveral(office);
+            Actor holder = said.isElsewhere() || anybodys ? null : offices.holder(office, said.country(), employing);
             if (holder != null) {
                 return new Reading(
                         from,

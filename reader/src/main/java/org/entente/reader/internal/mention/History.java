@@ -63,7 +63,7 @@ final class History {
                 continue;
             }
             Seen seen = new Seen(id, mention.sentence(), mention.head(), subject, told);
-            hear(mention, tree, actor);
+            called.hear(mention, tree, actor);
             switch (actor.kind()) {
                 case PERSON -> {
                     if (mention.form() != Form.PRONOUN) {
@@ -95,29 +95,6 @@ final class History {
                 && head.upos() == Upos.NOUN
                 && !head.xpos().equals("NNS")
                 && Descriptions.isPerson(head.lemma());
-    }
-
-    /** What the words say of somebody: a noun, a title, an age. */
-    private void hear(Mention mention, Tree tree, Actor actor) {
-        if (mention.form() == Form.DESCRIPTION) {
-            called.hear(actor.id(), tree.token(mention.head()).lemma());
-        } else if (actor.kind() == Actor.Kind.PERSON && mention.form() == Form.NAME) {
-            boolean aged = mention.to() + 1 < tree.size()
-                    && tree.token(mention.to()).form().equals(",")
-                    && tree.token(mention.to() + 1).upos() == Upos.NUM;
-            String first = word(mention, mention.from());
-            String own = Cast.slug(actor.name());
-            if (aged) {
-                called.hear(actor.id(), first);
-            }
-            for (int i = mention.from(); i < mention.to() && actor.sector() != null; i++) {
-                String word = word(mention, i);
-                if (own.contains(Cast.slug(word))) {
-                    break;
-                }
-                called.hear(actor.id(), word);
-            }
-        }
     }
 
     private void group(Mention mention, Tree tree, Actor actor, Seen seen) {
@@ -158,6 +135,21 @@ final class History {
     /** Persons and others who act singly, the last first. */
     List<Seen> somebodies() {
         return somebodies;
+    }
+
+    /** States and institutions, the last first. */
+    List<Seen> powers() {
+        return powers;
+    }
+
+    /** Courts, parties, armies, the last first. */
+    List<Seen> bodies() {
+        return bodies;
+    }
+
+    /** Groups told of as many, the last first. */
+    List<Seen> crowds() {
+        return crowds;
     }
 
     /** Whether a noun like "woman" or a pronoun may be said of somebody. */

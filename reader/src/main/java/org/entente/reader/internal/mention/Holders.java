@@ -38,7 +38,7 @@ final class Holders {
     @Nullable
     String owned(Mention mention, String owner) {
         Actor actor = mentions.actor(owner);
-        if (actor == null || actor.country() == null && actor.kind() != Actor.Kind.INSTITUTION) {
+        if (actor == null || actor.country() == null && actor.kind() == Actor.Kind.PERSON) {
             return null;
         }
         String follower =
@@ -46,7 +46,8 @@ final class Holders {
         if (follower.equals("successor") || follower.equals("predecessor")) {
             return careers.next(owner, follower.equals("successor"));
         }
-        List<Actor> meant = mentions.reading(mention, Company.of(actor)).actors();
+        boolean group = mentions.atlas().group(owner) != null;
+        List<Actor> meant = mentions.reading(mention, Company.of(actor, group)).actors();
         return meant.size() == 1 && !meant.getFirst().id().equals(owner)
                 ? meant.getFirst().id()
                 : null;
@@ -58,6 +59,12 @@ final class Holders {
         Actor actor = mentions.actor(owner);
         String noun =
                 mentions.trees().get(mention.sentence()).token(mention.head()).lemma();
+        String employer = actor == null || actor.country() != null || actor.office() == null
+                ? null
+                : actor.office().state();
+        if (employer != null && !Unnamed.DOCUMENTS.contains(noun)) {
+            return employer;
+        }
         if (actor == null || actor.country() == null || Unnamed.DOCUMENTS.contains(noun)) {
             return actor != null && (actor.kind() == Actor.Kind.INSTITUTION || Unnamed.DOCUMENTS.contains(noun))
                     ? owner
@@ -73,7 +80,8 @@ final class Holders {
         String fallback = null;
         String other = addressed(mention, tree);
         for (String country : setting().near(mention.sentence(), mention.from(), own)) {
-            List<Actor> meant = mentions.reading(mention, Company.of(country)).actors();
+            Reading reading = mentions.reading(mention, Company.of(country));
+            List<Actor> meant = reading.actors();
             if (meant.size() != 1) {
                 continue;
             }
@@ -82,6 +90,7 @@ final class Holders {
                 return null;
             }
             if (!single
+                    || isAnywhere(reading.office())
                     || actor.kind() == Actor.Kind.PERSON
                             && isTrue(actor, tree.token(mention.head()).lemma())) {
                 return actor.id();
@@ -108,6 +117,18 @@ final class Holders {
         Mention done = object < 0 ? null : mentions.at(mention.sentence(), object);
         String id = done == null || done.form() != Form.NAME ? null : done.actor();
         return id == null || mentions.atlas().state(id) == null || setting().count(id) > 1 ? null : id;
+    }
+
+    /** Whether every state has such an office, and the tables know but some of the holders: that one is named in the next country tells nothing. */
+    private boolean isAnywhere(@Nullable String office) {
+        Post post = office == null ? null : mentions.atlas().post(office);
+        return post != null
+                && switch (post.function()) {
+                    case DEFENCE -> true;
+                    case OTHER ->
+                        post.sector() == Sector.GOV && !Offices.isOfAnybody(post) || Offices.isOfSeveral(post);
+                    default -> Offices.isOfSeveral(post);
+                };
     }
 
     /** Of a soldier, an officer or an official whose country nobody told, the one of the country that the story is about, where such a one speaks; all others as they are. */
@@ -194,6 +215,8 @@ final class Holders {
         String country = switch (tree.token(mention.head()).lemma()) {
             case "president" -> "USA";
             case "minister" -> mention.to() - mention.from() == 3 ? "GBR" : null;
+            case "secretary" ->
+                mentions.line(tree.index()).lower(mention.head() - 1).equals("foreign") ? "GBR" : null;
             default -> null;
         };
         if (country == null) {

@@ -70,6 +70,25 @@ final class Offices {
                 : null;
     }
 
+    /** Whether other states have such an office than those of whose holders the tables know. */
+    static boolean isOfSeveral(Post office) {
+        return switch (office.id()) {
+            case "foreign-secretary",
+                    "defence-secretary",
+                    "first-vice-president",
+                    "chief-justice",
+                    "chief-of-cabinet",
+                    "commerce-minister",
+                    "external-affairs-minister",
+                    "government-spokesperson",
+                    "vice-foreign-minister",
+                    "vice-premier",
+                    "chief-adviser",
+                    "presidential-aide" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether parties and companies have such offices too: the president of Gazprom. */
     static boolean isOfAnybody(Post office) {
         return switch (office.id()) {

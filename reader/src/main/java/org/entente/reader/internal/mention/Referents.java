@@ -28,6 +28,7 @@ final class Referents {
     private final Papers papers;
     private final Visits visits;
     private final Cataphora cataphora;
+    private final Bodies bodies;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
@@ -37,12 +38,13 @@ final class Referents {
         this.history = new History(mentions);
         this.careers = new Careers(mentions);
         this.holders = new Holders(mentions, careers);
-        this.described = new Described(mentions, history, careers);
+        this.described = new Described(mentions, history, careers, new Cataphora(mentions, voices, history, careers));
         this.complements = new Complements(mentions);
         this.origins = new Origins(mentions, history, careers);
         this.papers = new Papers(mentions, attributions);
         this.visits = new Visits(mentions);
-        this.cataphora = new Cataphora(mentions, voices, history);
+        this.cataphora = new Cataphora(mentions, voices, history, careers);
+        this.bodies = new Bodies(mentions, history);
     }
 
     Mentions resolve() {
@@ -91,6 +93,10 @@ final class Referents {
                 && actor.kind() != Actor.Kind.GROUP
                 && mentions.atlas().group(actor.id()) == null) {
             return null;
+        }
+        String body = actor == null || actor.country() == null ? bodies.named(mention, noun) : null;
+        if (body != null) {
+            return body;
         }
         boolean introduced = complements.isIntroduced(mention, tree);
         boolean definite = isDefinite(mention, tree) && !introduced;
@@ -172,13 +178,16 @@ final class Referents {
         return told == null && alone ? history.body(mention.sentence()) : told;
     }
 
-    /** "Its ambassador from Sudan": whose an envoy is stands before, where from behind. */
+    /** "Its ambassador from Sudan", "its high commissioner in London": whose an envoy is stands before, where behind. */
     private static boolean isSentBack(Mention mention, Tree tree) {
         boolean owned =
                 mention.from() > 0 && tree.token(mention.from() - 1).xpos().equals("PRP$");
-        return owned
-                && mention.to() < tree.size()
-                && tree.token(mention.to()).form().equals("from");
+        String behind = mention.to() < tree.size() ? tree.token(mention.to()).form() : "";
+        boolean high =
+                mention.head() > 0 && tree.token(mention.head() - 1).form().equalsIgnoreCase("high");
+        String noun = tree.token(mention.head()).lemma();
+        boolean sent = Nouns.isAbroad(noun) || high && noun.equals("commissioner");
+        return owned && (behind.equals("from") || sent && (behind.equals("in") || behind.equals("to")));
     }
 
     /** Whether a phrase is a subject or a source: of whom something is only done, an unnamed one is left alone. */
@@ -204,6 +213,9 @@ final class Referents {
         if (word < 0 || word >= mention.from()) {
             return null;
         }
+        if (mentions.line(tree.index()).isPossessive(mention.from() - 1)) {
+            return possessor(mention, tree);
+        }
         for (int i = resolved.size() - 1; i >= 0; i--) {
             Mention before = resolved.get(i);
             if (before.sentence() != mention.sentence()) {
@@ -211,6 +223,28 @@ final class Referents {
             }
             if (before.form() == Form.PRONOUN && before.head() == word) {
                 return before;
+            }
+        }
+        return null;
+    }
+
+    /** Of "the court's president", "the movement's leader" and "Annan's spokesman", the court, the movement and Annan; null where another noun says nothing of whose it is. */
+    private @Nullable Mention possessor(Mention mention, Tree tree) {
+        String noun = tree.token(mention.head()).lemma();
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            Mention before = resolved.get(i);
+            if (before.sentence() != mention.sentence()) {
+                return null;
+            }
+            Actor actor = before.actor() == null ? null : mentions.actor(before.actor());
+            if (before.to() == mention.from() - 1 && actor != null) {
+                boolean whose = switch (actor.kind()) {
+                    case PERSON -> Nouns.isAide(noun);
+                    case GROUP -> Nouns.isBody(tree.token(before.head()).lemma());
+                    case PLACE -> false;
+                    default -> true;
+                };
+                return whose && !Unnamed.DOCUMENTS.contains(noun) ? before : null;
             }
         }
         return null;

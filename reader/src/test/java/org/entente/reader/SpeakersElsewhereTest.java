@@ -1,0 +1,110 @@
+package org.entente.reader;
+
+import static org.entente.reader.SpeakersReadTest.speakers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose quotations are, where who the speaker is stands elsewhere in the dispatch, on sentences of our own. */
+class SpeakersElsewhereTest {
+
+    private static final String NOBODY = "-";
+
+    @Test
+    void theCourtTheAgencyAndTheFundAreThoseNamedBefore() {
+        assertEquals(
+                List.of("ICJ", "donoghue-joan"),
+                speakers(
+                        "2024-01-26",
+                        "THE HAGUE - The International Court of Justice heard South Africa on Friday. \"Israel must report,\" the court said. \"In a month,\" the court's president added."));
+        assertEquals(
+                List.of("IAEA", "amano-yukiya"),
+                speakers(
+                        "2015-06-26",
+                        "VIENNA - The International Atomic Energy Agency was let in. \"We saw all,\" the agency said. \"I go on Sunday,\" the agency's chief told reporters."));
+        assertEquals(
+                List.of("ZAF"),
+                speakers(
+                        "2009-03-23",
+                        "South Africa left the International Criminal Court. Its constitutional court disagreed. \"It has no merit,\" the court said."));
+    }
+
+    @Test
+    void aSpokesmanIsHisMastersAndAnEnvoyHisStates() {
+        assertEquals(
+                List.of("UNO"),
+                speakers(
+                        "2012-03-27",
+                        "BEIJING - The UN's special envoy came. \"They took the plan,\" Kofi Annan's spokesman said."));
+        assertEquals(
+                List.of("PAK"),
+                speakers(
+                        "2007-07-16",
+                        "LONDON - Pakistan protested. \"We were not told,\" its high commissioner in London said."));
+    }
+
+    @Test
+    void theForeignSecretaryIsThatOfTheStory() {
+        assertEquals(
+                List.of("BGD", "BGD"),
+                speakers(
+                                "2018-10-29",
+                                "DHAKA - \"They go home,\" the acting foreign secretary said. The Rohingya waited. \"It is a plan,\" the foreign secretary said.")
+                        .stream()
+                        .map(speaker -> speaker.startsWith("ali-") ? "BGD" : speaker)
+                        .toList());
+        assertEquals(List.of("hunt-jeremy"), speakers("2018-10-29", "\"It is a plan,\" the foreign secretary said."));
+    }
+
+    @Test
+    void whoeverIsToldOfByAnOfficeMayBeNamedInTheNextSentence() {
+        assertEquals(
+                List.of("okello-barnaba", "SDN"),
+                speakers(
+                        "2012-07-05",
+                        "JUBA - \"The oil is ours,\" the information minister said. Barnaba Okello laughed. \"They owe us,\" a Sudanese spokesman said."));
+        assertEquals(
+                List.of("starmer-keir"),
+                speakers(
+                        "2024-07-05",
+                        "LONDON - \"It begins now,\" the winner told his party. Keir Starmer is to see the king at noon."));
+        assertEquals(
+                List.of("MLI"),
+                speakers(
+                        "2012-07-05",
+                        "BAMAKO - \"They left at dawn,\" the interior minister said. Oumar Sow, a shopkeeper, had seen them go."));
+    }
+
+    @Test
+    void theNewHolderOfAnOfficeIsNotTheOldOne() {
+        assertEquals(
+                List.of("brown-gordon", "cameron-david"),
+                speakers(
+                        "2010-05-11",
+                        "LONDON - \"I loved the job,\" Gordon Brown said. His successor came later. \"We have problems,\" the new prime minister said."));
+        assertEquals(
+                List.of("traore-ibrahim"),
+                speakers(
+                        "2022-09-30",
+                        "Captain Ibrahim Traoré took power in Burkina Faso. \"We had to,\" the captain said."));
+    }
+
+    @Test
+    void aSenatorOfWhomOneSentenceTellsIsNamedInTheNext() {
+        assertEquals(
+                List.of("poe-grace", "poe-grace"),
+                speakers(
+                        "2015-01-26",
+                        "MANILA - A senator was not content. \"He did nothing,\" said Grace Poe. The senator left. \"I shall not be silenced,\" the senator said."));
+    }
+
+    @Test
+    void aTribunalOfWhichNothingIsKnownIsNobodys() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "2016-07-12",
+                        "THE HAGUE - An international tribunal ruled against China. \"There is no basis,\" the tribunal found."));
+    }
+}
