@@ -123,6 +123,24 @@ class NamingTest {
     }
 
     @Test
+    void aTownIsTheNamesakeWhoseStateAloneIsNamed() {
+        assertEquals(Set.of("CUB"), codes("2016-03-20", "Cuban police arrested two dissidents in Santiago."));
+        assertEquals(Set.of("LBN"), codes("2014-10-25", "Lebanese soldiers clashed with gunmen in Tripoli."));
+        assertEquals(Set.of("PAK"), codes("2012-05-20", "Pakistani traders closed their shops in Hyderabad."));
+        assertEquals(Set.of("BRA"), codes("2012-02-06", "Brazilian soldiers guarded the shops of Salvador."));
+    }
+
+    @Test
+    void aTownIsTheFirstOfItsNameWhereThatOneIsNamedTooOrNobody() {
+        assertTrue(codes("2008-09-05", "Gaddafi's guards met the Lebanese envoy in Tripoli.")
+                .contains("LBY"));
+        assertTrue(codes("2019-10-19", "Students set buses alight in Santiago.").contains("CHL"));
+        assertTrue(codes("2009-05-01", "Salvador's voters want Havana's embassy back.")
+                .contains("SLV"));
+        assertEquals(Set.of("CAN", "GBR"), codes("2018-04-16", "Canada's prime minister flew to London."));
+    }
+
+    @Test
     void ofTwoOfOneNameTheTitleAndTheHigherOfficeDecide() {
         assertEquals(Set.of("BHR"), codes("2010-06-01", "King Hamad opened the new bridge."));
         assertTrue(actors("2019-06-01", "Mr Guterres called for calm on both banks of the river.")
