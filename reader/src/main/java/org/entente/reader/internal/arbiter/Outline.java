@@ -135,19 +135,41 @@ final class Outline {
     }
 
     private boolean isUntold(Party party) {
-        return !party.equals(Party.NOBODY)
-                && hearing.named().stream()
-                        .noneMatch(named ->
-                                tells(named.mention()) && party.codes().stream().anyMatch(named.codes()::contains));
+        return !party.equals(Party.NOBODY) && named(party).isEmpty();
+    }
+
+    /** Whom a description means that does not tell it by its own words, "the police", by the name of the state or institution; null where the sentence tells it, or several are meant. */
+    @Nullable
+    String besides(int head) {
+        Case.Named named = hearing.named().stream()
+                .filter(one -> one.mention().head() == head)
+                .findFirst()
+                .orElse(null);
+        if (named == null || named.codes().size() != 1 || isTold(named)) {
+            return null;
+        }
+        Actor whose = hearing.mentions().actor(named.codes().iterator().next());
+        return whose == null || whose.kind() == Actor.Kind.GROUP ? null : whose.name();
+    }
+
+    /** Whether the sentence tells who is meant: before the description, or anywhere where no sentence before it does. */
+    private boolean isTold(Case.Named described) {
+        boolean before = hearing.mentions().areNamedBefore(described.codes(), tree.index());
+        return hearing.named().stream()
+                .takeWhile(named -> !before || named != described)
+                .anyMatch(named -> tells(named.mention()) && named.codes().containsAll(described.codes()));
     }
 
     /** Whether words tell by themselves, or by others of the dispatch, who is meant. */
     private boolean tells(Mention mention) {
         return mention.form() != Form.DESCRIPTION
                 || IntStream.range(mention.from(), mention.to())
-                        .mapToObj(tree::token)
-                        .anyMatch(word -> word.upos() != Upos.DET
-                                && Character.isUpperCase(word.form().charAt(0)));
+                        .anyMatch(i -> isCapital(tree.token(i))
+                                && (i > 0 || tree.token(i).upos() == Upos.PROPN));
+    }
+
+    private static boolean isCapital(Token word) {
+        return word.upos() != Upos.DET && Character.isUpperCase(word.form().charAt(0));
     }
 
     /** The mention that a word belongs to, or null. */

@@ -11,6 +11,7 @@ import org.entente.model.PloverType;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.syntax.Token;
+import org.entente.syntax.Upos;
 
 /** Turns sentences into what the network takes in. Immutable and safe to share between threads. */
 public final class Sights {
@@ -41,26 +42,46 @@ public final class Sights {
         }
     }
 
-    /** Where the pieces of each word begin, and at the end where the last word's end. */
-    private record Cut(long[] pieces, int[] starts) {
+    /**
+     * Where the pieces of each word lie, and those of names that are put before it.
+     *
+     * @param besides where the name before a word begins, which ends where the word begins; by word
+     */
+    private record Cut(long[] pieces, int[] starts, int[] ends, Map<Integer, Integer> besides) {
 
         /** Whether a word was not cut off. */
         boolean has(int word) {
             return starts[word] < pieces.length - 1;
+        }
+
+        /** Where a word begins, with the name before it. */
+        int begin(int word) {
+            return Math.min(besides.getOrDefault(word, starts[word]), pieces.length);
+        }
+
+        int end(int word) {
+            return Math.min(ends[word], pieces.length);
         }
     }
 
     private Cut cut(Outline outline) {
         int size = outline.tree().size();
         List<Integer> all = new ArrayList<>(List.of(pieces.first()));
-        int[] starts = new int[size + 1];
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        Map<Integer, Integer> besides = new HashMap<>();
         for (int i = 0; i < size; i++) {
+            String name = outline.besides(i);
+            if (name != null) {
+                besides.put(i, all.size());
+                all.addAll(pieces.of(name));
+            }
             starts[i] = all.size();
             all.addAll(pieces.of(outline.tree().token(i).form()));
+            ends[i] = all.size();
         }
-        starts[size] = all.size();
         all.add(pieces.last());
-        return new Cut(all.stream().limit(MOST).mapToLong(Integer::longValue).toArray(), starts);
+        return new Cut(all.stream().limit(MOST).mapToLong(Integer::longValue).toArray(), starts, ends, besides);
     }
 
     Sight of(Outline outline, List<Pair> pairs) {
@@ -76,12 +97,16 @@ public final class Sights {
                 Mention mention = named.mention();
                 Arrays.fill(
                         actor,
-                        Math.min(cut.starts()[mention.from()], actor.length),
-                        Math.min(cut.starts()[mention.to()], actor.length),
+                        cut.begin(mention.from()),
+                        cut.end(mention.to() - 1),
                         actors.getOrDefault(sign(outline, mention), 0));
                 if (cut.has(mention.head())) {
                     heads.add(cut.starts()[mention.head()]);
                     owners.add(parties.indexOf(party));
+                    if (cut.besides().containsKey(mention.head())) {
+                        heads.add(cut.begin(mention.head()));
+                        owners.add(parties.indexOf(party));
+                    }
                 }
             }
         }
@@ -144,6 +169,7 @@ public final class Sights {
     private static long[] tags(Outline outline, Cut cut) {
         long[] tags = new long[cut.pieces().length];
         for (int i = 0; i < outline.tree().size(); i++) {
+            Arrays.fill(tags, cut.begin(i), cut.end(i), Upos.ADJ.ordinal() + 1);
             fill(tags, cut, i, outline.tree().token(i).upos().ordinal() + 1);
         }
         return tags;
@@ -153,21 +179,21 @@ public final class Sights {
         long[] numbers = new long[cut.pieces().length];
         for (int i = 0; i < outline.tree().size(); i++) {
             Token token = outline.tree().token(i);
+            Arrays.fill(numbers, cut.begin(i), cut.end(i), relations.getOrDefault("amod", 0));
             fill(numbers, cut, i, relations.getOrDefault(token.relation(), 0));
         }
         return numbers;
     }
 
     private static void fill(long[] numbers, Cut cut, int word, long number) {
-        int to = Math.min(cut.starts()[word + 1], numbers.length);
-        Arrays.fill(numbers, Math.min(cut.starts()[word], to), to, number);
+        Arrays.fill(numbers, Math.min(cut.starts()[word], cut.end(word)), cut.end(word), number);
     }
 
     private static float[] leanings(Outline outline, Cut cut) {
         float[] leanings = new float[cut.pieces().length * TYPES];
         for (int i = 0; i < outline.tree().size(); i++) {
             for (PloverType type : outline.leaning(i)) {
-                for (int at = cut.starts()[i]; at < Math.min(cut.starts()[i + 1], cut.pieces().length); at++) {
+                for (int at = cut.starts()[i]; at < cut.end(i); at++) {
                     leanings[at * TYPES + type.ordinal()] = 1;
                 }
             }

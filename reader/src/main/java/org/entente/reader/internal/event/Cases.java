@@ -19,12 +19,13 @@ public final class Cases {
     public static List<Case> of(List<Tree> trees, Mentions mentions) {
         List<Case> cases = new ArrayList<>();
         for (Finder finder : Finder.each(trees, mentions)) {
-            cases.add(of(finder.tree(), mentions, new Parties(finder.tree(), mentions), finder.find()));
+            cases.add(of(finder, mentions, new Parties(finder.tree(), mentions), finder.find()));
         }
         return cases;
     }
 
-    static Case of(Tree tree, Mentions mentions, Parties parties, List<Found> found) {
+    static Case of(Finder finder, Mentions mentions, Parties parties, List<Found> found) {
+        Tree tree = finder.tree();
         List<Case.Named> named = new ArrayList<>();
         for (Mention mention : mentions.inSentence(tree.index())) {
             Set<String> ids = new LinkedHashSet<>();
@@ -34,8 +35,9 @@ public final class Cases {
             }
             Map<String, Set<String>> actors = new LinkedHashMap<>();
             for (String id : ids) {
-                for (String code : parties.codes(Set.of(id))) {
-                    actors.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(id);
+                String home = mentions.isOfNoCountry(id) ? finder.dateline() : null;
+                for (String code : home == null ? parties.codes(Set.of(id)) : Set.of(home)) {
+                    actors.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(home == null ? id : home);
                 }
             }
             if (!actors.isEmpty()) {

@@ -61,6 +61,12 @@ final class Finder {
         return tree;
     }
 
+    /** The country from which the dispatch was sent, or null. */
+    @Nullable
+    String dateline() {
+        return roles.scene().dateline();
+    }
+
     /** Whether no side of any event can be known: nobody is named whom anybody knows, nor where the dispatch was sent from. */
     boolean namesNobody() {
         return namesNobody;

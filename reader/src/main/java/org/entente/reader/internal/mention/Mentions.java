@@ -162,6 +162,19 @@ public final class Mentions {
                         actor.confidence());
     }
 
+    /** Whether a sentence before that one names somebody who acts for all of these. */
+    public boolean areNamedBefore(Set<String> codes, int sentence) {
+        return bySentence.subList(0, sentence).stream()
+                .flatMap(List::stream)
+                .anyMatch(mention -> countries(mention).containsAll(codes));
+    }
+
+    /** Whether somebody is told of only by what they are, "police", with nothing that tells whose. */
+    public boolean isOfNoCountry(String id) {
+        Actor actor = actor(id);
+        return actor != null && actor.kind() == Actor.Kind.GROUP && actor.country() == null && atlas.group(id) == null;
+    }
+
     /** Whether the state that somebody acts for was no more on the dispatch's day; without a day none is. */
     public boolean isPast(String id) {
         Actor actor = actor(id);

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -125,6 +126,20 @@ class EventsTest {
                         .filter(event -> event.type() == PloverType.AGREE)
                         .map(Event::status)
                         .toList());
+    }
+
+    /** Nothing in the sentence itself tells whose they are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CAIRO - Police detained three Greek reporters near the stadium on Friday. | EGY>GRC COERCE",
+                "DHAKA - Garment workers blocked a highway for three hours. | BGD>BGD PROTEST",
+                "There was no rest in Kenya. The ministry expelled two Belgian diplomats. | KEN>BEL SANCTION"
+            })
+    void whoIsToldOfWithoutACountryActsForTheDispatchs(String text, String event) {
+        assertEquals(List.of(event), coded(text));
+        assertTrue(read(text).events().getFirst().confidence() > 0.8);
     }
 
     @Test
