@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.atlas.Atlas;
 import org.entente.reader.Reader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,12 +35,19 @@ final class GoldCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "code with the quick judge alone")
     boolean quick;
 
+    @Option(
+            names = "--opening",
+            description =
+                    "${COMPLETION-CANDIDATES}: only sentences that begin with a country's adjective, which is told beforehand instead")
+    @Nullable
+    Opening opening;
+
     @Override
     public Integer call() throws IOException {
         Reader reader = quick ? Reader.english().quick() : Reader.english();
         TripleScore score = new TripleScore();
         boolean open = !totals && !part.endsWith("held");
-        List<GoldRecord> records = records();
+        List<GoldRecord> records = opening == null ? records() : opening.of(records(), Atlas.shipped());
         for (GoldRecord record : records) {
             List<Coded> events = Coded.of(reader, record.id(), record.day(), record.sentence());
             score.add(events, record.events());
