@@ -151,7 +151,8 @@ final class Quotations {
         }
         return switch (script.lower(i)) {
             case "”", "»" -> true;
-            case "“", "„", "«", "``" -> !script.spaceBefore(i) && script.spaceAfter(after - 1);
+            case "“", "„", "«", "``" ->
+                !script.spaceBefore(i) && (script.spaceAfter(after - 1) || isStop(script, after));
             default -> !script.spaceBefore(i) || script.spaceAfter(after - 1);
         };
     }
@@ -214,9 +215,10 @@ final class Quotations {
     }
 
     private static boolean isStop(Script script, int i) {
-        return switch (script.lower(i)) {
-            case ",", ".", ";", ":", "?", "!", "-", "–", "—", ")" -> true;
-            default -> false;
-        };
+        return i < script.size()
+                && switch (script.lower(i)) {
+                    case ",", ".", ";", ":", "?", "!", "-", "–", "—", ")" -> true;
+                    default -> false;
+                };
     }
 }
