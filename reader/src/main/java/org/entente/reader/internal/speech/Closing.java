@@ -44,7 +44,7 @@ final class Closing {
     private @Nullable Cue of(int begin, int end) {
         for (int open = end - 2; open > begin; open--) {
             boolean apart = script.isComma(open) || quotations.endingAt(open + 1) != null;
-            if (!apart || quotations.at(open + 1) != null || !isSaid(begin, open)) {
+            if (!apart || quotations.at(open + 1) != null || isAnnounced(open) || !isSaid(begin, open)) {
                 continue;
             }
             Cue cue = straight(open + 1, end);
@@ -53,6 +53,14 @@ final class Closing {
             }
         }
         return null;
+    }
+
+    /** "The banker put it like this: “….”": whole sentences behind a colon were told of before. */
+    private boolean isAnnounced(int last) {
+        Quotations.Quotation quotation = quotations.endingAt(last + 1);
+        return quotation != null
+                && script.isColon(quotation.from() - 1)
+                && script.lower(last - 1).equals(".");
     }
 
     /** Whether a clause, or a word or two that are no frame, stand before the comma. */

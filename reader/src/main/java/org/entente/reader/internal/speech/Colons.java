@@ -33,7 +33,24 @@ record Colons(Script script, Speakers speakers) {
                 }
             }
         }
-        return label(begin, colon, quotation);
+        Voice label = label(begin, colon, quotation);
+        return label != null ? label : located(begin, colon, quotation);
+    }
+
+    /** "In Brussels Donald Tusk, the president of the council, reached for a proverb: …": a name that parsers take for a place's; or null. */
+    private @Nullable Voice located(int begin, int colon, Quotation quotation) {
+        int from = begin + 2;
+        int to = from;
+        while (to < colon && script.tag(to) == Upos.PROPN) {
+            to++;
+        }
+        boolean name =
+                script.tag(begin) == Upos.ADP && from < colon && script.tag(begin + 1) == Upos.PROPN && to - from > 1;
+        boolean acts = false;
+        for (int i = to; i < colon; i++) {
+            acts |= script.tag(i) == Upos.VERB;
+        }
+        return name && acts ? Orphans.voice(new Cue(colon, Orphans.ANY, from, to, colon, colon + 1), quotation) : null;
     }
 
     /** "From Rome: …"; "The palace: …"; "A fishmonger in Marseille: …"; "And the envoy, in Paris: …"; or null. */

@@ -125,7 +125,7 @@ final class Conversation {
             keep(voice);
             return;
         }
-        if (voice.pieces().isEmpty() && !fromLike(cue, voice)) {
+        if (voice.pieces().isEmpty() && !placement.fromLike(cue, voice)) {
             Complement.Found patient = complement.patient(cue);
             Complement.Found told = patient != null ? patient : complement.of(cue);
             if (told != null && told.to() > told.from() && isAllowed(cue, told)) {
@@ -181,25 +181,6 @@ final class Conversation {
         return cue.hasSource()
                 || cue.frames().has(Frame.NOBODY)
                 || (found.clause() || judged) && script.isPassive(cue.word());
-    }
-
-    /** "As the minister has said, …" */
-    private boolean fromLike(Cue cue, Voice voice) {
-        int before = cue.clauseFrom() - 1;
-        int after = cue.clauseTo();
-        boolean it = script.lower(after).equals("it") && script.isComma(after + 1);
-        after = it ? after + 1 : after;
-        boolean as = script.lower(before).equals("as") && cue.hasSource() && script.isComma(after);
-        if (!as) {
-            return false;
-        }
-        int sentence = script.sentence(cue.word());
-        int begin = script.begin(sentence, before);
-        if (before > begin + 1) {
-            voice.add(begin, Trim.end(script, begin, before));
-        }
-        voice.add(after + 1, Trim.end(script, after + 1, script.end(sentence)));
-        return true;
     }
 
     private void trailing(Voice voice, int clauseEnd) {
@@ -285,7 +266,8 @@ final class Conversation {
                 && (!script.isStop(next - 1) || stretches.quotesIn(voice))
                 && (stretches.isContinued(quotation)
                         || !script.hasFinite(voice.cue().clauseTo(), clauseEnd))
-                && !stretches.isClaimed(quotation)) {
+                && !stretches.isClaimed(quotation)
+                && !stretches.isTurn(quotation)) {
             voice.add(quotation.from(), quotation.to());
             told.add(quotation);
             return;
@@ -349,11 +331,23 @@ final class Conversation {
         Orphans orphans = new Orphans(script, quotations, speakers);
         Tagged tagged = new Tagged(script, speakers);
         Colons colons = new Colons(script, speakers);
+        Voice answering = null;
         for (Quotation quotation : quotations.all()) {
             if (told.contains(quotation)) {
                 continue;
             }
+            if (stretches.isTurn(quotation)) {
+                answering = orphans.before(quotation, voices);
+                keep(Orphans.voice(new Cue(-1, Orphans.ANY, -1, -1, -1, -1), quotation));
+                continue;
+            }
             Cue cue = tagged.behind(quotation);
+            if (cue == null && answering != null && quotations.endingAt(quotation.from()) != null) {
+                keep(orphans.again(answering, quotation));
+                answering = null;
+                continue;
+            }
+            answering = null;
             Voice same = cue == null ? orphans.continued(quotation, voices) : null;
             if (same != null) {
                 same.add(quotation.from(), quotation.to());

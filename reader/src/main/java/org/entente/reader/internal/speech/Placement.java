@@ -25,7 +25,7 @@ final class Placement {
         Quotation quotation = quoteBefore(from);
         if (quotation != null) {
             if (script.lower(quotation.to() - 2).equals(".")
-                    && script.begin(script.sentence(from), from + 1) == from
+                    && (script.begin(script.sentence(from), from + 1) == from || isAnnounced(quotation, from))
                     && (opens(cue) || isIntending(cue) || isBehindClause(quotation) || !opens(quotation))) {
                 return false;
             }
@@ -50,6 +50,11 @@ final class Placement {
                 && (script.hasFinite(begin, before) || before - begin <= 4 || isParenthesis(cue))
                 && (ends(cue) || isParenthesis(cue) || isClosing(cue) && !isOnlyFrame(begin, before))
                 && (isLast(cue) && !isMoment(begin) || !isOnlyFrame(begin, before) || isParenthesis(cue));
+    }
+
+    /** "The banker put it like this: “….” Somebody asked …": whoever follows a whole sentence behind a colon begins another. */
+    private boolean isAnnounced(Quotation quotation, int from) {
+        return script.isColon(quotation.from() - 1) && quotation.to() == from;
     }
 
     /** "…," she said. "…." Her aide nodded: a whole sentence that follows a speaker's clause in its paragraph goes on with it. */
@@ -234,5 +239,24 @@ final class Placement {
             case ",", ":", ";", ".", "?", "!" -> true;
             default -> Quotations.isDouble(script.lower(i)) || quotations.startingAt(i) != null || script.isDash(i);
         };
+    }
+
+    /** "As the minister has said, …" */
+    boolean fromLike(Cue cue, Voice voice) {
+        int before = cue.clauseFrom() - 1;
+        int after = cue.clauseTo();
+        boolean it = script.lower(after).equals("it") && script.isComma(after + 1);
+        after = it ? after + 1 : after;
+        boolean as = script.lower(before).equals("as") && cue.hasSource() && script.isComma(after);
+        if (!as) {
+            return false;
+        }
+        int sentence = script.sentence(cue.word());
+        int begin = script.begin(sentence, before);
+        if (before > begin + 1) {
+            voice.add(begin, Trim.end(script, begin, before));
+        }
+        voice.add(after + 1, Trim.end(script, after + 1, script.end(sentence)));
+        return true;
     }
 }

@@ -45,6 +45,10 @@ final class Speakers {
             if (head < 0) {
                 break;
             }
+            if (script.token(at).is("acl") && isAnything(script.lower(head)) && script.head(head) >= 0) {
+                // "a scientist had something to add"
+                return anySubject(script.head(head));
+            }
             if (script.token(at).is("acl") && script.isNominal(head)) {
                 return head < verb && !script.isPassive(verb) ? head : -1;
             }
@@ -368,5 +372,12 @@ final class Speakers {
     /** As {@link SpeakerPhrase#of} says. */
     int[] phrase(int word, int cueFrom, int cueTo) {
         return phrase.of(word, cueFrom, cueTo);
+    }
+
+    private static boolean isAnything(String word) {
+        return switch (word) {
+            case "something", "anything", "nothing", "more", "little", "much" -> true;
+            default -> false;
+        };
     }
 }

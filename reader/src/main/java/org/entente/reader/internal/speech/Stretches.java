@@ -146,4 +146,14 @@ record Stretches(Script script, Quotations quotations) {
                 && voice.pieces().getFirst().from() > word
                 && script.begin(script.sentence(word)) == quotation.to();
     }
+
+    /** "“Not a minute,” she said. “And the minister?” “Ask him.”": a question right before another quotation is the other one's. */
+    boolean isTurn(Quotation quotation) {
+        Quotation next = quotations.startingAt(quotation.to());
+        return next != null
+                && script.lower(quotation.from() - 1).equals(".")
+                && script.lower(quotation.to() - 2).equals("?")
+                && script.paragraph(next.from()) == script.paragraph(quotation.from())
+                && !quotation.single();
+    }
 }
