@@ -107,4 +107,84 @@ class SpeakersElsewhereTest {
                         "2016-07-12",
                         "THE HAGUE - An international tribunal ruled against China. \"There is no basis,\" the tribunal found."));
     }
+
+    @Test
+    void whoeverStandsBeforeAColonSpeaksAndNotWhoeverActsNext() {
+        assertEquals(
+                List.of("mercier-paul"),
+                speakers(
+                        "2019-07-26",
+                        "PARIS - The head of the railways, Paul Mercier, put it like this: « They wanted to spoil it. » Emmanuel Macron asked for patience."));
+        assertEquals(
+                List.of("tusk-donald"),
+                speakers(
+                                "2016-06-24",
+                                "Nigel Farage, the leader of the party, called it “a victory”. In Brussels Donald Tusk, the president of the European Council, reached for a proverb: “What does not fell us makes us tall.”")
+                        .stream()
+                        .filter(speaker -> !speaker.startsWith("farage"))
+                        .toList());
+    }
+
+    @Test
+    void lowMarksCloseBeforeAComma() {
+        assertEquals(
+                List.of("demharter-rosa"),
+                speakers("2021-09-25", "MUNICH - „It was a long line and a wet one“, says Rosa Demharter, 91."));
+    }
+
+    @Test
+    void aQuestionRightBeforeAnotherQuotationIsTheOthers() {
+        assertEquals(
+                List.of(NOBODY, "ashton-catherine", NOBODY, "ashton-catherine"),
+                speakers(
+                        "2013-11-24",
+                        "GENEVA - “Did you sleep?” a reporter asked Catherine Ashton at dawn. “Not a minute,” she replied. “And Mr Zarif?” “Ask him,” she said."));
+    }
+
+    @Test
+    void theOneAndTheOtherAreTheTwoWhoWereNamedTogether() {
+        assertEquals(
+                List.of("obama-barack", "castro-raul"),
+                speakers(
+                        "2014-12-17",
+                        "Barack Obama and Raul Castro spoke at the same hour. “It has failed,” said the one. “We must learn,” said the other."));
+    }
+
+    @Test
+    void whoeverWasToldOfByANounAloneSpeaksNext() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "2019-08-16",
+                        "NUUK - Aja Larsen said no thank you. A hunter with a seal wanted to know the price. “For that,” he said, “I keep the dog.”"));
+        assertEquals(
+                List.of("lamar-reggie"),
+                speakers(
+                        "2021-01-07",
+                        "A custodian named Reggie Lamar was on his knees with a brush. “It is in the grooves,” he said."));
+        assertEquals(
+                List.of("sorensen-ray"),
+                speakers(
+                        "2012-07-25",
+                        "Ray Sorensen, whose son had gone to the film, was not ready. “Ask me about Danny,” he told a reporter."));
+    }
+
+    @Test
+    void whoeverWasCalledOtherwiseSpeaksNotAsSomebodyElse() {
+        assertEquals(
+                List.of("PSE"),
+                speakers(
+                        "2024-04-05",
+                        "The head of the charity, Janti Soeripto, was speaking when the floor moved. “The ground shakes,” quipped the ambassador of Palestine."));
+        assertEquals(
+                List.of("UNO"),
+                speakers(
+                        "2003-08-20",
+                        "BAGHDAD - A UN panel had warned of this. “It was a soft target,” the panel wrote in June."));
+        assertEquals(
+                List.of("SYR"),
+                speakers(
+                        "2005-02-15",
+                        "BEIRUT - No minister was welcome. In Damascus an official of the information ministry was indignant. “They are enemies of Syria,” he said."));
+    }
 }

@@ -52,7 +52,8 @@ record Beside(Mentions mentions) {
             Actor actor = close && name.form() == Form.NAME ? actor(name) : null;
             if (actor != null
                     && actor.kind() == Actor.Kind.PERSON
-                    && (isApposed(tree, description.head(), name.head())
+                    && (before
+                            || isApposed(tree, description.head(), name.head())
                             || isSetOff(description, name)
                             || isCalled(tree, description.to(), name.from()))) {
                 return actor.id();

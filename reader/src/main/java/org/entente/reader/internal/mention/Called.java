@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 
@@ -14,6 +15,18 @@ final class Called {
 
     private static final Set<String> OFFICERS = Nouns.WORDS.list("officer");
     private static final Set<String> SOLDIERS = Nouns.WORDS.list("soldier");
+
+    /** Nouns that mean any of several others. */
+    private static final Map<String, Set<String>> WIDER = Map.of(
+            "envoy", Nouns.WORDS.list("envoy"),
+            "diplomat", Nouns.WORDS.list("diplomat"),
+            "lawmaker", Nouns.WORDS.list("lawmaker"),
+            "politician", Nouns.WORDS.list("lawmaker"),
+            "cleric", Nouns.WORDS.list("cleric"),
+            "spokesperson", Nouns.WORDS.list("spokesperson"),
+            "journalist", Nouns.WORDS.list("journalist"),
+            "academic", Nouns.WORDS.list("academic"),
+            "scholar", Nouns.WORDS.list("academic"));
 
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -36,6 +49,7 @@ final class Called {
             if (aged) {
                 hear(actor.id(), word(tree, mention.from()));
             }
+            beside(mention, tree, actor);
             for (int i = mention.from(); i < mention.to() && actor.sector() != null; i++) {
                 String word = word(tree, i);
                 if (own.contains(Cast.slug(word))) {
@@ -46,12 +60,25 @@ final class Called {
         }
     }
 
+    /** "Vince Okafor, a fitter, …", "the head of the charity, Janti Soeripto, …". */
+    private void beside(Mention mention, Tree tree, Actor actor) {
+        Token head = tree.token(mention.head());
+        int beside = tree.childWith(mention.head(), "appos");
+        if (beside >= 0 && tree.token(beside).upos() == Upos.NOUN) {
+            hear(actor.id(), tree.token(beside).lemma());
+        }
+        boolean after = head.is("appos") && head.head() != Token.ROOT;
+        if (after && tree.token(head.head()).upos() == Upos.NOUN) {
+            hear(actor.id(), tree.token(head.head()).lemma());
+        }
+    }
+
     private static String word(Tree tree, int token) {
         return tree.token(token).form().toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     private void hear(String actor, String noun) {
-        nouns.computeIfAbsent(actor, id -> new HashSet<>()).add(noun);
+        nouns.computeIfAbsent(actor, id -> new HashSet<>()).add(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun is a rank: whoever leads an army or took power with it may be called by it. */
@@ -68,6 +95,7 @@ final class Called {
     boolean so(String actor, String noun) {
         Set<String> heard = nouns.getOrDefault(actor, Set.of());
         return heard.contains(noun)
+                || heard.stream().anyMatch(WIDER.getOrDefault(noun, Set.of())::contains)
                 || noun.equals("officer") && heard.stream().anyMatch(OFFICERS::contains)
                 || noun.equals("soldier") && heard.stream().anyMatch(SOLDIERS::contains);
     }

@@ -79,7 +79,34 @@ final class Chunks {
             return line.isCapital(at - 1) && (before == null || Line.isName(before));
         }
         Match match = line.match(at);
-        return match != null && Line.isName(match) && isSubject(line, from, match);
+        return match != null && Line.isName(match) && isSubject(line, from, match) || isTitleApart(line, from, at);
+    }
+
+    /** "In his homily | Cardinal Re": a title with a capital behind a common noun on which it does not hang, nor the noun on it. */
+    private static boolean isTitleApart(Line line, int from, int at) {
+        Tree tree = line.tree();
+        boolean apart = tree != null
+                && line.isCapital(at)
+                && line.tag(at) == Upos.PROPN
+                && line.tag(at - 1) == Upos.NOUN
+                && tree.token(at - 1).is("obl")
+                && !line.isCapital(at - 1);
+        if (tree == null || !apart) {
+            return false;
+        }
+        int to = at;
+        boolean subject = false;
+        while (to < line.size() && line.tag(to) == Upos.PROPN) {
+            subject |= tree.token(to).relation().startsWith("nsubj");
+            to++;
+        }
+        for (int i = from; i < to && subject; i++) {
+            int above = tree.token(i).head();
+            if (i < at && above >= at && above < to || i >= at && above >= from && above < at) {
+                return false;
+            }
+        }
+        return subject && to - at > 1;
     }
 
     /** Whether a name is a subject on which none of the words before it in the phrase hangs, nor it on them. */

@@ -80,11 +80,32 @@ record Complements(Mentions mentions) {
                             && tree.token(child).upos() == Upos.PROPN
                             && belongs(tree, child)
                             && isElsewhere(mentions.at(tree.index(), child));
-            if (relative || other) {
+            // "the woman at the till"
+            boolean placed = isAnyone(tree.token(mention.head()).lemma())
+                    && tree.token(child).is("nmod")
+                    && tree.token(child).upos() == Upos.NOUN
+                    && isWhere(tree, child);
+            if (relative || other || placed) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAnyone(String noun) {
+        return switch (noun) {
+            case "man", "woman", "boy", "girl", "child", "voice" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWhere(Tree tree, int noun) {
+        int preposition = tree.childWith(noun, "case");
+        return preposition >= 0
+                && switch (tree.token(preposition).lemma()) {
+                    case "at", "in", "with", "behind", "on", "beside", "next" -> true;
+                    default -> false;
+                };
     }
 
     /** "The archbishop of Dublin": of a place or body that no person named before was called by. */

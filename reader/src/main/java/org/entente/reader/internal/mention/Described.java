@@ -64,7 +64,9 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         StringBuilder title = new StringBuilder();
         for (int i = mention.from(); i < mention.to(); i++) {
             Mention inside = mentions.at(tree.index(), i);
-            if (inside != null && !inside.equals(mention)) {
+            boolean body =
+                    inside != null && inside.actor() != null && mentions.atlas().state(inside.actor()) == null;
+            if (inside != null && !inside.equals(mention) && !(body && isFormer(mention, tree))) {
                 countries.addAll(mentions.countries(inside));
             }
             String country = careers.nationality(tree.token(i).form());
@@ -93,7 +95,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                 mention.sentence(),
                 countries,
                 called,
-                tree.token(mention.head()).lemma(),
+                tree.token(mention.head()).lemma().toLowerCase(Locale.ROOT),
                 office,
                 owner(mention, tree),
                 Voices.quoted(own));
@@ -101,7 +103,36 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             return before;
         }
         String next = own.isEmpty() ? null : cataphora.described(mention, called, own);
-        return next != null ? next : before != null ? before : later(mention, countries, called, own);
+        return next != null ? next : before != null ? before : later(mention, tree, countries, called, own);
+    }
+
+    /** "The Vietnamese leader": where another one than the tables have was named as in office there last, that one; else null. */
+    @Nullable
+    String ruler(Mention mention, Actor leader, List<Attribution> own) {
+        for (Seen seen : history.somebodies()) {
+            if (mention.sentence() - seen.sentence() > FARTHEST || seen.actor().equals(leader.id())) {
+                return null;
+            }
+            Actor actor = mentions.actor(seen.actor());
+            boolean rules = actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && actor.office() != null
+                    && Objects.equals(actor.country(), leader.country())
+                    && (careers.isCalled(actor, "president") || careers.isCalled(actor, "prime minister"));
+            if (rules && !History.isSpokenOf(seen, own)) {
+                return seen.actor();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFormer(Mention mention, Tree tree) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (Nouns.FORMER.contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStranger(Seen seen) {
@@ -184,6 +215,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                             || person && unknown
                             || acts && !stranger && actor.office() == null && !isOneAlone(title, noun)
                     : known || unknown || acts && stranger || ANYBODY.contains(noun);
+            may |= acts && near && Careers.isOver(title) && (actor.office() == null || stranger);
             boolean spoken = seen.told() && !own.isEmpty();
             // "Summers, who served under Clinton, said": of two in one sentence whoever acts
             boolean better = last == null || person && seen.subject() && isAside(last, seen);
@@ -222,8 +254,34 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         return actor.country() == null ? stranger : countries.contains(actor.country());
     }
 
+    /** "The general, Michael Jackson", "General Jackson", some sentences behind "the general". */
+    private boolean isTitled(Mention name, Mention described, Tree tree) {
+        String noun = tree.token(described.head()).lemma();
+        Tree other = mentions.trees().get(name.sentence());
+        if (!Called.isRank(noun) || name.sentence() - described.sentence() > History.MEMORY) {
+            return false;
+        }
+        boolean title = false;
+        for (int i = name.from(); i < name.to(); i++) {
+            title |= other.token(i).form().equalsIgnoreCase(noun);
+        }
+        int above =
+                other.token(name.head()).is("appos") ? other.token(name.head()).head() : -1;
+        return title || above >= 0 && other.token(above).lemma().equals(noun);
+    }
+
     /** Somebody named only later who holds the office: "the president said …; Trump added …". */
-    private @Nullable String later(Mention mention, Set<String> countries, String title, List<Attribution> own) {
+    private @Nullable String later(
+            Mention mention, Tree tree, Set<String> countries, String title, List<Attribution> own) {
+        Set<String> before = new LinkedHashSet<>();
+        for (Mention other : mentions.all()) {
+            boolean earlier = other.sentence() < mention.sentence()
+                    || other.sentence() == mention.sentence() && other.from() < mention.from();
+            boolean said = own.stream().anyMatch(words -> words.says(other.sentence(), other.head()));
+            if (earlier && !said && countries.isEmpty() && isOneAlone(title, title)) {
+                before.addAll(mentions.countries(other));
+            }
+        }
         for (Mention other : mentions.all()) {
             boolean after = other.sentence() > mention.sentence()
                     || other.sentence() == mention.sentence() && other.from() > mention.from();
@@ -233,8 +291,11 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                     && actor.kind() == Actor.Kind.PERSON
                     && (countries.isEmpty() || countries.contains(actor.country()))
                     && own.stream().noneMatch(said -> said.says(other.sentence(), other.head()));
-            if (fits && careers.isCalled(Objects.requireNonNull(actor), title)) {
-                return actor.id();
+            if (fits
+                    && (isTitled(other, mention, tree)
+                            || careers.isCalled(Objects.requireNonNull(actor), title)
+                                    && (before.isEmpty() || before.contains(actor.country())))) {
+                return Objects.requireNonNull(actor).id();
             }
         }
         return null;

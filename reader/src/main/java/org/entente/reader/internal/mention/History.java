@@ -24,6 +24,8 @@ final class History {
     /** Who was only spoken of hardly speaks next. */
     private static final double SPOKEN_OF = 0.5;
 
+    private static final double REPORTER = 1.5;
+
     private final Mentions mentions;
     private final List<Seen> persons = new ArrayList<>();
     private final Set<String> named = new LinkedHashSet<>();
@@ -55,8 +57,12 @@ final class History {
                 || head.head() > mention.head()
                 || PLACED.contains(tree.token(head.head()).lemma())
                 || tree.token(head.head()).is("cop");
-        boolean subject =
-                speaks || (head.is("nsubj") && before || beside) && !head.xpos().startsWith("W");
+        // "Sorensen, whose son had gone": of two it is he who acts
+        boolean aside =
+                head.head() != Token.ROOT && tree.token(head.head()).relation().equals("acl:relcl");
+        boolean subject = speaks
+                || (head.is("nsubj") && before && !aside || beside)
+                        && !head.xpos().startsWith("W");
         for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);
             if (actor == null) {
@@ -71,7 +77,8 @@ final class History {
                     }
                     persons.addFirst(seen);
                     somebodies.addFirst(seen);
-                    gender.hear(id, word(mention, mention.from()));
+                    gender.hear(
+                            id, word(mention, mention.form() == Form.DESCRIPTION ? mention.head() : mention.from()));
                 }
                 case STATE, INSTITUTION -> {
                     powers.addFirst(seen);
@@ -212,6 +219,9 @@ final class History {
                     - (seen.told() && !own.isEmpty() ? SPOKEN_OF : 0)
                     - distance
                     - 0.01 * Math.abs(distance == 0 ? pronoun.from() - seen.token() : 0);
+            // "our reporter met Haruko Endo": those who ask are not quoted
+            boolean asks = actor != null && actor.kind() == Actor.Kind.GROUP && actor.sector() == Sector.JRN;
+            score -= asks && !own.isEmpty() ? REPORTER : 0;
             if (Gender.isWoman(form) && (actor == null || !gender.isSure(seen.actor(), actor.name(), form))) {
                 score -= actor != null && Gender.mayBeWoman(actor.name())
                         ? 0.4

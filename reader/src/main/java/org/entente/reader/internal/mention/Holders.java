@@ -142,8 +142,11 @@ final class Holders {
                 || actor.sector() == Sector.CVL) {
             return id;
         }
-        Mention first = first(actor.id(), mention);
+        Mention first = introduced(actor.id(), mention);
         Tree tree = mentions.trees().get(first.sentence());
+        if (Described.isOfManyCountries(first, mentions.line(first.sentence()))) {
+            return id;
+        }
         if (Nouns.isAbroad(tree.token(first.head()).lemma())) {
             return id;
         }
@@ -172,6 +175,25 @@ final class Holders {
                 : mentions.cast()
                         .describe(somebody.name(), near.getFirst(), somebody.sector())
                         .id();
+    }
+
+    /** Where a dispatch tells of somebody without "the" last before a mention; else where it does first. */
+    private Mention introduced(String id, Mention before) {
+        Mention last = null;
+        for (Mention mention : mentions.all()) {
+            boolean earlier = mention.sentence() < before.sentence()
+                    || mention.sentence() == before.sentence() && mention.from() < before.from();
+            boolean article = earlier
+                    && mention.actors().contains(id)
+                    && mentions.line(mention.sentence()).lower(mention.from()).startsWith("a");
+            last = article && isOne(mention) ? mention : last;
+        }
+        return last == null ? first(id, before) : last;
+    }
+
+    private boolean isOne(Mention mention) {
+        String word = mentions.line(mention.sentence()).lower(mention.from());
+        return word.equals("a") || word.equals("an") || word.equals("another");
     }
 
     /** Where a dispatch tells of somebody first; the mention given where it does nowhere. */

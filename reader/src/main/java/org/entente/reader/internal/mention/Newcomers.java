@@ -197,7 +197,8 @@ final class Newcomers {
                 && token.head() != Token.ROOT
                 && tree.token(token.head()).is("nsubj");
         boolean apart = token.is("appos") && Beside.isSetOff(line, from, to);
-        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside || apart);
+        boolean called = from > 0 && isCalled(tree.token(from - 1).form());
+        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside || apart || called);
         if (!speaks && !acts) {
             return;
         }
@@ -229,6 +230,9 @@ final class Newcomers {
             boolean beside = tree.token(head).is("appos") || tree.token(head).is("flat") || from == said.sourceFrom();
             boolean owner = tree.token(head).relation().equals("nmod:poss");
             beside |= from > 0 && isCalled(tree.token(from - 1).form());
+            beside |= from > 1
+                    && tree.token(from - 1).form().equals("as")
+                    && tree.token(from - 2).form().equals("known");
             if ((outer || beside) && !owner) {
                 return true;
             }

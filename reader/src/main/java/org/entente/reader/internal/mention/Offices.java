@@ -74,6 +74,8 @@ final class Offices {
     static boolean isOfSeveral(Post office) {
         return switch (office.id()) {
             case "foreign-secretary",
+                    "head-of-state",
+                    "head-of-government",
                     "defence-secretary",
                     "first-vice-president",
                     "chief-justice",

@@ -55,11 +55,16 @@ record Origins(Mentions mentions, History history, Careers careers) {
         return national != null || own.isEmpty() ? national : subject(mention, own, true);
     }
 
-    /** "The 71-year-old". */
+    /** "The 71-year-old", "the 91-year-old dean". */
     private static boolean isAged(Line line, Mention mention) {
-        String last = line.lower(mention.to() - 1);
-        return last.endsWith("year-old")
-                || last.equals("old") && line.lower(mention.to() - 3).equals("year");
+        for (int i = mention.from(); i < mention.to(); i++) {
+            String word = line.lower(i);
+            if (word.endsWith("year-old")
+                    || word.equals("old") && line.lower(i - 2).equals("year")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPossessed(Line line, Mention mention) {

@@ -34,7 +34,21 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
                 }
             }
         }
-        return null;
+        return wrote(paper);
+    }
+
+    /** Whoever is told to write something in the last sentences before a paper that was not named; or null. */
+    private @Nullable Mention wrote(Mention paper) {
+        Mention last = null;
+        for (Attribution said : attributions) {
+            int distance = paper.sentence() - said.sentence();
+            boolean near = said.cueFrom() >= 0 && said.sourceFrom() >= 0 && distance > 0 && distance <= 2;
+            Tree tree = near ? mentions.trees().get(said.sentence()) : null;
+            if (tree != null && tree.token(said.cueFrom()).lemma().equals("write")) {
+                last = source(tree, said);
+            }
+        }
+        return last;
     }
 
     private @Nullable Mention of(Tree tree, int noun) {
@@ -61,6 +75,19 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
             }
             if (writer != null) {
                 return writer;
+            }
+        }
+        return behind(tree, noun);
+    }
+
+    /** "Read a cable from the Egyptian president": whoever stands behind a paper, wherever parsers hang it; or null. */
+    private @Nullable Mention behind(Tree tree, int noun) {
+        boolean from = noun + 2 < tree.size()
+                && (tree.token(noun + 1).lemma().equals("from")
+                        || tree.token(noun + 1).lemma().equals("by"));
+        for (Mention mention : from ? mentions.inSentence(tree.index()) : List.<Mention>of()) {
+            if (mention.from() == noun + 2 && isActor(mention)) {
+                return mention;
             }
         }
         return null;

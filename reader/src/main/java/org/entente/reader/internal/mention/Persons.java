@@ -91,7 +91,11 @@ final class Persons {
         List<String> after = line.names(match.to(), to);
         List<Person> candidates = atlas.persons(match, date);
         if (given.isEmpty() && after.isEmpty()) {
-            return lone(family, candidates, country, sector, post, titled);
+            String before = line.lower(at - 1);
+            boolean called = before.equals("named")
+                    || before.equals("called")
+                    || before.equals("as") && line.lower(at - 2).equals("name");
+            return lone(family, candidates, country, sector, post, titled, called);
         }
         for (Person person : candidates) {
             if (fits(person, given, after)) {
@@ -162,22 +166,24 @@ final class Persons {
             @Nullable String country,
             @Nullable Sector sector,
             @Nullable Post post,
-            boolean titled) {
+            boolean titled,
+            boolean called) {
         String heard = cast.person(family);
         if (heard != null) {
             Actor actor = cast.actor(heard);
             return actor != null ? actor : atlas.actor(heard, date);
         }
-        Person best = likeliest(candidates, country, post);
+        // "gave his name as Hassan"
+        Person best = called ? null : likeliest(candidates, country, post);
         boolean word = WORDS.contains(family.toLowerCase(Locale.ROOT));
         if (best != null && (titled ? suits(best, country, post) : !word && isProminent(best))) {
             return known(best);
         }
-        Person ruler = word || titled ? null : formerRuler(candidates);
+        Person ruler = word || titled || called ? null : formerRuler(candidates);
         if (ruler != null) {
             return known(ruler);
         }
-        return titled ? unknown(List.of(family), country, sector) : null;
+        return titled || called ? unknown(List.of(family), country, sector) : null;
     }
 
     /** The only one of that name who ever ruled: Blair, long after. */

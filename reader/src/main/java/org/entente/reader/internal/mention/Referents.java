@@ -29,6 +29,7 @@ final class Referents {
     private final Visits visits;
     private final Cataphora cataphora;
     private final Bodies bodies;
+    private final Passersby passersby;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
@@ -45,6 +46,7 @@ final class Referents {
         this.visits = new Visits(mentions);
         this.cataphora = new Cataphora(mentions, voices, history, careers);
         this.bodies = new Bodies(mentions, history);
+        this.passersby = new Passersby(mentions);
     }
 
     Mentions resolve() {
@@ -92,7 +94,7 @@ final class Referents {
         if (actor != null
                 && actor.kind() != Actor.Kind.GROUP
                 && mentions.atlas().group(actor.id()) == null) {
-            return null;
+            return noun.equals("leader") ? described.ruler(mention, actor, voices.words(mention)) : null;
         }
         String body = actor == null || actor.country() == null ? bodies.named(mention, noun) : null;
         if (body != null) {
@@ -293,6 +295,10 @@ final class Referents {
             }
         }
         List<Attribution> own = voices.words(mention);
+        Mention passing = voices.speaks(mention) ? passersby.before(mention, own) : null;
+        if (passing != null) {
+            return passing.actor();
+        }
         String before = history.person(mention, tree, speaker(mention), Voices.quoted(own));
         return before != null || !voices.speaks(mention) ? before : cataphora.person(mention, own);
     }

@@ -19,6 +19,12 @@ record Unnamed(Mentions mentions) {
     /** What somebody wrote speaks for its writer. */
     static final Set<String> DOCUMENTS = Nouns.WORDS.list("document");
 
+    /** Who was told of stays in mind for so many sentences. */
+    private static final int FARTHEST = 4;
+
+    /** So many words behind a noun may say whose it is: a panel of the United Nations. */
+    private static final int NEAR = 6;
+
     private static final Set<String> SERVING = Nouns.WORDS.list("serving");
 
     /** A mention for the source of each of these that has none; one beside a pronoun without an actor, for whom it means is asked later. */
@@ -57,6 +63,9 @@ record Unnamed(Mentions mentions) {
             return null;
         }
         String told = owned ? spokenFor(tree, first, first, head, head + 1) : spokenFor(tree, from, first, head, to);
+        if (told == null && !owned) {
+            told = before(tree, first, head);
+        }
         boolean somebody = !owned && told == null && isSomebody(tree.token(head));
         String actor = somebody
                 ? mentions.cast()
@@ -77,6 +86,29 @@ record Unnamed(Mentions mentions) {
                 : null;
     }
 
+    /** For whom somebody speaks by a body's short name, "an intern at the Commission", or by what was told of "a Norwegian mediator" before; or null. */
+    private @Nullable String before(Tree tree, int first, int head) {
+        Mention source = new Mention(tree.index(), first, head + 1, head, List.of(), Form.DESCRIPTION, false, 0.5);
+        String body = new Complements(mentions).spokenFor(source, tree);
+        if (body != null || !tree.token(first).form().equalsIgnoreCase("the")) {
+            return body;
+        }
+        String noun = tree.token(head).lemma();
+        for (int sentence = tree.index() - 1; sentence >= Math.max(0, tree.index() - FARTHEST); sentence--) {
+            Tree other = mentions.trees().get(sentence);
+            for (int i = other.size() - 1; i >= 0; i--) {
+                if (other.token(i).upos() == Upos.NOUN && other.token(i).lemma().equals(noun)) {
+                    int from = i;
+                    while (from > 0 && isBefore(other.token(from - 1))) {
+                        from--;
+                    }
+                    return spokenFor(other, other.leftmost(i), from, i, Math.min(other.size(), i + NEAR));
+                }
+            }
+        }
+        return null;
+    }
+
     /** An officer or a guard is some state's. */
     static boolean isServing(Token noun) {
         return SERVING.contains(noun.lemma());
@@ -94,7 +126,7 @@ record Unnamed(Mentions mentions) {
         return clause && tree.token(verb).head() < pronoun ? tree.token(verb).head() : -1;
     }
 
-    private static boolean isBefore(Token token) {
+    static boolean isBefore(Token token) {
         return switch (token.upos()) {
             case DET, ADJ, NOUN, PROPN, NUM -> true;
             case VERB -> token.is("amod");
@@ -102,7 +134,8 @@ record Unnamed(Mentions mentions) {
         };
     }
 
-    private @Nullable String spokenFor(Tree tree, int from, int first, int head, int to) {
+    @Nullable
+    String spokenFor(Tree tree, int from, int first, int head, int to) {
         for (Mention beside : mentions.inSentence(tree.index())) {
             boolean before = beside.from() >= from && beside.to() <= head && beside.form() != Form.PRONOUN;
             boolean after =

@@ -2,6 +2,7 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
@@ -26,9 +27,53 @@ final class Replies {
         for (Statement statement : statements) {
             boolean open = statement.source() == null && statement.mode() != Statement.Mode.INDIRECT;
             String source = open && isAnswer(dispatch, statement) ? answering(statement, told, mentions) : null;
+            source = source == null && open && isLabel(dispatch, statement) ? interviewed(mentions) : source;
+            source = source == null && open ? ofTwo(dispatch, statement, mentions) : source;
             told.add(source == null ? statement : from(statement, source));
         }
         return told;
+    }
+
+    /** "A: …" in an interview. */
+    private static boolean isLabel(Dispatch dispatch, Statement statement) {
+        String source = words(dispatch, statement.sourceSpan());
+        return source.equals("A") || source.equalsIgnoreCase("Answer");
+    }
+
+    /** Whom the heading of an interview tells of; or null. */
+    private static @Nullable String interviewed(Mentions mentions) {
+        for (Mention mention : mentions.inSentence(0)) {
+            if (mention.actor() != null && isSomebody(mentions, mention.actor())) {
+                return mention.actor();
+            }
+        }
+        return null;
+    }
+
+    /** Of two persons who were named together last, the first for "said the one" and the second for "said the other"; or null. */
+    private static @Nullable String ofTwo(Dispatch dispatch, Statement statement, Mentions mentions) {
+        String source = words(dispatch, statement.sourceSpan()).toLowerCase(Locale.ROOT);
+        boolean one = source.equals("the one") || source.equals("the first");
+        boolean other = source.equals("the other") || source.equals("the second");
+        if (!one && !other) {
+            return null;
+        }
+        for (int sentence = statement.content().sentence(); sentence >= 0; sentence--) {
+            List<String> persons = new ArrayList<>();
+            for (Mention mention : mentions.inSentence(sentence)) {
+                String id = mention.form() == Form.NAME ? mention.actor() : null;
+                if (id != null && isSomebody(mentions, id) && !persons.contains(id)) {
+                    persons.add(id);
+                }
+            }
+            if (persons.size() == 2) {
+                return persons.get(one ? 0 : 1);
+            }
+            if (!persons.isEmpty()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isAnswer(Dispatch dispatch, Statement statement) {

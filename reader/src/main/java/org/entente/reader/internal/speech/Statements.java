@@ -259,7 +259,7 @@ public final class Statements {
     }
 
     private static boolean isBeforeName(String word) {
-        return word.equals(",") || word.equals("named") || word.equals("called");
+        return word.equals(",") || word.equals("named") || word.equals("called") || word.equals("as");
     }
 
     /** Whoever is told or spoken to. */

@@ -1,0 +1,133 @@
+package org.entente.reader.internal.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Actor;
+import org.entente.reader.internal.speech.Attribution;
+import org.entente.syntax.Token;
+import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody told of by a noun alone who speaks in the next sentence: "A hunter wanted to know the price. “For that,” he said". No person named before is meant. For one
+ * dispatch; safe to share between threads.
+ */
+record Passersby(Mentions mentions) {
+
+    /** So many sentences back, quotations among them. */
+    private static final int FARTHEST = 3;
+
+    /** The noun that a pronoun or "the man" means, as a mention of whoever that one speaks for, if it tells; null where it means another. */
+    @Nullable
+    Mention before(Mention speaker, List<Attribution> own) {
+        boolean words = own.stream().anyMatch(said -> said.cueFrom() >= 0);
+        for (int sentence = speaker.sentence();
+                words && sentence >= speaker.sentence() - FARTHEST && sentence >= 0;
+                sentence--) {
+            Tree tree = mentions.trees().get(sentence);
+            int end = sentence == speaker.sentence() ? speaker.from() : tree.size();
+            for (int i = end - 1; i >= 0; i--) {
+                int s = sentence;
+                int token = i;
+                boolean subject = tree.token(i).is("nsubj") && own.stream().noneMatch(said -> said.says(s, token));
+                if (subject) {
+                    return isMain(tree, i) && isPassing(tree, i) ? mention(tree, i) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMain(Tree tree, int subject) {
+        int verb = tree.token(subject).head();
+        return verb != Token.ROOT && tree.token(verb).is("root");
+    }
+
+    /** "A hunter", "one shopper": a noun for one person, of whom nobody knows the name. */
+    private boolean isPassing(Tree tree, int noun) {
+        int first = noun;
+        while (first > 0 && Unnamed.isBefore(tree.token(first - 1))) {
+            first--;
+        }
+        boolean one = switch (tree.token(first).form().toLowerCase(Locale.ROOT)) {
+            case "a", "an", "one", "another" -> true;
+            default -> false;
+        };
+        String word = tree.token(noun).lemma();
+        boolean somebody =
+                Descriptions.isPerson(word) || (word.endsWith("er") || word.endsWith("or")) && !isThing(word);
+        boolean named = tree.childWith(noun, "appos") >= 0 || isAnybodyNamed(tree);
+        Mention known = mentions.at(tree.index(), noun);
+        return one
+                && somebody
+                && !named
+                && tree.token(noun).xpos().equals("NN")
+                && (known == null || known.actor() == null);
+    }
+
+    /** "A custodian named Reggie Lamar", "a heckler interrupted Macron": then the pronoun is rather theirs. */
+    private boolean isAnybodyNamed(Tree tree) {
+        for (Mention mention : mentions.inSentence(tree.index())) {
+            Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+            if (mention.form() == Form.NAME && actor != null && actor.kind() == Actor.Kind.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThing(String noun) {
+        return switch (noun) {
+            case "letter",
+                    "paper",
+                    "newspaper",
+                    "tower",
+                    "river",
+                    "number",
+                    "order",
+                    "power",
+                    "helicopter",
+                    "computer",
+                    "poster",
+                    "water",
+                    "winter",
+                    "summer",
+                    "corner",
+                    "danger",
+                    "fever",
+                    "border",
+                    "matter",
+                    "door",
+                    "floor",
+                    "motor",
+                    "tractor",
+                    "reactor",
+                    "error",
+                    "terror",
+                    "rumor",
+                    "trailer",
+                    "trawler",
+                    "tanker",
+                    "freighter" -> true;
+            default -> Unnamed.DOCUMENTS.contains(noun) || Nouns.isBody(noun);
+        };
+    }
+
+    private Mention mention(Tree tree, int noun) {
+        int first = noun;
+        while (first > 0 && Unnamed.isBefore(tree.token(first - 1))) {
+            first--;
+        }
+        String actor =
+                new Unnamed(mentions).spokenFor(tree, first, first, noun, Math.min(tree.size(), noun + FARTHEST));
+        return new Mention(
+                tree.index(),
+                first,
+                noun + 1,
+                noun,
+                actor == null ? List.of() : List.of(actor),
+                Form.DESCRIPTION,
+                false,
+                0.5);
+    }
+}
