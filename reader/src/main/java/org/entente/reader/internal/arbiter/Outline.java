@@ -156,7 +156,7 @@ final class Outline {
     private boolean isTold(Case.Named described) {
         boolean before = hearing.mentions().areNamedBefore(described.codes(), tree.index());
         return hearing.named().stream()
-                .takeWhile(named -> !before || named != described)
+                .takeWhile(named -> !before || !named.equals(described))
                 .anyMatch(named -> tells(named.mention()) && named.codes().containsAll(described.codes()));
     }
 
