@@ -187,4 +187,32 @@ class SpeakersElsewhereTest {
                         "2005-02-15",
                         "BEIRUT - No minister was welcome. In Damascus an official of the information ministry was indignant. “They are enemies of Syria,” he said."));
     }
+
+    @Test
+    void aGeneralIsWhoeverWasCalledByAnyRankAndAMediatorIsOfTheCountryToldBefore() {
+        assertEquals(
+                List.of("min-aung-hlaing"),
+                speakers(
+                        "2021-02-02",
+                        "NAYPYITAW - The commander-in-chief, Min Aung Hlaing, seized power. “It had to be,” the general told his first cabinet."));
+        assertEquals(
+                List.of("NOR"),
+                speakers(
+                        "2016-03-23",
+                        "BOGOTA - Two soldiers were freed. A Norwegian mediator was there. “It rained and nobody spoke,” the mediator said."));
+        assertEquals(
+                List.of("CHL"),
+                speakers(
+                        "1998-10-17",
+                        "LONDON - Augusto Pinochet was arrested. Chile's ambassador called at the ministry. “The senator is not well,” the envoy told reporters."));
+    }
+
+    @Test
+    void aSpeakerWhomTheTreeLosesOpensTheSentence() {
+        assertEquals(
+                List.of("bazoum-mohamed"),
+                speakers(
+                        "2023-07-27",
+                        "NIAMEY - It was quiet. President Mohamed Bazoum, held in his residence, posted on Thursday morning: “What has been won by hard work will be kept.”"));
+    }
 }

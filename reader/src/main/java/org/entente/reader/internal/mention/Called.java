@@ -86,6 +86,11 @@ final class Called {
         return OFFICERS.contains(noun) || noun.equals("officer");
     }
 
+    /** Whether somebody was called by any rank: of a commander-in-chief another sentence says "the general". */
+    boolean ranked(String actor) {
+        return nouns.getOrDefault(actor, Set.of()).stream().anyMatch(OFFICERS::contains);
+    }
+
     /** Whether anything is told of somebody. */
     boolean anything(String actor) {
         return nouns.containsKey(actor);

@@ -211,9 +211,17 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             boolean acts = person && near && seen.subject();
             boolean known = person && !stranger && !TRADES.contains(noun) && !KIN.contains(noun);
             boolean may = office
-                    ? rank && acts && careers.serves(actor)
+                    ? rank
+                                    && person
+                                    && near
+                                    && (careers.serves(actor)
+                                            || history.called().ranked(actor.id()))
                             || person && unknown
-                            || acts && !stranger && actor.office() == null && !isOneAlone(title, noun)
+                            || acts
+                                    && !stranger
+                                    && actor.office() == null
+                                    && !isOneAlone(title, noun)
+                                    && !Nouns.isAbroad(noun)
                     : known || unknown || acts && stranger || ANYBODY.contains(noun);
             may |= acts && near && Careers.isOver(title) && (actor.office() == null || stranger);
             boolean spoken = seen.told() && !own.isEmpty();

@@ -62,6 +62,15 @@ final class Line {
             boolean verb = single
                     && tags[match.from()] == Upos.VERB
                     && !match.senses().getFirst().kind().isOfState();
+            // the end of "Waker-uz-Zaman" is no newspaper
+            boolean ending = single
+                    && match.from() > 2
+                    && forms.get(match.from() - 1).equals("-")
+                    && forms.get(match.from() - 3).equals("-")
+                    && Character.isLowerCase(forms.get(match.from() - 2).charAt(0));
+            if (ending) {
+                continue;
+            }
             if (!verb || Character.isUpperCase(forms.get(match.from()).charAt(0))) {
                 matches.add(match);
             }

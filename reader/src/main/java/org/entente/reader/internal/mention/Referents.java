@@ -152,6 +152,12 @@ final class Referents {
         if (chief != null) {
             return chief;
         }
+        String told = actor == null && definite && !own.isEmpty()
+                ? new Unnamed(mentions).before(tree, mention.from(), mention.head())
+                : null;
+        if (told != null) {
+            return told;
+        }
         String spoken = open && !own.isEmpty() ? spokenFor(mention, tree) : null;
         if (spoken != null) {
             return spoken;

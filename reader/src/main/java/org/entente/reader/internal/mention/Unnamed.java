@@ -87,7 +87,8 @@ record Unnamed(Mentions mentions) {
     }
 
     /** For whom somebody speaks by a body's short name, "an intern at the Commission", or by what was told of "a Norwegian mediator" before; or null. */
-    private @Nullable String before(Tree tree, int first, int head) {
+    @Nullable
+    String before(Tree tree, int first, int head) {
         Mention source = new Mention(tree.index(), first, head + 1, head, List.of(), Form.DESCRIPTION, false, 0.5);
         String body = new Complements(mentions).spokenFor(source, tree);
         if (body != null || !tree.token(first).form().equalsIgnoreCase("the")) {

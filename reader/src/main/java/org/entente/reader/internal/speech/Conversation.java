@@ -109,7 +109,7 @@ final class Conversation {
     }
 
     private void verb(Cue found) {
-        Cue cue = outside(found);
+        Cue cue = placement.opened(outside(found));
         Parenthesis.Broken broken = parenthesis.of(cue);
         if (broken != null) {
             around(broken);

@@ -259,4 +259,26 @@ final class Placement {
         voice.add(after + 1, Trim.end(script, after + 1, script.end(sentence)));
         return true;
     }
+
+    /** "The president, held in his house, posted on Thursday: “…”": a cue before a colon whose speaker the tree has lost is that of whoever opens the sentence. */
+    Cue opened(Cue cue) {
+        int colon = clauseEnd(cue);
+        int begin = script.begin(script.sentence(cue.word()), cue.from());
+        boolean lost = !cue.hasSource()
+                && script.isColon(colon)
+                && quotations.startingAt(colon + 1) != null
+                && script.isComma(cue.from() - 1)
+                && script.beginsNoun(begin);
+        int to = begin;
+        while (lost && to < cue.from() && !script.isComma(to)) {
+            lost = switch (script.tag(to)) {
+                case PROPN, NOUN, ADJ, DET, PART, NUM -> true;
+                default -> false;
+            };
+            to++;
+        }
+        return lost && to > begin && to < cue.from() - 1
+                ? new Cue(cue.word(), cue.frames(), begin, to, cue.from(), cue.to())
+                : cue;
+    }
 }
