@@ -16,7 +16,7 @@ import org.entente.model.Status;
  */
 public final class CarefulJudge implements Judge {
 
-    private static final double SURE = 0.35;
+    private static final double SURE = 0.33;
     private static final double CONFIRMED = 0.3;
 
     private static final double OF_NETWORK = 0.4;
@@ -56,7 +56,7 @@ public final class CarefulJudge implements Judge {
             return List.of();
         }
         List<Pair> pairs = Pair.among(outline.parties());
-        // The network was taught with single sentences: where one leaves open whose "the police" are, it finds nothing.
+        // The network was taught with sides that words stand for; of others it finds nothing.
         if (pairs.stream().allMatch(outline::isUntold)) {
             return first;
         }

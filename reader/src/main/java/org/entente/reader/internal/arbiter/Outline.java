@@ -129,7 +129,7 @@ final class Outline {
         return parties.getOrDefault(party, List.of());
     }
 
-    /** Whether the sentence does not tell who a side is: no words of it name any of them, but at most "the police". */
+    /** Whether no words of the sentence stand for a side. */
     boolean isUntold(Pair pair) {
         return isUntold(pair.actor()) || isUntold(pair.recipient());
     }
