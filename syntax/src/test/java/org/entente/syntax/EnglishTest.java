@@ -47,6 +47,28 @@ class EnglishTest {
     }
 
     @Test
+    void aWordThatBeginsNoSpeakersClauseBeginsASentenceBehindAQuotation() {
+        assertEquals(
+                List.of("She asked: “Who is going home?”", "And the whole street answered."),
+                sentences("She asked: “Who is going home?” And the whole street answered."));
+        assertEquals(1, sentences("“Who is going home?” Anna asked.").size());
+    }
+
+    @Test
+    void guillemetsAreQuotationMarks() {
+        assertEquals(
+                List.of("«Nobody told us the truth.»", "Jens Berg was there."),
+                sentences("«Nobody told us the truth.» Jens Berg was there."));
+        assertEquals(
+                ENGLISH.analyse("«We will pay», she said.").getFirst().tokens().stream()
+                        .map(Token::xpos)
+                        .toList(),
+                ENGLISH.analyse("“We will pay”, she said.").getFirst().tokens().stream()
+                        .map(Token::xpos)
+                        .toList());
+    }
+
+    @Test
     void theUnitedStatesMayEndASentenceOrNot() {
         assertEquals(
                 List.of("The U.S. ambassador left the country.", "He flew home."),

@@ -145,9 +145,19 @@ public final class Lexicon {
     }
 
     private Word word(String form) {
-        String key = key(form);
+        String spelled = spelled(form);
+        String key = key(spelled);
         int place = places.place(key);
-        return new Word(form, key, place < 0 ? UNKNOWN : entries[place], vectors.place(form, key));
+        return new Word(form, spelled, key, place < 0 ? UNKNOWN : entries[place], vectors.place(spelled, key));
+    }
+
+    /** Guillemets as the quotation marks that training met. */
+    private static String spelled(String form) {
+        return switch (form) {
+            case "«" -> "“";
+            case "»" -> "”";
+            default -> form;
+        };
     }
 
     void write(DataOutput out) throws IOException {

@@ -1,5 +1,7 @@
 package org.entente.syntax.internal;
 
+import java.util.Set;
+
 /**
  * Decides after which token a sentence ends: always at a blank line and after a dateline; elsewhere, where a sentence could end, a linear
  * classifier says. Immutable and safe to share between threads.
@@ -18,6 +20,11 @@ public final class Splitter {
     static final int BLANK_LINE = 3;
 
     private static final int STRAIGHT_QUOTE = 4;
+
+    /** Words that begin a sentence and no speaker's clause. */
+    private static final Set<String> OPENERS = Set.of(
+            "And", "But", "Then", "So", "Yet", "On", "In", "At", "From", "After", "Before", "When", "While", "If", "Because",
+            "Since", "Meanwhile", "Outside", "Inside", "Behind", "Across", "There", "It");
 
     private final Weights weights;
 
@@ -45,6 +52,7 @@ public final class Splitter {
                     || gap == BLANK_LINE
                     || i - first >= LONGEST
                     || isBeforeQuotation(text, tokens, i, gap)
+                    || isBehindQuotation(text, tokens, i, gap)
                     || inDateline && tokens.start(i + 1) >= dateline;
             if (!end && !inDateline && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
@@ -70,6 +78,15 @@ public final class Splitter {
                 && (gap == NEW_LINE ? ".?!" : "?").indexOf(text.charAt(tokens.end(i) - 1)) >= 0
                 && (gap == NEW_LINE ? "\"“„«‘" : "\"“„«").indexOf(text.charAt(tokens.start(i + 1))) >= 0
                 && Character.isUpperCase(text.charAt(tokens.start(i + 2)));
+    }
+
+    /** "“Who goes there?” And nobody answered": behind a quotation that ends with a stop no speaker's clause begins with such a word. */
+    private static boolean isBehindQuotation(String text, Tokeniser.Spans tokens, int i, int gap) {
+        if (gap != SPACE || i < 1 || "\"”»".indexOf(text.charAt(tokens.end(i) - 1)) < 0) {
+            return false;
+        }
+        boolean stops = ".?!".indexOf(text.charAt(tokens.end(i - 1) - 1)) >= 0 && gap(text, tokens, i - 1) == NOTHING;
+        return stops && OPENERS.contains(text.substring(tokens.start(i + 1), tokens.end(i + 1)));
     }
 
     static Word[] words(String text, Tokeniser.Spans tokens, Lexicon lexicon) {

@@ -45,19 +45,20 @@ final class Word {
     private volatile LinearTagger.@Nullable Known saysOfTags;
     private volatile Inflection.Of[] inflected = {};
 
-    Word(String form, String key, Lexicon.Entry entry, int vector) {
+    /** @param spelled the form as training would have met it */
+    Word(String form, String spelled, String key, Lexicon.Entry entry, int vector) {
         this.form = form;
-        this.written = Feature.atom(form);
+        this.written = Feature.atom(spelled);
         this.lower = Feature.atom(key);
-        this.shape = Shape.of(form);
+        this.shape = Shape.of(spelled);
         this.word = entry.common() ? lower : unknown(key, shape);
         this.cluster = entry.cluster() == 0 ? ~shape : entry.cluster();
         this.clusterShort = prefix(entry.cluster(), 6, shape);
         this.clusterShorter = prefix(entry.cluster(), 4, shape);
         this.ambiguity = entry.ambiguity();
         this.annotated = Annotated.of(key, lower, shape, entry.ofTreebanks());
-        this.suffix = Feature.atom(form, Math.max(0, form.length() - 3), form.length());
-        this.mark = Marks.mark(form);
+        this.suffix = Feature.atom(spelled, Math.max(0, spelled.length() - 3), spelled.length());
+        this.mark = Marks.mark(spelled);
         this.ending = Splitter.ending(form);
         this.beginning = Splitter.beginning(form);
         this.vector = vector;
