@@ -23,8 +23,29 @@ public final class Splitter {
 
     /** Words that begin a sentence and no speaker's clause. */
     private static final Set<String> OPENERS = Set.of(
-            "And", "But", "Then", "So", "Yet", "On", "In", "At", "From", "After", "Before", "When", "While", "If", "Because",
-            "Since", "Meanwhile", "Outside", "Inside", "Behind", "Across", "There", "It");
+            "And",
+            "But",
+            "Then",
+            "So",
+            "Yet",
+            "On",
+            "In",
+            "At",
+            "From",
+            "After",
+            "Before",
+            "When",
+            "While",
+            "If",
+            "Because",
+            "Since",
+            "Meanwhile",
+            "Outside",
+            "Inside",
+            "Behind",
+            "Across",
+            "There",
+            "It");
 
     private final Weights weights;
 

@@ -96,6 +96,15 @@ final class Complement {
         return byWords(cue, after, sentenceEnd);
     }
 
+    /** Who cannot be named must at least be hidden by a passive, "is seen as …", or be nobody, "seems to …". */
+    boolean isAllowed(Cue cue, Complement.Found found) {
+        boolean judged = script.lower(found.from() - 1).equals("as")
+                || script.lower(found.from() - 1).equals("for");
+        return cue.hasSource()
+                || cue.frames().has(Frame.NOBODY)
+                || (found.clause() || judged) && script.isPassive(cue.word());
+    }
+
     /** "Spoke of | a threat", "hinted at | war": the cue's last word is the preposition before what is reported. */
     private boolean isObjectOfParticle(Cue cue, int child) {
         return script.token(child).is("obl")

@@ -121,15 +121,15 @@ final class Conversation {
         int clauseEnd = placement.clauseEnd(cue);
         if (speaks && placement.isTrailing(cue)) {
             trailing(voice, clauseEnd);
-        } else if ((speaks || script.isColon(clauseEnd)) && leads(cue, clauseEnd, voice)) {
+        } else if ((speaks || script.isColon(clauseEnd)) && leads(cue, placement.colonBehind(clauseEnd), voice)) {
             keep(voice);
             return;
         }
         if (voice.pieces().isEmpty() && !placement.fromLike(cue, voice)) {
             Complement.Found patient = complement.patient(cue);
             Complement.Found told = patient != null ? patient : complement.of(cue);
-            if (told != null && told.to() > told.from() && isAllowed(cue, told)) {
-                int from = stretches.begin(cue, told);
+            if (told != null && told.to() > told.from() && complement.isAllowed(cue, told)) {
+                int from = Trim.start(script, stretches.begin(cue, told), told.to());
                 voice = new Voice(cue.upTo(from > cue.word() ? Math.min(told.cueTo(), from) : told.cueTo()));
                 voice.add(from, told.to());
             }
@@ -152,7 +152,7 @@ final class Conversation {
         voice.add(begin, Trim.end(script, begin, broken.open()));
         voice.add(broken.close() + 1, broken.end());
         if (!stretches.quotesIn(voice)) {
-            afterSemicolon(voice);
+            stretches.afterSemicolon(voice);
         }
         keep(voice);
     }
@@ -174,15 +174,6 @@ final class Conversation {
                 : cue;
     }
 
-    /** Who cannot be named must at least be hidden by a passive, "is seen as …", or be nobody, "seems to …". */
-    private boolean isAllowed(Cue cue, Complement.Found found) {
-        boolean judged = script.lower(found.from() - 1).equals("as")
-                || script.lower(found.from() - 1).equals("for");
-        return cue.hasSource()
-                || cue.frames().has(Frame.NOBODY)
-                || (found.clause() || judged) && script.isPassive(cue.word());
-    }
-
     private void trailing(Voice voice, int clauseEnd) {
         Cue cue = voice.cue();
         int from = cue.clauseFrom();
@@ -194,7 +185,7 @@ final class Conversation {
             begin = Trim.start(script, begin, from);
             voice.add(begin, Trim.end(script, begin, from));
             more(voice, clauseEnd);
-            afterSemicolon(voice);
+            stretches.afterSemicolon(voice);
             return;
         }
         int begin = quotation.from();
@@ -211,23 +202,6 @@ final class Conversation {
         voice.add(begin, quotation.to());
         told.add(quotation);
         more(voice, clauseEnd);
-    }
-
-    /** "Nothing has changed, she said; the friendship lasts": what stands behind a semicolon is said too, where nobody else is told to say it. */
-    private void afterSemicolon(Voice voice) {
-        int end = script.end(script.sentence(voice.cue().word()));
-        int from = voice.cue().clauseTo();
-        while (from < end && !script.lower(from).equals(";")) {
-            from++;
-        }
-        boolean another = script.tag(from + 1) == Upos.CCONJ || quotations.at(from) != null;
-        for (int i = from + 1; i < end; i++) {
-            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
-            another |= frames != null && frames.has(Frame.QUOTE) || Quotations.isDouble(script.lower(i));
-        }
-        if (!another && from + 1 < end && script.hasFinite(from + 1, end)) {
-            voice.add(from + 1, Trim.end(script, from + 1, end));
-        }
     }
 
     /** Where an earlier voice of the sentence ends, so that nothing is told twice. */
@@ -338,7 +312,7 @@ final class Conversation {
             }
             if (stretches.isTurn(quotation)) {
                 answering = orphans.before(quotation, voices);
-                keep(Orphans.voice(new Cue(-1, Orphans.ANY, -1, -1, -1, -1), quotation));
+                keep(Orphans.nobodys(quotation));
                 continue;
             }
             Cue cue = tagged.behind(quotation);
@@ -359,6 +333,11 @@ final class Conversation {
             cue = another ? null : cue;
             known = another ? null : known;
             if (known != null) {
+                if (stretches.isUnfinished(quotation)
+                        && known.pieces().getFirst().from() > cue.word()) {
+                    // "“Sorry,” he told a man who wanted to leave": what stands behind is not said
+                    known.clip(0, 0);
+                }
                 known.add(quotation.from(), quotation.to());
                 told.add(quotation);
                 continue;
@@ -373,7 +352,11 @@ final class Conversation {
             }
             Voice colon = orphans.parting(quotation);
             colon = colon == null ? colons.before(quotation) : colon;
-            if (colon != null) {
+            Voice earlier = colon == null || colon.cue().word() < 0 ? null : Orphans.heard(colon.cue(), voices);
+            if (earlier != null && stretches.quotesIn(earlier) && !orphans.isApart(earlier, quotation)) {
+                earlier.add(quotation.from(), quotation.to());
+                told.add(quotation);
+            } else if (colon != null) {
                 keep(colon);
             } else if (orphans.isSpeech(quotation)) {
                 Voice before = orphans.before(quotation, voices);

@@ -179,7 +179,10 @@ final class Labels {
             from++;
         }
         int colon = from;
-        while (colon < script.size() && colon - from <= LONGEST_LABEL && isNamePart(colon)) {
+        while (colon < script.size()
+                && colon - from <= LONGEST_LABEL
+                && script.paragraph(colon) == script.paragraph(from)
+                && isNamePart(colon)) {
             colon++;
         }
         boolean named = colon > from && script.isColon(colon) && script.tag(colon - 1) != Upos.NUM;
@@ -189,6 +192,7 @@ final class Labels {
         boolean name = false;
         for (int i = from; i < colon; i++) {
             name |= script.tag(i) == Upos.PROPN
+                    || colon == from + 1 && script.tag(i) == Upos.ADJ
                     || isPaper(script.lower(i))
                     || isCapitals(script.token(i).form());
         }

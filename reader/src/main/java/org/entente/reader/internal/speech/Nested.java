@@ -18,6 +18,7 @@ record Nested(Script script, Quotations quotations, Speakers speakers) {
         for (Quotation quotation : quotations.nested()) {
             Cue before = before(quotation);
             Cue cue = before == null ? new Tagged(script, speakers).behind(quotation) : before;
+            cue = cue == null ? colon(quotation) : cue;
             if (cue != null) {
                 found.add(Orphans.voice(cue, quotation));
             }
@@ -41,6 +42,17 @@ record Nested(Script script, Quotations quotations, Speakers speakers) {
             }
         }
         return null;
+    }
+
+    /** "A loudspeaker, and then: ‘Everybody out!’": words behind a colon are nobody's that is told. */
+    private @Nullable Cue colon(Quotation quotation) {
+        int colon = quotation.from() - 1;
+        boolean sentence = script.hasFinite(quotation.from(), quotation.to())
+                || script.isStop(quotation.to() - 2)
+                || script.isComma(quotation.to() - 2);
+        return sentence && script.isColon(colon) && quotation.to() - quotation.from() > 4
+                ? new Cue(colon, Orphans.ANY, -1, -1, colon, colon + 1)
+                : null;
     }
 
     private Cue cue(int verb, Cues.Frames frames) {

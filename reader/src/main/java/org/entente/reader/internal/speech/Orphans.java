@@ -34,6 +34,11 @@ final class Orphans {
         return voice;
     }
 
+    /** A quotation of which nobody knows whose it is. */
+    static Voice nobodys(Quotation quotation) {
+        return voice(new Cue(-1, ANY, -1, -1, -1, -1), quotation);
+    }
+
     /** The voice of the same word that reports; or null. */
     static @Nullable Voice heard(Cue cue, List<Voice> voices) {
         for (Voice voice : voices) {
@@ -71,8 +76,13 @@ final class Orphans {
 
     /** Whether more stands between what somebody said and a quotation than the clause of the one who spoke: a question, or "an hour later:". */
     boolean isApart(Voice voice, Quotation quotation) {
-        boolean colon = script.isColon(quotation.from() - 1) && quotation.from() > voice.last();
-        return colon || script.sentence(quotation.from()) - script.sentence(voice.last() - 1) > 1;
+        int last = quotation.from() - 1;
+        boolean colon = script.isColon(last) && quotation.from() > voice.last();
+        // "…, he said, and then: “…”": his own clause goes on
+        boolean onward = voice.cue().clauseTo() > 0
+                && script.sentence(last) == script.sentence(voice.cue().clauseTo() - 1)
+                && !script.hasFinite(voice.cue().clauseTo(), last);
+        return colon && !onward || script.sentence(quotation.from()) - script.sentence(voice.last() - 1) > 1;
     }
 
     /** The same speaker once more. */
@@ -89,7 +99,7 @@ final class Orphans {
         int before = quotation.from() - 1;
         boolean whole = before > 0
                 && (script.isStop(before) || quotations.endingAt(quotation.from()) != null)
-                && (script.isStop(quotation.to() - 2) || script.isStop(quotation.to()))
+                && (script.isStop(Quotations.lastWord(script, quotation)) || script.isStop(quotation.to()))
                 && script.paragraph(before) == script.paragraph(quotation.from());
         Voice last = null;
         for (Voice voice : voices) {
@@ -182,7 +192,7 @@ final class Orphans {
                 return voice(new Cue(-1, ANY, phrase[0], phrase[1], -1, -1), quotation);
             }
         }
-        return voice(new Cue(-1, ANY, -1, -1, -1, -1), quotation);
+        return nobodys(quotation);
     }
 
     /** "“…”: with that sentence the envoy left": whoever is the subject of what follows; or null. */

@@ -24,7 +24,7 @@ final class Placement {
         }
         Quotation quotation = quoteBefore(from);
         if (quotation != null) {
-            if (script.lower(quotation.to() - 2).equals(".")
+            if (script.lower(Quotations.lastWord(script, quotation)).equals(".")
                     && (script.begin(script.sentence(from), from + 1) == from || isAnnounced(quotation, from))
                     && (opens(cue) || isIntending(cue) || isBehindClause(quotation) || !opens(quotation))) {
                 return false;
@@ -201,7 +201,8 @@ final class Placement {
         }
         int stop = clauseEnd(cue);
         Quotation before = quoteBefore(cue.clauseFrom());
-        boolean quoted = before != null && !script.lower(before.to() - 2).equals(".");
+        boolean quoted = before != null
+                && !script.lower(Quotations.lastWord(script, before)).equals(".");
         for (int i = at; i < stop; i++) {
             // behind a quotation "that evening" and "an address that …" open nothing
             boolean conjunction = !quoted || i == at && script.tag(i) == Upos.SCONJ && !isTime(i + 1);
@@ -232,6 +233,23 @@ final class Placement {
             at++;
         }
         return at;
+    }
+
+    /** "He told them, with a smile: “…”": the colon before a quotation that only adverbial words part from a cue's clause; else where that clause ends. */
+    int colonBehind(int clauseEnd) {
+        if (!script.isComma(clauseEnd)) {
+            return clauseEnd;
+        }
+        int end = script.end(script.sentence(clauseEnd));
+        for (int i = clauseEnd + 1; i < end && !script.isFinite(i); i++) {
+            if (script.isColon(i)) {
+                return quotations.startingAt(i + 1) == null ? clauseEnd : i;
+            }
+            if (!script.isComma(i) && isBreak(i)) {
+                return clauseEnd;
+            }
+        }
+        return clauseEnd;
     }
 
     private boolean isBreak(int i) {

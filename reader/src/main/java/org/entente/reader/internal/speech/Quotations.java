@@ -2,6 +2,7 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Quotations {
         quotations.doubles(script);
         quotations.singles(script);
         quotations.nest(script);
+        quotations.nested.sort(Comparator.comparingInt(Quotation::from));
         return quotations;
     }
 
@@ -47,7 +49,7 @@ final class Quotations {
         return all;
     }
 
-    /** Those between single marks that stand within one between double marks, in order. */
+    /** Those that stand within another one between marks of the other kind, in order. */
     List<Quotation> nested() {
         return nested;
     }
@@ -55,6 +57,15 @@ final class Quotations {
     /** Whether a stretch that stands within another one begins at a token. */
     boolean isNested(int from) {
         return nested.stream().anyMatch(quotation -> quotation.from() == from);
+    }
+
+    /** The last token of a stretch that is no mark. */
+    static int lastWord(Script script, Quotation quotation) {
+        int last = quotation.to() - 2;
+        while (last > quotation.from() + 1 && isSingle(script.lower(last))) {
+            last--;
+        }
+        return last;
     }
 
     /** The outermost stretch around a token, or null. */
@@ -113,6 +124,13 @@ final class Quotations {
                 add(open, i, false);
                 open = -1;
             }
+            int around = open < 0 ? outerEnd(script, i) : -1;
+            if (around > 0) {
+                add(i, around, true);
+                within(script, i + 1, around - 1);
+                i = around - 1;
+                continue;
+            }
             boolean pair = isPair(script, i);
             if (!isDouble(script.lower(i)) && !pair) {
                 continue;
@@ -130,6 +148,41 @@ final class Quotations {
         }
         if (open >= 0) {
             add(open, script.size(), false);
+        }
+    }
+
+    /** "'He told me, “Go home,” and I went,' she said": after single marks around double ones, in one paragraph; -1 where none begin there. */
+    private static int outerEnd(Script script, int open) {
+        if (!opensSingle(script, open) || isPair(script, open)) {
+            return -1;
+        }
+        boolean inner = false;
+        boolean doubled = false;
+        for (int i = open + 1; i < script.size() && script.paragraph(i) == script.paragraph(open); i++) {
+            if (isDouble(script.lower(i))) {
+                inner = !inner;
+                doubled = true;
+            } else if (!inner && isSingle(script.lower(i)) && !opensSingle(script, i)) {
+                boolean closes = script.isComma(i - 1) || script.isStop(i - 1) || isDouble(script.lower(i - 1));
+                boolean ends = !script.spaceBefore(i) && (script.spaceAfter(i) || isStop(script, i + 1));
+                if (ends && (closes || isStop(script, i + 1))) {
+                    return doubled ? i + 1 : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Double marks within single ones, a pair each. */
+    private void within(Script script, int from, int to) {
+        int open = -1;
+        for (int i = from; i < to; i++) {
+            if (isDouble(script.lower(i))) {
+                if (open >= 0) {
+                    nested.add(new Quotation(open, i + 1, false));
+                }
+                open = open < 0 ? i : -1;
+            }
         }
     }
 
@@ -211,7 +264,8 @@ final class Quotations {
 
     /** "the voters' choice": an apostrophe after an s and before a noun may be no mark. */
     private static boolean isPossessive(Script script, int i) {
-        return script.token(i).xpos().equals("POS");
+        boolean stops = isStop(script, i + 1) || isDouble(script.lower(i + 1));
+        return script.token(i).xpos().equals("POS") && !stops;
     }
 
     private static boolean isStop(Script script, int i) {

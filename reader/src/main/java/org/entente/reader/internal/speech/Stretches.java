@@ -60,6 +60,23 @@ record Stretches(Script script, Quotations quotations) {
         return Character.isLowerCase(script.token(quotation.from() + 1).form().charAt(0));
     }
 
+    /** "Nothing has changed, she said; the friendship lasts": what stands behind a semicolon is said too, where nobody else is told to say it. */
+    void afterSemicolon(Voice voice) {
+        int end = script.end(script.sentence(voice.cue().word()));
+        int from = voice.cue().clauseTo();
+        while (from < end && !script.lower(from).equals(";")) {
+            from++;
+        }
+        boolean another = script.tag(from + 1) == Upos.CCONJ || quotations.at(from) != null;
+        for (int i = from + 1; i < end; i++) {
+            Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
+            another |= frames != null && frames.has(Frame.QUOTE) || Quotations.isDouble(script.lower(i));
+        }
+        if (!another && from + 1 < end && script.hasFinite(from + 1, end)) {
+            voice.add(from + 1, Trim.end(script, from + 1, end));
+        }
+    }
+
     /** After the last semicolon of a stretch outside of quotations; -1 where there is none. */
     int behindSemicolon(int begin, int to) {
         for (int i = to - 1; i > begin; i--) {
@@ -93,10 +110,10 @@ record Stretches(Script script, Quotations quotations) {
     /** Whether somebody else's clause follows a quotation: then it is not told twice. */
     boolean isClaimed(Quotation quotation) {
         int at = quotation.to();
-        boolean comma = script.isComma(at - 2)
-                || script.isComma(at)
-                || script.lower(at - 2).equals("?");
-        if (!comma) {
+        int last = Quotations.lastWord(script, quotation);
+        boolean comma = script.isComma(last) || script.isComma(at);
+        boolean open = script.lower(last).equals("?") || script.lower(last).equals("!");
+        if (!comma && (!open || isOwnSentence(at))) {
             return false;
         }
         if (script.lower(at).equals("came") && Tagged.isAnswer(script.lower(at + 2))) {
@@ -107,12 +124,26 @@ record Stretches(Script script, Quotations quotations) {
                 return false;
             }
             Cues.Frames frames = script.tag(i) == Upos.VERB ? Cues.shipped().verb(script, i) : null;
-            boolean tag = script.isComma(at - 2) && script.isFinite(i) && script.tag(i) == Upos.VERB && i > at;
+            boolean follows = i > at || script.beginsNoun(at + 1);
+            boolean tag = script.isComma(last) && script.isFinite(i) && script.tag(i) == Upos.VERB && follows;
             if (tag || frames != null && frames.has(Frame.QUOTE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "“Where?” The envoy left": behind a question a word that begins large and is no name begins a sentence of its own. */
+    boolean isOwnSentence(int at) {
+        return at < script.size()
+                && Character.isUpperCase(script.token(at).form().charAt(0))
+                && script.tag(at) != Upos.PROPN
+                && !script.lower(at).equals("i");
+    }
+
+    /** Whether a quotation breaks off at a comma. */
+    boolean isUnfinished(Quotation quotation) {
+        return script.isComma(Quotations.lastWord(script, quotation)) || script.isComma(quotation.to());
     }
 
     /** "“Don't shoot,” he begged, according to a guard": the quotation is his whose clause follows it. */
@@ -149,11 +180,15 @@ record Stretches(Script script, Quotations quotations) {
 
     /** "“Not a minute,” she said. “And the minister?” “Ask him.”": a question right before another quotation is the other one's. */
     boolean isTurn(Quotation quotation) {
+        int from = quotation.from();
         Quotation next = quotations.startingAt(quotation.to());
-        return next != null
-                && script.lower(quotation.from() - 1).equals(".")
-                && script.lower(quotation.to() - 2).equals("?")
-                && script.paragraph(next.from()) == script.paragraph(quotation.from())
-                && !quotation.single();
+        boolean alone = from == 0
+                || script.isStop(from - 1)
+                || script.paragraph(from - 1) != script.paragraph(from)
+                || quotations.endingAt(from) != null;
+        return alone
+                && next != null
+                && script.lower(Quotations.lastWord(script, quotation)).equals("?")
+                && script.paragraph(next.from()) == script.paragraph(from);
     }
 }

@@ -14,7 +14,8 @@ record Tagged(Script script, Speakers speakers) {
     Cue behind(Quotation quotation) {
         int after = quotation.to();
         boolean outside = script.isComma(after);
-        boolean open = outside || isOpenEnd(script.lower(after - 2)) || !script.isStop(after - 2);
+        int last = Quotations.lastWord(script, quotation);
+        boolean open = outside || isOpenEnd(script.lower(last)) || !script.isStop(last);
         if (!open) {
             return null;
         }
@@ -43,7 +44,7 @@ record Tagged(Script script, Speakers speakers) {
         while (script.tag(to - 1) == Upos.AUX && to < script.size() && to < verb + 5) {
             to++;
         }
-        if (script.tag(to - 1) != Upos.VERB && !isNounOfSpeech(verb)) {
+        if (script.tag(to - 1) != Upos.VERB && !isNounOfSpeech(verb) && !isRead(verb)) {
             return null;
         }
         if (verb > from && script.isPassive(to - 1) && script.tag(to - 2) == Upos.AUX) {
@@ -182,7 +183,7 @@ record Tagged(Script script, Speakers speakers) {
                     && script.isNominal(i - 1)
                     && i > from
                     && !script.lower(i + 1).equals("by");
-            boolean reports = i == from && isNounOfSpeech(i);
+            boolean reports = i == from && isNounOfSpeech(i) || i > from && isRead(i);
             if ((script.isFinite(i) || participle || reports) && !relative) {
                 return i;
             }
@@ -199,6 +200,12 @@ record Tagged(Script script, Speakers speakers) {
         Cues.Frames frames = Cues.shipped().inflected(script.lower(i));
         boolean before = script.tag(i + 1) == Upos.PROPN || script.tag(i + 1) == Upos.DET;
         return frames != null && frames.has(Frame.QUOTE) && before && !script.isFinite(i);
+    }
+
+    /** "…," the man of sixty read: taggers take it for a noun. */
+    private boolean isRead(int i) {
+        boolean before = script.isNominal(i - 1) || script.tag(i - 1) == Upos.NUM;
+        return script.lower(i).equals("read") && script.tag(i) == Upos.NOUN && before && !script.isNominal(i + 1);
     }
 
     private boolean isReport(int i) {

@@ -289,4 +289,70 @@ class AttributionsTest {
                         "She | told | ‘Strawberries.’"),
                 read("“I asked her. She told me, ‘Strawberries.’ In February!” the miner said."));
     }
+
+    @Test
+    void singleMarksMayHoldDoubleOnes() {
+        assertEquals(
+                List.of(
+                        "Kari Lund | said | ‘The clerk told me, “Come on Monday.” … So I came on Monday,’",
+                        "The clerk | told | “Come on Monday.”"),
+                read("‘The clerk told me, “Come on Monday.” So I came on Monday,’ said Kari Lund."));
+        assertEquals(
+                List.of("Lund | said | 'It is the voters' choice,' … 'and ours.'"),
+                read("'It is the voters' choice,' Lund said, 'and ours.'"));
+    }
+
+    @Test
+    void anApostropheBeforeAStopMayCloseAQuotationWithinAnother() {
+        assertTrue(read("\"I asked him, 'Whose are these?', and he said, 'They are the sisters',\" related Kari Lund.")
+                .contains("he | said | 'They are the sisters'"));
+    }
+
+    @Test
+    void whatSomebodyElseShoutsIsNotTheLastSpeakersToo() {
+        assertEquals(
+                List.of(
+                        "Anne Berg | said | \"Thirty years, and it took him four minutes,\"",
+                        "her neighbour | shouted | \"Now for the other one!\""),
+                read(
+                        "\"Thirty years, and it took him four minutes,\" said Anne Berg. \"Now for the other one!\" shouted her neighbour."));
+        assertEquals(
+                List.of("the mayor | wrote | “The bridge is closed,”", "a later post | ran | “Go by boat,”"),
+                read("“The bridge is closed,” the mayor wrote. “Go by boat,” ran a later post."));
+    }
+
+    @Test
+    void whomSomebodyTellsAQuotationIsNoPartOfIt() {
+        assertEquals(
+                "a clerk in a black coat who gave his name | told | \"We are sorry, but this is the end,\"",
+                read("\"We are sorry, but this is the end,\" a clerk in a black coat who gave his name as Berg told a tourist who wanted to see the harbour.")
+                        .getFirst());
+    }
+
+    @Test
+    void aColonMayStandFarBehindTheSpeakersVerb() {
+        assertEquals(
+                List.of("Lund | asked | “What is left of our plan?”"),
+                read("Lund asked, with the mayor at her side: “What is left of our plan?”"));
+        assertEquals(
+                List.of("Lund | said | “We have lost,” … “We shall be back.”"),
+                read("“We have lost,” Lund said towards the end, and then: “We shall be back.”"));
+    }
+
+    @Test
+    void aQuestionThatAQuotationAnswersIsSomebodyElses() {
+        assertEquals(
+                List.of(
+                        "Kari Lund, a teacher | said | “They warned us by radio,”",
+                        "- | - | “Which radio?”",
+                        "Kari Lund, a teacher | - | “Ours.”"),
+                read("“They warned us by radio,” said Kari Lund, a teacher. “Which radio?” “Ours.”"));
+    }
+
+    @Test
+    void aLabelBelongsToItsOwnLine() {
+        assertEquals(
+                List.of("Novatek | : | “We have not sold one cubic metre”"),
+                read("HEADLINES\n\nNovatek: “We have not sold one cubic metre”\n\nOslo waits"));
+    }
 }
