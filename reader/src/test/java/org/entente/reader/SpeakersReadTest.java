@@ -201,4 +201,67 @@ class SpeakersReadTest {
                 List.of("EUR"),
                 speakers("2015-01-10", "RIGA - \"We shall see,\" a spokeswoman for Federica Mogherini said."));
     }
+
+    @Test
+    void somebodyOfAnUnknownTownIsOfTheCountryWhereTheStoryPlays() {
+        String visit = "DAKAR - The American secretary of state landed at noon. ";
+        assertEquals(
+                List.of("SEN", "FRA"),
+                speakers(
+                        "2018-07-24",
+                        visit
+                                + "\"I have never seen him,\" said a woman from Rufisque."
+                                + " In Paris the ministry was silent. \"He will come,\" said a man from Les Lilas."));
+    }
+
+    @Test
+    void whoeverIsNamedBehindAStreetOrByTheWordNamedSpeaksNext() {
+        assertEquals(
+                List.of("petrov-ivan", "mona"),
+                speakers(
+                        "2018-07-24",
+                        "OSLO - On Tower Square Ivan Petrov sold bread. \"Bread!\" he called."
+                                + " A nurse called Mona came first. \"I am first,\" she said."));
+    }
+
+    @Test
+    void aNameAloneBehindInIsAPlace() {
+        assertEquals(
+                List.of("ZWE"),
+                speakers("2005-06-30", "HARARE - The bulldozers in Mbare stopped at dawn. \"Enough,\" a policeman said."));
+    }
+
+    @Test
+    void whatIsToldOfASpeakerBetweenCommasDoesNotSpeak() {
+        assertEquals(
+                List.of("wickremesinghe-ranil"),
+                speakers(
+                        "2022-07-09",
+                        "COLOMBO - Prime Minister Ranil Wickremesinghe, whose house was burning, tweeted: \"I accept.\""));
+        assertEquals(
+                List.of("dahl-nils"),
+                speakers("2018-07-24", "OSLO - \"We had ships,\" said Admiral (retd) Nils Dahl."));
+    }
+
+    @Test
+    void aQuotationBehindAColonIsHisWhoseVerbFollowsIt() {
+        assertEquals(
+                List.of("blinken-antony"),
+                speakers(
+                        "2022-01-07",
+                        "Antony Blinken wondered why the Kazakh authorities had needed Russian troops: \"Once they are in your house, they stay,\" he observed."));
+    }
+
+    @Test
+    void aHeadlineBehindADatelineHasASpeakerOfItsOwn() {
+        assertEquals(
+                List.of("maduro-nicolas"),
+                speakers("2015-12-07", "CARACAS - Maduro: «The economic war has won today»\n\nThe votes were counted."));
+    }
+
+    @Test
+    void aKoreanNameMayEndInASmallWord() {
+        assertEquals(
+                List.of("kim-sun-ok"), speakers("2006-10-09", "\"They are far,\" said Kim Sun-ok, who sells ginseng."));
+    }
 }

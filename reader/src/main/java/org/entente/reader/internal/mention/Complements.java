@@ -80,10 +80,10 @@ record Complements(Mentions mentions) {
                             && tree.token(child).upos() == Upos.PROPN
                             && belongs(tree, child)
                             && isElsewhere(mentions.at(tree.index(), child));
-            // "the woman at the till"
+            // "the woman at the till", "the man behind her"
             boolean placed = isAnyone(tree.token(mention.head()).lemma())
                     && tree.token(child).is("nmod")
-                    && tree.token(child).upos() == Upos.NOUN
+                    && (tree.token(child).upos() == Upos.NOUN || tree.token(child).upos() == Upos.PRON)
                     && isWhere(tree, child);
             if (relative || other || placed) {
                 return true;

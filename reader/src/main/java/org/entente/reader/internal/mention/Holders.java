@@ -169,11 +169,13 @@ final class Holders {
     /** Somebody of a place that no record knows, as one of the country that the story is about there; or null where there is none. */
     @Nullable
     String ofPlace(Mention mention, Actor somebody, List<Attribution> own) {
+        String scene = setting().scene(mention.sentence());
         List<String> near = setting().near(mention.sentence(), mention.from(), own);
-        return near.isEmpty()
+        String country = scene != null ? scene : near.isEmpty() ? null : near.getFirst();
+        return country == null
                 ? null
                 : mentions.cast()
-                        .describe(somebody.name(), near.getFirst(), somebody.sector())
+                        .describe(somebody.name(), country, somebody.sector())
                         .id();
     }
 

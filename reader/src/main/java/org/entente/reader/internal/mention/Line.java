@@ -53,7 +53,7 @@ final class Line {
         Upos[] tags = new Upos[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             forms.add(tree.token(i).form());
-            tags[i] = tree.token(i).upos();
+            tags[i] = isSyllable(tree, i) ? Upos.PROPN : tree.token(i).upos();
         }
         List<Match> matches = new ArrayList<>();
         for (Match match : atlas.findAll(Words.of(forms), date)) {
@@ -76,6 +76,20 @@ final class Line {
             }
         }
         return new Line(forms, lowers(forms), tags, matches, tree);
+    }
+
+    /** "Kim Sun-ok", "Park Young-in": the end of a name with a hyphen, whatever word it looks like. */
+    private static boolean isSyllable(Tree tree, int i) {
+        boolean small = switch (tree.token(i).upos()) {
+            case INTJ, ADP, PRON, ADV, PART, SCONJ -> true;
+            default -> false;
+        };
+        return small
+                && i > 2
+                && tree.token(i - 1).form().equals("-")
+                && tree.token(i - 2).end() == tree.token(i).start() - 1
+                && tree.token(i - 2).upos() == Upos.PROPN
+                && tree.token(i - 3).upos() == Upos.PROPN;
     }
 
     static Line of(String phrase, Atlas atlas, @Nullable LocalDate date) {

@@ -52,7 +52,16 @@ final class Newcomers {
             "oil",
             "energy",
             "sachs",
-            "capital");
+            "capital",
+            "power",
+            "electric",
+            "electronics",
+            "industries",
+            "petroleum",
+            "telecom",
+            "airways",
+            "insurance",
+            "shipping");
 
     private static final Set<String> SCHOOLS =
             Set.of("university", "institute", "college", "school", "endowment", "foundation");
@@ -183,8 +192,20 @@ final class Newcomers {
                 || tree.token(dash).end() < tree.token(dash + 1).start();
     }
 
-    private void introduce(Tree tree, int from, int to) {
+    /** "In Cumming Street Vinod Lal": behind where somebody is, who that is. */
+    private static int behindSite(Line line, int from, int to) {
+        boolean where = Nouns.locates(line.lower(from - 1)) || line.lower(from - 1).equals("on");
+        for (int i = from + 1; i + 2 < to && where; i++) {
+            if (Nouns.isSite(line.lower(i))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private void introduce(Tree tree, int begin, int to) {
         Line line = mentions.line(tree.index());
+        int from = behindSite(line, begin, to);
         if (isMentioned(tree, from, to) || Nouns.isPlaceName(line, from, to)) {
             return;
         }
@@ -197,8 +218,10 @@ final class Newcomers {
                 && token.head() != Token.ROOT
                 && tree.token(token.head()).is("nsubj");
         boolean apart = token.is("appos") && Beside.isSetOff(line, from, to);
-        boolean called = from > 0 && isCalled(tree.token(from - 1).form());
-        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside || apart || called);
+        boolean placed = from > begin && to < tree.size() && (line.form(to).equals(",") || line.tag(to) == Upos.VERB);
+        boolean called = from > 1 && isCalled(tree.token(from - 1).form());
+        boolean somebody = called && Descriptions.isPerson(line.lower(from - 2));
+        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside || apart || placed || called) || somebody;
         if (!speaks && !acts) {
             return;
         }
@@ -207,8 +230,22 @@ final class Newcomers {
         if (body && !speaks) {
             return;
         }
-        String id = body ? mentions.cast().body(String.join(" ", names), sector).id() : person(names);
-        all.add(new Mention(tree.index(), from, to, head, List.of(id), Form.NAME, false, 0.6));
+        int first = body ? first(line, from) : from;
+        String id = body
+                ? mentions.cast()
+                        .body(String.join(" ", line.names(first, to)), sector)
+                        .id()
+                : person(names);
+        all.add(new Mention(tree.index(), first, to, head, List.of(id), Form.NAME, false, 0.6));
+    }
+
+    /** "Korea Western Power": a body's name begins with the states and peoples in it. */
+    private static int first(Line line, int from) {
+        int first = from;
+        while (first > 1 && line.isCapital(first - 1) && line.tag(first - 1) != Upos.DET) {
+            first--;
+        }
+        return first;
     }
 
     /** Whoever that name means here already, where it is a single one; else somebody new. */

@@ -99,6 +99,11 @@ final class Nouns {
         return to - from > 1 && (SITES.contains(line.lower(to - 1)) || LAKES.contains(line.lower(from)));
     }
 
+    /** A street, a square, a park. */
+    static boolean isSite(String word) {
+        return SITES.contains(word);
+    }
+
     /**
      * A tag for a word of a bare phrase.
      *

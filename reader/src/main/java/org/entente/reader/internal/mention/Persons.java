@@ -92,6 +92,10 @@ final class Persons {
         List<Person> candidates = atlas.persons(match, date);
         if (given.isEmpty() && after.isEmpty()) {
             String before = line.lower(at - 1);
+            boolean place = !titled && cast.person(family) == null && isWhere(line, from);
+            if (place && candidates.stream().noneMatch(this::leads)) {
+                return null;
+            }
             boolean called = before.equals("named")
                     || before.equals("called")
                     || before.equals("as") && line.lower(at - 2).equals("name");
@@ -103,6 +107,11 @@ final class Persons {
             }
         }
         return titled || names.size() > 1 ? unknown(names, country, sector) : null;
+    }
+
+    /** "The bulldozers in Mbare": a name alone behind such a word is a place's, whoever else bears it. */
+    private static boolean isWhere(Line line, int from) {
+        return line.lower(from - 1).equals("in") || line.lower(from - 1).equals("near");
     }
 
     /** The person of the atlas whom a run of names means by itself, or null. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Which countries a place of a dispatch is about: where it does not say whose president it means. For one dispatch; safe to share between threads. */
 final class Setting {
@@ -24,7 +25,8 @@ final class Setting {
 
     private static final int DATELINE_LENGTH = 12;
 
-    private record Naming(String country, int sentence, int token, boolean subject, boolean dateline) {}
+    /** @param scene whether it says where what follows takes place: a dateline, or a sentence's first words */
+    private record Naming(String country, int sentence, int token, boolean subject, boolean dateline, boolean scene) {}
 
     private final List<Naming> namings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -40,11 +42,13 @@ final class Setting {
             boolean subject = tree.token(mention.head()).is("nsubj")
                     || owner && tree.token(above).is("nsubj");
             // "In Beijing the tone was another": a sentence that begins with where
-            subject |= mention.place() && mention.from() <= 2 && above > mention.head();
+            boolean opens = mention.place() && mention.from() <= 2 && above > mention.head();
+            subject |= opens;
             for (String country : mentions.countries(mention)) {
                 if (country.length() == 3 && mentions.atlas().state(country) != null) {
                     boolean dateline = mention.sentence() == 0 && mention.from() == 0 && isDateline(tree);
-                    setting.namings.add(new Naming(country, mention.sentence(), mention.head(), subject, dateline));
+                    setting.namings.add(new Naming(
+                            country, mention.sentence(), mention.head(), subject, dateline, dateline || opens));
                     setting.counts.merge(country, 1, Integer::sum);
                 }
             }
@@ -74,6 +78,16 @@ final class Setting {
     /** How often a country is named. */
     int count(String country) {
         return counts.getOrDefault(country, 0);
+    }
+
+    /** The country where a place of the dispatch plays, told last by a dateline or by a sentence's first words; or null. */
+    @Nullable
+    String scene(int sentence) {
+        String last = null;
+        for (Naming naming : namings) {
+            last = naming.scene() && naming.sentence() <= sentence ? naming.country() : last;
+        }
+        return last;
     }
 
     /**

@@ -185,6 +185,8 @@ final class Labels {
                 && isNamePart(colon)) {
             colon++;
         }
+        // behind a dateline: "CARACAS - Maduro: …"
+        from = colon < script.size() ? Math.max(from, script.begin(script.sentence(colon))) : from;
         boolean named = colon > from && script.isColon(colon) && script.tag(colon - 1) != Upos.NUM;
         if (!named || colon + 3 >= script.size() || script.paragraph(colon + 1) != script.paragraph(colon)) {
             return;

@@ -64,7 +64,23 @@ final class Speakers {
             found = above < verb || opens(verb) ? above : -1;
             at = head;
         }
-        return found >= 0 ? found : neighbour(verb);
+        return found >= 0 ? outside(found, verb) : neighbour(verb);
+    }
+
+    /** "Chen, whose house was burning, wrote": no word of such a clause speaks, but whoever it tells of. */
+    private int outside(int found, int verb) {
+        int comma = verb - 1;
+        if (found >= comma || !script.isComma(comma) || script.sentence(comma) != script.sentence(found)) {
+            return found;
+        }
+        int begin = script.begin(script.sentence(comma), comma);
+        for (int i = found - 1; i > begin + 1; i--) {
+            if (script.isComma(i)) {
+                boolean told = script.lower(i + 1).equals("whose") && script.isNominal(i - 1);
+                return told && script.hasFinite(i, comma) ? i - 1 : found;
+            }
+        }
+        return found;
     }
 
     /** "Sources quoted the envoy as saying …", "the envoy was quoted as saying …": whoever is quoted; or -1. */

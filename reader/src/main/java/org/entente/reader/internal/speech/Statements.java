@@ -241,8 +241,10 @@ public final class Statements {
                     || follows(tree, said, other, mentions.at(tree.index(), head));
             boolean beside = other.head() != head && near;
             Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
-            boolean person = actor != null && actor.kind() == Actor.Kind.PERSON;
-            if (beside && person && token.upos() == Upos.PROPN && isSource(said, other)) {
+            boolean named = actor != null
+                    && (actor.kind() == Actor.Kind.PERSON
+                            || actor.kind() == Actor.Kind.GROUP && other.form() == Form.NAME && actor.country() == null);
+            if (beside && named && token.upos() == Upos.PROPN && isSource(said, other)) {
                 return other;
             }
         }
@@ -259,7 +261,11 @@ public final class Statements {
     }
 
     private static boolean isBeforeName(String word) {
-        return word.equals(",") || word.equals("named") || word.equals("called") || word.equals("as");
+        return switch (word) {
+            // "General (retd) Peter Banda"
+            case ",", "named", "called", "as", ")" -> true;
+            default -> false;
+        };
     }
 
     /** Whoever is told or spoken to. */

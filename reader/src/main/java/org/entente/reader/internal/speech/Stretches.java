@@ -141,6 +141,17 @@ record Stretches(Script script, Quotations quotations) {
                 && !script.lower(at).equals("i");
     }
 
+    /** "Blinken wondered why they had asked: “Once …,” he observed": whether a verb of speech beside its subject follows a quotation that breaks off. */
+    boolean isSpoken(Quotation quotation) {
+        int at = script.isComma(quotation.to()) ? quotation.to() + 1 : quotation.to();
+        if (!isUnfinished(quotation) || at + 1 >= script.size()) {
+            return false;
+        }
+        int verb = script.tag(at) == Upos.PRON || script.tag(at) == Upos.PROPN ? at + 1 : at;
+        Cues.Frames frames = script.isFinite(verb) ? Cues.shipped().verb(script, verb) : null;
+        return frames != null && frames.has(Frame.QUOTE) && (verb > at || script.beginsNoun(verb + 1));
+    }
+
     /** Whether a quotation breaks off at a comma. */
     boolean isUnfinished(Quotation quotation) {
         return script.isComma(Quotations.lastWord(script, quotation)) || script.isComma(quotation.to());
