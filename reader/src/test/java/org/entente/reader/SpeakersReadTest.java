@@ -264,4 +264,27 @@ class SpeakersReadTest {
         assertEquals(
                 List.of("kim-sun-ok"), speakers("2006-10-09", "\"They are far,\" said Kim Sun-ok, who sells ginseng."));
     }
+
+    @Test
+    void aNameBehindACommaMayFollowWhereTheSpeakerStands() {
+        assertEquals(
+                List.of("reagan-ronald"),
+                speakers(
+                        "1985-11-21",
+                        "GENEVA - \"We understand each other,\" said his host by the fireside, President Reagan, \"and peace begins.\""));
+        assertEquals(
+                List.of("dahl-nils", "lund-kari"),
+                speakers(
+                        "2018-12-31",
+                        "OSLO - \"We go,\" said her deputy in the north, Nils Dahl. His successor for the time being, Kari Lund, warned: \"We stay.\""));
+    }
+
+    @Test
+    void whatHappenedToASpeakerReportsNothing() {
+        assertEquals(
+                List.of("FSM"),
+                speakers(
+                        "1991-09-17",
+                        "NEW YORK - A delegate from Micronesia, admitted the same afternoon, said: \"We have waited less long.\""));
+    }
 }

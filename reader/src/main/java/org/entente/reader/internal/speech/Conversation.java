@@ -334,7 +334,7 @@ final class Conversation {
             known = another ? null : known;
             if (known != null) {
                 if (stretches.isUnfinished(quotation)
-                        && known.pieces().getFirst().from() > cue.word()) {
+                        && known.pieces().getFirst().from() > known.cue().word()) {
                     // "“Sorry,” he told a man who wanted to leave": what stands behind is not said
                     known.clip(0, 0);
                 }

@@ -99,15 +99,17 @@ final class Parenthesis {
     private @Nullable Cue straight(Cue cue, int open, int close) {
         int from = script.tag(open + 1) == Upos.CCONJ ? open + 2 : open + 1;
         boolean noun = false;
+        boolean relative = false;
         for (int i = from; i < cue.from(); i++) {
             noun |= script.isNominal(i);
+            relative |= script.lower(i).startsWith("who");
         }
         boolean object = script.beginsNoun(cue.to())
                 && !cue.frames().has(Frame.PERSON)
                 && cue.to() < close
                 && !Speakers.isDay(script.lower(cue.to()))
                 && !script.lower(cue.to()).equals("last");
-        return noun && script.beginsNoun(from) && !object && !script.lower(from).startsWith("wh")
+        return noun && script.beginsNoun(from) && !object && !relative && !script.lower(from).startsWith("wh")
                 ? new Cue(cue.word(), cue.frames(), from, Trim.end(script, from, cue.from()), cue.from(), cue.to())
                 : null;
     }
@@ -122,7 +124,9 @@ final class Parenthesis {
             case DET, PROPN, PRON -> true;
             default -> false;
         };
-        return begins && cue.to() < close
+        // "Lund, admitted the same afternoon, said"
+        boolean when = Colons.isTime(script.lower(close - 1));
+        return begins && !when && cue.to() < close
                 ? new Cue(cue.word(), cue.frames(), cue.to(), close, cue.from(), cue.to())
                 : null;
     }

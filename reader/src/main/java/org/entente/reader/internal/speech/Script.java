@@ -172,6 +172,14 @@ final class Script {
         };
     }
 
+    /** "“Where?” The envoy left": behind a question a word that begins large and is no name begins a sentence of its own. */
+    boolean isOwnSentence(int at) {
+        return at < tokens.length
+                && Character.isUpperCase(tokens[at].form().charAt(0))
+                && tag(at) != Upos.PROPN
+                && !lower(at).equals("i");
+    }
+
     boolean spaceBefore(int i) {
         return i == 0 || tokens[i].start() > tokens[i - 1].end();
     }

@@ -5,6 +5,9 @@ import org.entente.syntax.Upos;
 /** Where the words begin and end that name a speaker. For one script; safe to share between threads. */
 final class SpeakerPhrase {
 
+    /** What says where or when a speaker stands is no longer. */
+    private static final int LONGEST_ASIDE = 6;
+
     private final Script script;
 
     SpeakerPhrase(Script script) {
@@ -46,7 +49,33 @@ final class SpeakerPhrase {
         while (to > head + 1 && isEdge(to - 1)) {
             to--;
         }
-        return new int[] {from, to};
+        boolean behind = head >= cueTo && script.tag(head) == Upos.NOUN;
+        return new int[] {from, behind ? withName(to) : to};
+    }
+
+    /** "Said his host by the fireside, President Reagan": with the name behind a comma, where only a word or two on somebody stand before it. */
+    private int withName(int to) {
+        int end = script.end(script.sentence(to - 1));
+        int comma = to;
+        while (comma < end && comma - to < LONGEST_ASIDE && isAside(comma)) {
+            comma++;
+        }
+        if (comma >= end || !script.isComma(comma)) {
+            return to;
+        }
+        int name = comma + 1;
+        while (name < end && script.tag(name) == Upos.PROPN) {
+            name++;
+        }
+        boolean closes = name >= end || script.tag(name) == Upos.PUNCT && !script.lower(name).equals("-");
+        return name > comma + 1 && closes ? name : to;
+    }
+
+    private boolean isAside(int i) {
+        return switch (script.tag(i)) {
+            case ADP, DET, ADJ, NOUN, PROPN, PART, NUM -> true;
+            default -> script.lower(i).equals("-") || script.lower(i).equals("be");
+        };
     }
 
     /** The first word of a name of several words. */

@@ -374,12 +374,19 @@ final class Speakers {
                     switch (script.tag(i + 1)) {
                         case NUM, PROPN -> true;
                         case ADP, ADJ, NOUN -> !script.hasFinite(i, comma);
-                        case VERB -> script.token(i + 1).xpos().equals("VBN") && !script.hasFinite(i, comma);
+                        case VERB ->
+                            script.token(i + 1).xpos().startsWith("VB")
+                                    && !script.token(i + 1).xpos().equals("VBG")
+                                    && !script.hasFinite(i + 2, comma);
                         default -> false;
                     };
             };
             if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
                 return i - 1;
+            }
+            if (script.tag(i + 1) == Upos.PROPN && script.tag(comma - 1) == Upos.PROPN && !script.hasFinite(begin, comma)) {
+                // "his successor for the time being, Vladimir Putin, warned"
+                return i + 1;
             }
         }
         return -1;

@@ -113,7 +113,7 @@ record Stretches(Script script, Quotations quotations) {
         int last = Quotations.lastWord(script, quotation);
         boolean comma = script.isComma(last) || script.isComma(at);
         boolean open = script.lower(last).equals("?") || script.lower(last).equals("!");
-        if (!comma && (!open || isOwnSentence(at))) {
+        if (!comma && (!open || script.isOwnSentence(at))) {
             return false;
         }
         if (script.lower(at).equals("came") && Tagged.isAnswer(script.lower(at + 2))) {
@@ -131,14 +131,6 @@ record Stretches(Script script, Quotations quotations) {
             }
         }
         return false;
-    }
-
-    /** "“Where?” The envoy left": behind a question a word that begins large and is no name begins a sentence of its own. */
-    boolean isOwnSentence(int at) {
-        return at < script.size()
-                && Character.isUpperCase(script.token(at).form().charAt(0))
-                && script.tag(at) != Upos.PROPN
-                && !script.lower(at).equals("i");
     }
 
     /** "Blinken wondered why they had asked: “Once …,” he observed": whether a verb of speech beside its subject follows a quotation that breaks off. */

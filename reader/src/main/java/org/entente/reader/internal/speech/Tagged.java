@@ -19,6 +19,9 @@ record Tagged(Script script, Speakers speakers) {
         if (!open) {
             return null;
         }
+        if (!outside && !script.isComma(last) && script.isStop(last) && script.isOwnSentence(after)) {
+            return null;
+        }
         int from = outside ? after + 1 : after;
         from = script.lower(from).equals("as") ? from + 1 : from;
         if (from >= script.size() || script.paragraph(from) != script.paragraph(after - 1)) {
