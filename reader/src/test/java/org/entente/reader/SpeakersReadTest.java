@@ -228,7 +228,9 @@ class SpeakersReadTest {
     void aNameAloneBehindInIsAPlace() {
         assertEquals(
                 List.of("ZWE"),
-                speakers("2005-06-30", "HARARE - The bulldozers in Mbare stopped at dawn. \"Enough,\" a policeman said."));
+                speakers(
+                        "2005-06-30",
+                        "HARARE - The bulldozers in Mbare stopped at dawn. \"Enough,\" a policeman said."));
     }
 
     @Test
@@ -256,7 +258,8 @@ class SpeakersReadTest {
     void aHeadlineBehindADatelineHasASpeakerOfItsOwn() {
         assertEquals(
                 List.of("maduro-nicolas"),
-                speakers("2015-12-07", "CARACAS - Maduro: «The economic war has won today»\n\nThe votes were counted."));
+                speakers(
+                        "2015-12-07", "CARACAS - Maduro: «The economic war has won today»\n\nThe votes were counted."));
     }
 
     @Test

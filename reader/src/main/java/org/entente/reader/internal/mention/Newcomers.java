@@ -194,7 +194,8 @@ final class Newcomers {
 
     /** "In Cumming Street Vinod Lal": behind where somebody is, who that is. */
     private static int behindSite(Line line, int from, int to) {
-        boolean where = Nouns.locates(line.lower(from - 1)) || line.lower(from - 1).equals("on");
+        boolean where =
+                Nouns.locates(line.lower(from - 1)) || line.lower(from - 1).equals("on");
         for (int i = from + 1; i + 2 < to && where; i++) {
             if (Nouns.isSite(line.lower(i))) {
                 return i + 1;

@@ -283,7 +283,8 @@ final class Conversation {
         if (!nearby || !(cue.frames().has(Frame.QUOTE) || colon) || quotation.covers(cue.word())) {
             return false;
         }
-        if ((colon ? stretches.isSpoken(quotation) : stretches.isClaimed(quotation)) || script.hasFinite(cue.clauseTo(), clauseEnd)) {
+        if ((colon ? stretches.isSpoken(quotation) : stretches.isClaimed(quotation))
+                || script.hasFinite(cue.clauseTo(), clauseEnd)) {
             return false;
         }
         int to = quotation.to();

@@ -109,7 +109,11 @@ final class Parenthesis {
                 && cue.to() < close
                 && !Speakers.isDay(script.lower(cue.to()))
                 && !script.lower(cue.to()).equals("last");
-        return noun && script.beginsNoun(from) && !object && !relative && !script.lower(from).startsWith("wh")
+        return noun
+                        && script.beginsNoun(from)
+                        && !object
+                        && !relative
+                        && !script.lower(from).startsWith("wh")
                 ? new Cue(cue.word(), cue.frames(), from, Trim.end(script, from, cue.from()), cue.from(), cue.to())
                 : null;
     }

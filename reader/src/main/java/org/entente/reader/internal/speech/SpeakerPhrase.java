@@ -67,7 +67,8 @@ final class SpeakerPhrase {
         while (name < end && script.tag(name) == Upos.PROPN) {
             name++;
         }
-        boolean closes = name >= end || script.tag(name) == Upos.PUNCT && !script.lower(name).equals("-");
+        boolean closes = name >= end
+                || script.tag(name) == Upos.PUNCT && !script.lower(name).equals("-");
         return name > comma + 1 && closes ? name : to;
     }
 

@@ -384,7 +384,9 @@ final class Speakers {
             if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
                 return i - 1;
             }
-            if (script.tag(i + 1) == Upos.PROPN && script.tag(comma - 1) == Upos.PROPN && !script.hasFinite(begin, comma)) {
+            if (script.tag(i + 1) == Upos.PROPN
+                    && script.tag(comma - 1) == Upos.PROPN
+                    && !script.hasFinite(begin, comma)) {
                 // "his successor for the time being, Vladimir Putin, warned"
                 return i + 1;
             }

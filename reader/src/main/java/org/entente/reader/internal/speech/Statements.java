@@ -243,7 +243,9 @@ public final class Statements {
             Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
             boolean named = actor != null
                     && (actor.kind() == Actor.Kind.PERSON
-                            || actor.kind() == Actor.Kind.GROUP && other.form() == Form.NAME && actor.country() == null);
+                            || actor.kind() == Actor.Kind.GROUP
+                                    && other.form() == Form.NAME
+                                    && actor.country() == null);
             if (beside && named && token.upos() == Upos.PROPN && isSource(said, other)) {
                 return other;
             }
