@@ -9,10 +9,12 @@ final class Speakers {
 
     private final Script script;
     private final SpeakerPhrase phrase;
+    private final Asides asides;
 
     Speakers(Script script) {
         this.script = script;
         this.phrase = new SpeakerPhrase(script);
+        this.asides = new Asides(script);
     }
 
     /** The head of the one who speaks, or -1. */
@@ -64,23 +66,7 @@ final class Speakers {
             found = above < verb || opens(verb) ? above : -1;
             at = head;
         }
-        return found >= 0 ? outside(found, verb) : neighbour(verb);
-    }
-
-    /** "Chen, whose house was burning, wrote": no word of such a clause speaks, but whoever it tells of. */
-    private int outside(int found, int verb) {
-        int comma = verb - 1;
-        if (found >= comma || !script.isComma(comma) || script.sentence(comma) != script.sentence(found)) {
-            return found;
-        }
-        int begin = script.begin(script.sentence(comma), comma);
-        for (int i = found - 1; i > begin + 1; i--) {
-            if (script.isComma(i)) {
-                boolean told = script.lower(i + 1).equals("whose") && script.isNominal(i - 1);
-                return told && script.hasFinite(i, comma) ? i - 1 : found;
-            }
-        }
-        return found;
+        return found >= 0 ? asides.outside(found, verb) : neighbour(verb);
     }
 
     /** "Sources quoted the envoy as saying …", "the envoy was quoted as saying …": whoever is quoted; or -1. */
@@ -318,7 +304,7 @@ final class Speakers {
         }
         boolean sameSentence = before >= 0 && script.sentence(before) == script.sentence(verb);
         if (sameSentence && script.isComma(before) && script.isFinite(verb)) {
-            int apposed = beforeApposition(before);
+            int apposed = asides.before(before);
             if (apposed >= 0) {
                 return apposed;
             }
@@ -359,39 +345,6 @@ final class Speakers {
                 true;
             default -> false;
         };
-    }
-
-    /** "Chen, who leads the ministry, said": the noun before the first of the two commas; or -1. */
-    private int beforeApposition(int comma) {
-        int begin = script.begin(script.sentence(comma), comma);
-        for (int i = comma - 2; i > begin; i--) {
-            if (!script.isComma(i)) {
-                continue;
-            }
-            boolean relative = switch (script.lower(i + 1)) {
-                case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
-                default ->
-                    switch (script.tag(i + 1)) {
-                        case NUM, PROPN -> true;
-                        case ADP, ADJ, NOUN -> !script.hasFinite(i, comma);
-                        case VERB ->
-                            script.token(i + 1).xpos().startsWith("VB")
-                                    && !script.token(i + 1).xpos().equals("VBG")
-                                    && !script.hasFinite(i + 2, comma);
-                        default -> false;
-                    };
-            };
-            if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
-                return i - 1;
-            }
-            if (script.tag(i + 1) == Upos.PROPN
-                    && script.tag(comma - 1) == Upos.PROPN
-                    && !script.hasFinite(begin, comma)) {
-                // "his successor for the time being, Vladimir Putin, warned"
-                return i + 1;
-            }
-        }
-        return -1;
     }
 
     /** As {@link SpeakerPhrase#of} says. */

@@ -1,0 +1,56 @@
+package org.entente.reader.internal.speech;
+
+import org.entente.syntax.Upos;
+
+/** What is told between two commas of a speaker, between name and verb. For one script; safe to share between threads. */
+record Asides(Script script) {
+
+    /** "Chen, whose house was burning, wrote": no word of such a clause speaks, but whoever it tells of. */
+    int outside(int found, int verb) {
+        int comma = verb - 1;
+        if (found >= comma || !script.isComma(comma) || script.sentence(comma) != script.sentence(found)) {
+            return found;
+        }
+        int begin = script.begin(script.sentence(comma), comma);
+        for (int i = found - 1; i > begin + 1; i--) {
+            if (script.isComma(i)) {
+                boolean told = script.lower(i + 1).equals("whose") && script.isNominal(i - 1);
+                return told && script.hasFinite(i, comma) ? i - 1 : found;
+            }
+        }
+        return found;
+    }
+
+    /** "Chen, who leads the ministry, said": the noun before the first of the two commas; or -1. */
+    int before(int comma) {
+        int begin = script.begin(script.sentence(comma), comma);
+        for (int i = comma - 2; i > begin; i--) {
+            if (!script.isComma(i)) {
+                continue;
+            }
+            boolean relative = switch (script.lower(i + 1)) {
+                case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
+                default ->
+                    switch (script.tag(i + 1)) {
+                        case NUM, PROPN -> true;
+                        case ADP, ADJ, NOUN -> !script.hasFinite(i, comma);
+                        case VERB ->
+                            script.token(i + 1).xpos().startsWith("VB")
+                                    && !script.token(i + 1).xpos().equals("VBG")
+                                    && !script.hasFinite(i + 2, comma);
+                        default -> false;
+                    };
+            };
+            if (relative && script.isNominal(i - 1) && script.tag(i - 1) != Upos.PRON) {
+                return i - 1;
+            }
+            if (script.tag(i + 1) == Upos.PROPN
+                    && script.tag(comma - 1) == Upos.PROPN
+                    && !script.hasFinite(begin, comma)) {
+                // "his successor for the time being, Vladimir Putin, warned"
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}
