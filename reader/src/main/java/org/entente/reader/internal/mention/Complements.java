@@ -83,7 +83,8 @@ record Complements(Mentions mentions) {
             // "the woman at the till", "the man behind her"
             boolean placed = isAnyone(tree.token(mention.head()).lemma())
                     && tree.token(child).is("nmod")
-                    && (tree.token(child).upos() == Upos.NOUN || tree.token(child).upos() == Upos.PRON)
+                    && (tree.token(child).upos() == Upos.NOUN
+                            || tree.token(child).upos() == Upos.PRON)
                     && isWhere(tree, child);
             if (relative || other || placed) {
                 return true;

@@ -222,7 +222,8 @@ final class Newcomers {
         boolean placed = from > begin && to < tree.size() && (line.form(to).equals(",") || line.tag(to) == Upos.VERB);
         boolean called = from > 1 && isCalled(tree.token(from - 1).form());
         boolean somebody = called && Descriptions.isPerson(line.lower(from - 2));
-        boolean acts = names.size() > 1 && !article && (token.is("nsubj") || beside || apart || placed || called) || somebody;
+        boolean acts =
+                names.size() > 1 && !article && (token.is("nsubj") || beside || apart || placed || called) || somebody;
         if (!speaks && !acts) {
             return;
         }
