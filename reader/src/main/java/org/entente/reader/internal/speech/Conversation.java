@@ -121,7 +121,7 @@ final class Conversation {
         int clauseEnd = placement.clauseEnd(cue);
         if (speaks && placement.isTrailing(cue)) {
             trailing(voice, clauseEnd);
-        } else if ((speaks || script.isColon(clauseEnd)) && leads(cue, placement.colonBehind(clauseEnd), voice)) {
+        } else if ((speaks || script.isColon(clauseEnd)) && leads(cue, placement.colonBehind(cue, clauseEnd), voice)) {
             keep(voice);
             return;
         }

@@ -236,8 +236,8 @@ final class Placement {
     }
 
     /** "He told them, with a smile: “…”": the colon before a quotation that only adverbial words part from a cue's clause; else where that clause ends. */
-    int colonBehind(int clauseEnd) {
-        if (!script.isComma(clauseEnd)) {
+    int colonBehind(Cue cue, int clauseEnd) {
+        if (!script.isComma(clauseEnd) || !cue.hasSource()) {
             return clauseEnd;
         }
         int end = script.end(script.sentence(clauseEnd));
