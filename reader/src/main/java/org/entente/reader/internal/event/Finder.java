@@ -45,14 +45,18 @@ final class Finder {
                         .allMatch(mention -> mention.actors().isEmpty());
     }
 
-    /** A finder for each sentence of a dispatch, with the place from which the first that tells one was sent. */
+    /** A finder for each sentence of a dispatch, with the place from which it was sent, or else the only country that the sentences before name. */
     static List<Finder> each(List<Tree> trees, Mentions mentions) {
         List<Finder> finders = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         String dateline = null;
         for (Tree parsed : trees) {
             Tree tree = LostVerb.of(parsed);
             dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
-            finders.add(new Finder(tree, mentions, dateline, Patterns.shipped()));
+            String home =
+                    dateline == null && named.size() == 1 ? named.iterator().next() : dateline;
+            finders.add(new Finder(tree, mentions, home, Patterns.shipped()));
+            mentions.inSentence(tree.index()).forEach(mention -> named.addAll(mentions.countries(mention)));
         }
         return finders;
     }

@@ -135,7 +135,8 @@ class EventsTest {
             value = {
                 "CAIRO - Police detained three Greek reporters near the stadium on Friday. | EGY>GRC COERCE",
                 "DHAKA - Garment workers blocked a highway for three hours. | BGD>BGD PROTEST",
-                "There was no rest in Kenya. The ministry expelled two Belgian diplomats. | KEN>BEL SANCTION"
+                "There was no rest in Kenya. The ministry expelled two Belgian diplomats. | KEN>BEL SANCTION",
+                "There was no rest in Kenya. Students blocked a highway for three hours. | KEN>KEN PROTEST"
             })
     void whoIsToldOfWithoutACountryActsForTheDispatchs(String text, String event) {
         assertEquals(List.of(event), coded(text));
