@@ -40,6 +40,13 @@ class EnglishTest {
     }
 
     @Test
+    void initialsEndNoSentence() {
+        assertEquals(
+                List.of("“We agree,” P. V. Narasimha Rao told K. P. Thomas.", "He left."),
+                sentences("“We agree,” P. V. Narasimha Rao told K. P. Thomas. He left."));
+    }
+
+    @Test
     void aLineThatBeginsWithAQuotationIsNoPartOfTheSentenceBefore() {
         assertEquals(
                 List.of("They met in Oslo.", "‘Unbreakable Friendship’"),

@@ -19,6 +19,9 @@ public final class Splitter {
     static final int NEW_LINE = 2;
     static final int BLANK_LINE = 3;
 
+    /** Words that often begin a sentence have so few letters: The, They. */
+    private static final int MOST_OF_WORDS = 4;
+
     private static final int STRAIGHT_QUOTE = 4;
 
     /** Words that begin a sentence and no speaker's clause. */
@@ -75,7 +78,7 @@ public final class Splitter {
                     || isBeforeQuotation(text, tokens, i, gap)
                     || isBehindQuotation(text, tokens, i, gap)
                     || inDateline && tokens.start(i + 1) >= dateline;
-            if (!end && !inDateline && possible(text, tokens, i, gap)) {
+            if (!end && !inDateline && !isInitials(text, tokens, i) && possible(text, tokens, i, gap)) {
                 scores[0] = 0;
                 scores[1] = 0;
                 weights.add(features, features(words, quotes, i, first, gap, features), scores);
@@ -108,6 +111,24 @@ public final class Splitter {
         }
         boolean stops = ".?!".indexOf(text.charAt(tokens.end(i - 1) - 1)) >= 0 && gap(text, tokens, i - 1) == NOTHING;
         return stops && OPENERS.contains(text.substring(tokens.start(i + 1), tokens.end(i + 1)));
+    }
+
+    /** "K. P. | Thomas": behind two initials a name goes on. */
+    private static boolean isInitials(String text, Tokeniser.Spans tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && isInitial(text, tokens, i)
+                && isInitial(text, tokens, i - 1)
+                && tokens.end(i + 1) - tokens.start(i + 1) > MOST_OF_WORDS
+                && Character.isUpperCase(text.charAt(tokens.start(i + 1)))
+                && "US UK UN DC PM AM".indexOf(text.charAt(tokens.start(i - 1)) + "" + text.charAt(tokens.start(i)))
+                        < 0;
+    }
+
+    private static boolean isInitial(String text, Tokeniser.Spans tokens, int i) {
+        return tokens.end(i) - tokens.start(i) == 2
+                && Character.isUpperCase(text.charAt(tokens.start(i)))
+                && text.charAt(tokens.start(i) + 1) == '.';
     }
 
     static Word[] words(String text, Tokeniser.Spans tokens, Lexicon lexicon) {

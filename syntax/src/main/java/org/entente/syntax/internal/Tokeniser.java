@@ -214,14 +214,14 @@ public final class Tokeniser {
             return false;
         }
         String word = text.substring(from, end - 1).toLowerCase(Locale.ROOT);
-        if (rules.is("before_number", word)) {
+        boolean initial = length == 1 && Character.isUpperCase(text.charAt(from));
+        if (rules.is("before_number", word) && !initial) {
             int next = chunkEnd;
             while (next < text.length() && next < chunkEnd + 2 && blank(text.charAt(next))) {
                 next++;
             }
             return end == chunkEnd && next < text.length() && Character.isDigit(text.charAt(next));
         }
-        boolean initial = length == 1 && Character.isUpperCase(text.charAt(from));
         return initial && !word.equals("i") || rules.is("abbreviation", word) || initials(word);
     }
 
