@@ -44,6 +44,19 @@ class SpeakersReadTest {
     }
 
     @Test
+    void aFamilyNameThatBeginsSmallIsFoundBehindATitleAndAlone() {
+        assertEquals(
+                List.of("von-der-leyen-ursula"),
+                speakers("2020-04-16", "President von der Leyen spoke to MEPs. \"We came too late,\" she said."));
+        assertEquals(
+                List.of("van-der-berg-jan", "van-der-berg-jan"),
+                speakers(
+                        "2012-04-16",
+                        "The bishop, Jan van der Berg, shook his head. \"We prayed,\" van der Berg said."
+                                + " \"And we waited,\" Van der Berg added."));
+    }
+
+    @Test
     void aDiplomatIsNotOfThePlaceOfTheStory() {
         assertEquals(
                 List.of(NOBODY),

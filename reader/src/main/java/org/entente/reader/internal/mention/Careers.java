@@ -104,6 +104,13 @@ record Careers(Mentions mentions) {
                         .equals(title));
     }
 
+    /** Whether somebody has just taken an office whose title ends so, or takes it soon. */
+    boolean isNew(Actor actor, String noun) {
+        return mentions.atlas().career(actor.id()).stream()
+                .anyMatch(tenure -> isFresh(tenure)
+                        && tenure.post().title().toLowerCase(Locale.ROOT).endsWith(noun));
+    }
+
     /** "Dismissed vice president". */
     static boolean isOver(String title) {
         int space = title.indexOf(' ');

@@ -55,11 +55,21 @@ final class Cast {
             return introduce(names.subList(1, names.size()), names.getFirst(), country, sector);
         }
         int family = names.size() - 1;
+        if (family > 0 && isFamilyAlone(names)) {
+            return introduce(List.of(), String.join(" ", names), country, sector);
+        }
         while (family > 1 && Nouns.isNobiliary(names.get(family - 1))) {
             family--;
         }
         return introduce(
                 names.subList(0, family), String.join(" ", names.subList(family, names.size())), country, sector);
+    }
+
+    /** "Van der Berg", "de Souza": a family name with what belongs to it, and no given one. */
+    private static boolean isFamilyAlone(List<String> names) {
+        return Nouns.isNobiliary(names.getFirst())
+                || Nouns.isNobiliary(names.get(1))
+                        && Nouns.isNobiliary(names.getFirst().toLowerCase(Locale.ROOT));
     }
 
     /** "Chen Mei-chu": two given names with a hyphen, the second one written small, follow the family name. */

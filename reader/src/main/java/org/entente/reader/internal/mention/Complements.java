@@ -137,14 +137,20 @@ record Complements(Mentions mentions) {
                     && tree.token(child).is("nmod")
                     && tree.token(child).upos() == Upos.PROPN
                     && preposition >= mention.to()
-                    && (tree.token(preposition).lemma().equals("in")
-                            || tree.token(preposition).lemma().equals("from"));
+                    && isWhere(tree.token(preposition).lemma());
             Mention known = of ? mentions.at(tree.index(), child) : null;
             if (of && (known == null || known.actor() == null)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWhere(String preposition) {
+        return switch (preposition) {
+            case "in", "from", "near", "outside" -> true;
+            default -> false;
+        };
     }
 
     private static boolean belongs(Tree tree, int noun) {

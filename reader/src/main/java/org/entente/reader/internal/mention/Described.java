@@ -80,6 +80,13 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             countries.addAll(mentions.countries(mention));
         }
         String called = title.toString().strip();
+        if (called.startsWith("new ") || called.startsWith("newly ")) {
+            String lately =
+                    lately(mention.sentence(), tree.token(mention.head()).lemma(), countries, Voices.quoted(own));
+            if (lately != null) {
+                return lately;
+            }
+        }
         if (Careers.isOver(called)) {
             String former = former(mention.sentence(), called, countries);
             if (former != null) {
@@ -88,9 +95,11 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
         boolean press = actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.MED);
-        boolean office = actor != null
-                && (press || Holders.isOfState(actor) && actor.sector() != Sector.CVL)
-                && (!LOOSE.contains(tree.token(mention.head()).lemma()) || called.startsWith("supreme "));
+        boolean speaker = tree.token(mention.head()).form().equals("Speaker");
+        boolean office = speaker
+                || actor != null
+                        && (press || Holders.isOfState(actor) && actor.sector() != Sector.CVL)
+                        && (!LOOSE.contains(tree.token(mention.head()).lemma()) || called.startsWith("supreme "));
         String before = before(
                 mention.sentence(),
                 countries,
@@ -249,11 +258,29 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         return null;
     }
 
+    /** "The new leader": the last person named who has just taken such an office; or null. */
+    private @Nullable String lately(int sentence, String noun, Set<String> countries, List<Attribution> own) {
+        for (Seen seen : history.somebodies()) {
+            Actor actor = mentions.actor(seen.actor());
+            if (sentence - seen.sentence() > FARTHEST) {
+                break;
+            }
+            boolean fits = actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && (countries.isEmpty() || countries.contains(actor.country()))
+                    && !History.isSpokenOf(seen, own);
+            if (fits && actor != null && careers.isNew(actor, LOOSE.contains(noun) ? "" : noun)) {
+                return seen.actor();
+            }
+        }
+        return null;
+    }
+
     /** An office that a state has once: of "the president" another one than whoever was named last may be meant, of "the new president" hardly. */
     private static boolean isOneAlone(String title, String noun) {
         return title.equals(noun)
                 && switch (noun) {
-                    case "president", "premier", "chancellor", "king", "queen", "emperor", "pope" -> true;
+                    case "president", "speaker", "premier", "chancellor", "king", "queen", "emperor", "pope" -> true;
                     default -> false;
                 };
     }

@@ -41,6 +41,9 @@ public final class Descriptions {
 
     static final Set<String> INSTITUTIONS = Nouns.WORDS.list("institution");
 
+    /** Nouns for an institution only where they are written large: the Agency. */
+    private static final Set<String> CHARTERED = Set.of("agency", "bank", "fund", "council");
+
     private Descriptions() {}
 
     /** The states that a noun for a kind of state can mean: the kingdom, the island; none where it can mean any. */
@@ -101,8 +104,22 @@ public final class Descriptions {
         String noun = line.lower(head);
         return line.lower(from).equals("the")
                 && to - from <= 3
-                && line.tag(head) == Upos.NOUN
-                && (STATES.contains(noun) || INSTITUTIONS.contains(noun) || Bodies.isKind(noun));
+                && (isCapitalPower(line, from, to, head)
+                        || line.tag(head) == Upos.NOUN
+                                && (STATES.contains(noun) || INSTITUTIONS.contains(noun) || Bodies.isKind(noun)));
+    }
+
+    /** "The Kingdom", "the Alliance": as ministries and institutions write of themselves. */
+    static boolean isCapitalPower(Line line, int from, int to, int head) {
+        return head == from + 1
+                && to == head + 1
+                && line.isCapital(head)
+                && line.tag(head) == Upos.PROPN
+                && isPower(line.lower(head));
+    }
+
+    private static boolean isPower(String noun) {
+        return STATES.contains(noun) || INSTITUTIONS.contains(noun) || CHARTERED.contains(noun);
     }
 
     /** Whether the phrase means one person who was named: "the diplomat", "the geostrategist". */
@@ -111,10 +128,28 @@ public final class Descriptions {
         if (line.lower(head).equals("successor") || line.lower(head).equals("predecessor")) {
             return true;
         }
-        if (!(first.equals("the") || first.equals("this") || first.equals("that")) || line.tag(head) != Upos.NOUN) {
+        if (!(first.equals("the") || first.equals("this") || first.equals("that"))) {
             return false;
         }
-        return isPerson(line.lower(head));
+        return line.tag(head) == Upos.NOUN ? isPerson(line.lower(head)) : head == from + 1 && isCapitalRole(line, head);
+    }
+
+    /** "The Chairperson": a noun for somebody in an office, as communiqués write it. */
+    static boolean isCapitalRole(Line line, int token) {
+        return line.lower(token - 1).equals("the")
+                && line.tag(token) == Upos.PROPN
+                && line.isCapital(token)
+                && ROLES.contains(line.lower(token));
+    }
+
+    /** Whether a noun tells of an office or a part that one person has: director, spokeswoman. */
+    static boolean isRole(String noun) {
+        return ROLES.contains(noun) || noun.startsWith("spokes") || noun.endsWith("man");
+    }
+
+    /** A widow, a son: nothing is told of them by whose they are. */
+    public static boolean isKin(String noun) {
+        return Nouns.isKin(noun);
     }
 
     /** Whether a noun, in small letters, is one person's: diplomat, officer, spokeswoman. */

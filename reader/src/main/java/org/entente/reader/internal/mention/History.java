@@ -60,15 +60,15 @@ final class History {
         // "Sorensen, whose son had gone": of two it is he who acts
         boolean aside =
                 head.head() != Token.ROOT && tree.token(head.head()).relation().equals("acl:relcl");
-        boolean subject = speaks
-                || (head.is("nsubj") && before && !aside || beside)
-                        && !head.xpos().startsWith("W");
+        boolean acts = head.is("nsubj") && before && !aside || beside;
+        boolean met = Met.isMet(tree, mention.head());
+        boolean subject = met || speaks || acts && !head.xpos().startsWith("W");
         for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);
             if (actor == null) {
                 continue;
             }
-            Seen seen = new Seen(id, mention.sentence(), mention.head(), subject, told);
+            Seen seen = new Seen(id, mention.sentence(), mention.head(), subject, told && !met);
             called.hear(mention, tree, actor);
             switch (actor.kind()) {
                 case PERSON -> {

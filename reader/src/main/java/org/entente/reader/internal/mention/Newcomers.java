@@ -160,12 +160,11 @@ final class Newcomers {
     private boolean isName(Tree tree, int token, int from) {
         Token word = tree.token(token);
         Line line = mentions.line(tree.index());
-        if (token > from
+        boolean begins = token == from && word.upos() == Upos.PROPN && Nouns.isNobiliary(word.form());
+        if ((token > from || begins)
                 && Nouns.PARTICLES.contains(line.lower(token))
                 && !(word.upos() == Upos.ADP && Nouns.locates(line.lower(token)))
-                && token + 1 < tree.size()
-                && (line.isCapital(token + 1) && tree.token(token + 1).upos() == Upos.PROPN
-                        || line.form(token + 1).equals("-"))) {
+                && leadsToName(tree, line, token + 1)) {
             return true;
         }
         boolean hyphen = token > from && word.form().equals("-") && token + 1 < tree.size() && !isApart(tree, token);
@@ -177,6 +176,17 @@ final class Newcomers {
                 && !Nouns.HONORIFICS.contains(line.lower(token))
                 && (!line.isNamed(token) || isSurname(line.match(token)))
                 && Character.isLetter(word.form().charAt(0));
+    }
+
+    /** "Jan van | der Berg": behind a small particle a capital, past further particles, or a hyphen. */
+    private static boolean leadsToName(Tree tree, Line line, int from) {
+        int token = from;
+        while (token + 1 < tree.size() && Nouns.isNobiliary(line.form(token))) {
+            token++;
+        }
+        return token < tree.size()
+                && (line.isCapital(token) && tree.token(token).upos() == Upos.PROPN
+                        || line.form(token).equals("-"));
     }
 
     private static boolean isSurname(@Nullable Match match) {
@@ -207,7 +217,14 @@ final class Newcomers {
     private void introduce(Tree tree, int begin, int to) {
         Line line = mentions.line(tree.index());
         int from = behindSite(line, begin, to);
-        if (isMentioned(tree, from, to) || Nouns.isPlaceName(line, from, to)) {
+        boolean role = to - from == 1
+                && (Descriptions.isCapitalRole(line, from)
+                        || from > 0
+                                && line.lower(from - 1).equals("the")
+                                && Descriptions.isCapitalPower(line, from - 1, to, from));
+        boolean site = Nouns.isPlaceName(line, from, to)
+                || from > 0 && to - from == 1 && Nouns.isPlaceName(line, from - 1, to);
+        if (role || site || isMentioned(tree, from, to)) {
             return;
         }
         int head = line.headOf(from, to);
@@ -222,8 +239,8 @@ final class Newcomers {
         boolean placed = from > begin && to < tree.size() && (line.form(to).equals(",") || line.tag(to) == Upos.VERB);
         boolean called = from > 1 && isCalled(tree.token(from - 1).form());
         boolean somebody = called && Descriptions.isPerson(line.lower(from - 2));
-        boolean acts =
-                names.size() > 1 && !article && (token.is("nsubj") || beside || apart || placed || called) || somebody;
+        boolean told = token.is("nsubj") || beside || apart || placed || called || Met.isMet(tree, head);
+        boolean acts = names.size() > 1 && !article && told || somebody;
         if (!speaks && !acts) {
             return;
         }
@@ -250,9 +267,9 @@ final class Newcomers {
         return first;
     }
 
-    /** Whoever that name means here already, where it is a single one; else somebody new. */
+    /** Whoever that family name means here already, else somebody new. */
     private String person(List<String> names) {
-        String known = names.size() > 1 ? null : mentions.cast().person(names.getFirst());
+        String known = mentions.cast().person(String.join(" ", names));
         return known != null
                 ? known
                 : mentions.cast().introduce(names, null, null).id();

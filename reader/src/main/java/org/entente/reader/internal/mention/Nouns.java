@@ -39,6 +39,7 @@ final class Nouns {
     static final Set<String> GIVEN = WORDS.list("given");
 
     private static final Set<String> BODIES = WORDS.list("body");
+    private static final Set<String> KIN = WORDS.list("kin");
     private static final Set<String> AIDES = WORDS.list("aide");
     private static final Set<String> MET = WORDS.list("met");
     private static final Set<String> OTHERS = WORDS.list("other");
@@ -62,6 +63,11 @@ final class Nouns {
         WORDS.list("determiner").forEach(word -> closed.put(word, Upos.DET));
         WORDS.list("preposition").forEach(word -> closed.put(word, Upos.ADP));
         return closed;
+    }
+
+    /** A general's widow is no soldier. */
+    static boolean isKin(String noun) {
+        return KIN.contains(noun);
     }
 
     /** Stand by somebody: an aide to the president. */

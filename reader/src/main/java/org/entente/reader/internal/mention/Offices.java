@@ -106,7 +106,8 @@ final class Offices {
                     "governor",
                     "leader",
                     "special-envoy",
-                    "deputy-chairman" -> true;
+                    "deputy-chairman",
+                    "head-of-state" -> true;
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote what is quoted: "the statement added", "a note on the president's page", "the message that an envoy sent". For one dispatch; safe to share between threads. */
@@ -34,7 +35,8 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
                 }
             }
         }
-        return wrote(paper);
+        Mention writer = wrote(paper);
+        return writer != null ? writer : heading(noun);
     }
 
     /** Whoever is told to write something in the last sentences before a paper that was not named; or null. */
@@ -49,6 +51,24 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
             }
         }
         return last;
+    }
+
+    /** "Ministry of Foreign Affairs of Armenia – Statement": the body that a heading names beside the noun; or null. */
+    private @Nullable Mention heading(String noun) {
+        Tree first = mentions.trees().getFirst();
+        boolean named = false;
+        for (int i = 0; i < first.size(); i++) {
+            if (first.token(i).upos() == Upos.VERB || first.token(i).upos() == Upos.AUX) {
+                return null;
+            }
+            named |= first.token(i).form().equalsIgnoreCase(noun);
+        }
+        for (Mention mention : named ? mentions.inSentence(0) : List.<Mention>of()) {
+            if (mention.actor() != null && mention.form() != Form.ADJECTIVE && isActor(mention)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention of(Tree tree, int noun) {
@@ -80,13 +100,17 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
         return behind(tree, noun);
     }
 
-    /** "Read a cable from the Egyptian president": whoever stands behind a paper, wherever parsers hang it; or null. */
+    /** "A cable | from the Egyptian president", whatever the tree hangs it on. */
     private @Nullable Mention behind(Tree tree, int noun) {
         boolean from = noun + 2 < tree.size()
-                && (tree.token(noun + 1).lemma().equals("from")
-                        || tree.token(noun + 1).lemma().equals("by"));
+                && switch (tree.token(noun + 1).lemma()) {
+                    case "by", "from" -> true;
+                    default -> false;
+                };
         for (Mention mention : from ? mentions.inSentence(tree.index()) : List.<Mention>of()) {
-            if (mention.from() == noun + 2 && isActor(mention)) {
+            boolean begins = mention.from() == noun + 2
+                    || mention.from() == noun + 3 && tree.token(noun + 2).upos() == Upos.DET;
+            if (begins && isActor(mention)) {
                 return mention;
             }
         }

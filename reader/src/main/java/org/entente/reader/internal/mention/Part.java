@@ -79,8 +79,22 @@ final class Part {
         Sense first = title ? known.senses().title(match) : known.senses().primary(match);
         boolean person = !title && (match.has(Kind.PERSON) || match.has(Kind.FAMILY));
         boolean inName = said.nameFrom >= 0 && line.isCapital(at) && !line.isBare();
-        if (person && (!first.kind().isOfState() || said.titled || inName) && line.isCapital(at)) {
+        boolean capital = line.isCapital(at) || isParticled(at, end);
+        if (person && (!first.kind().isOfState() || said.titled || inName) && capital) {
             said.nameFrom = said.nameFrom >= 0 ? said.nameFrom : at;
+            return;
+        }
+        boolean alone = said.nameFrom < 0 && at == from && end == to && !line.isBare() && line.isCapital(at);
+        if (alone
+                && match.has(Kind.AGENT)
+                && line.tag(at) == Upos.PROPN
+                && known.cast().person(line.form(at)) != null) {
+            // "Baker said" of Ann Baker
+            said.nameFrom = at;
+            return;
+        }
+        if (said.nameFrom >= 0 && end == at + 1 && line.form(at - 1).equals("-")) {
+            // "Waker-uz-Zaman" is no newspaper
             return;
         }
         if (said.nameFrom < 0 && isGivenName(match, at, end)) {
@@ -131,6 +145,11 @@ final class Part {
         return article || (Nouns.PARTICLES.contains(word) && at + 1 < to && line.isCapital(at + 1));
     }
 
+    /** "President von der Leyen": a family name that begins small. */
+    private boolean isParticled(int at, int end) {
+        return end > at + 1 && Nouns.PARTICLES.contains(line.lower(at)) && line.isCapital(end - 1);
+    }
+
     /** "The Assad regime" is his country's. */
     private void namesake(int until) {
         Actor person = known.persons().known(line, said.nameFrom, until);
@@ -155,13 +174,20 @@ final class Part {
                 && line.match(end) == null;
     }
 
-    /** "Feliciano Valencia" is a person, "Greater Sydney" a place. */
+    /** "Feliciano Valencia" and "Ruth Judge" are persons, "Greater Sydney" is a place. */
     private boolean isGivenNameBefore(Match match, int at) {
         Kind kind = match.senses().getFirst().kind();
+        String word = line.lower(at);
+        boolean surname = kind == Kind.AGENT
+                && !line.isBare()
+                && line.isCapital(at)
+                && line.tag(at) == Upos.PROPN
+                && !word.endsWith("s")
+                && !Descriptions.isRole(word);
         return said.nameFrom == from
                 && said.nameFrom == at - 1
                 && match.to() - match.from() == 1
-                && (kind == Kind.CITY || kind == Kind.CAPITAL)
+                && (kind == Kind.CITY || kind == Kind.CAPITAL || surname)
                 && !Nouns.QUALIFIERS.contains(line.lower(at - 1));
     }
 }

@@ -34,7 +34,8 @@ final class PhraseReader {
             }
         }
         if (start < to) {
-            readings.addAll(part(start, to, owner, complement));
+            boolean kin = owner.body() != null && Nouns.isKin(line.lower(to - 1));
+            readings.addAll(part(start, to, kin ? Company.NONE : owner, complement));
         }
         return readings;
     }

@@ -86,7 +86,7 @@ final class Referents {
             return beside;
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
-        String noun = tree.token(mention.head()).lemma();
+        String noun = tree.token(mention.head()).lemma().toLowerCase(Locale.ROOT);
         if (actor == null && Unnamed.DOCUMENTS.contains(noun) && owner(mention, tree) == null) {
             Mention writer = papers.writer(mention, tree, isDefinite(mention, tree));
             return writer == null ? null : resolvedAs(writer).actor();

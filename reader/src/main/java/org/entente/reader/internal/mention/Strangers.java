@@ -31,6 +31,13 @@ final class Strangers {
             "moon", "lee", "ri", "yang", "pak", "choe", "han", "oh", "suh", "seo", "song", "ahn", "an", "hong", "yoo",
             "yu", "chung", "noh", "roh", "ban", "cha", "baek", "bae", "nam", "no", "jo", "hyon");
 
+    /** Family names as the North alone spells them: Lee is Ri there. */
+    private static final Set<String> NORTHERN = Set.of("ri", "pak", "choe", "hyon");
+
+    /** A syllable of a Korean given name: Yong, Chol. Source: Revised Romanization and McCune–Reischauer, without marks. */
+    private static final Pattern SYLLABLE = Pattern.compile("(?:kk|tt|pp|ss|jj|ch|[ktpsjgdbnmrlhyw])?"
+            + "(?:yae|yeo|wae|yo|yu|ya|ye|wa|wo|we|wi|ae|eo|oe|eu|ui|oo|[uaeio])(?:ng|[kntlmpbgh])?");
+
     private Strangers() {}
 
     /** Whether words look like somebody's whole name: two or three, each with a capital. */
@@ -54,6 +61,12 @@ final class Strangers {
         if (VIETNAMESE.contains(family) && words.size() == 3) {
             return "VNM";
         }
-        return KOREAN.contains(family) && given.indexOf('-') > 0 ? "KOR" : null;
+        boolean syllables = words.size() == 3
+                && SYLLABLE.matcher(words.get(1).toLowerCase(Locale.ROOT)).matches()
+                && SYLLABLE.matcher(given).matches();
+        if (!KOREAN.contains(family) || !syllables && given.indexOf('-') <= 0) {
+            return null;
+        }
+        return syllables && NORTHERN.contains(family) ? "PRK" : "KOR";
     }
 }

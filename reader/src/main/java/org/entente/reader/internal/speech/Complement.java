@@ -13,6 +13,9 @@ final class Complement {
 
     private static final int LONGEST_SUBJECT = 12;
 
+    /** When and where take so many tokens between a verb and its preposition. */
+    private static final int LONGEST_FRAME = 5;
+
     private final Script script;
 
     Complement(Script script) {
@@ -70,7 +73,7 @@ final class Complement {
                     && left == after) {
                 return found(cue, left, cue.to(), true);
             }
-            if (token.is("obj") || token.is("iobj")) {
+            if (token.is("obj") || token.is("iobj") || isAppealedTo(cue, child, left)) {
                 object = object < 0 ? left : object;
             }
             if (prepositional == null
@@ -136,10 +139,27 @@ final class Complement {
         boolean addressed = script.lower(from).equals("with")
                 || script.lower(from).equals("to")
                 || frames.has(Frame.PERSON) && script.beginsNoun(from);
+        addressed |= to - from <= LONGEST_FRAME && isFrame(from);
         for (int i = from; i < to; i++) {
             addressed &= script.tag(i) != Upos.PUNCT && !script.isFinite(i);
         }
         return addressed;
+    }
+
+    /** "Spoke | in Madrid of losses", "appealed | again for calm": when and where. */
+    private boolean isFrame(int from) {
+        return switch (script.lower(from)) {
+            case "in", "on", "at", "during", "after", "again", "today", "yesterday", "later" -> true;
+            default -> Speakers.isDay(script.lower(from));
+        };
+    }
+
+    /** "Appealed to the donors to stop every payment". */
+    private boolean isAppealedTo(Cue cue, int child, int left) {
+        return script.token(child).is("obl")
+                && cue.frames().has(Frame.PERSON)
+                && script.lower(left).equals("to")
+                && script.beginsNoun(left + 1);
     }
 
     private int infinitiveAfter(int from, int end) {

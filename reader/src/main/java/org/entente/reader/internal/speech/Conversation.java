@@ -195,6 +195,7 @@ final class Conversation {
                 && !script.isColon(begin - 1)
                 && !script.lower(begin - 1).equals(";")
                 && !stretches.isJoined(voices, cue, begin)
+                && !placement.isFramed(own, quotation)
                 && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
             begin = Math.max(own, bound(script.sentence(begin), begin));
             begin = Trim.start(script, begin, quotation.from());

@@ -10,19 +10,21 @@ import org.entente.syntax.Upos;
 final class Labels {
 
     private static final Cues.Frames NONE = new Cues.Frames(Set.of(), Set.of());
-    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_LABEL = Datelines.LONGEST_LABEL;
 
     /** Of so many words of a headline at most one begins small. */
     private static final int SMALL_WORDS = 3;
 
     private final Script script;
     private final Quotations quotations;
+    private final Datelines datelines;
     private final Cues cues = Cues.shipped();
     private final List<Voice> voices = new ArrayList<>();
 
     Labels(Script script, Quotations quotations) {
         this.script = script;
         this.quotations = quotations;
+        this.datelines = new Datelines(script, quotations);
     }
 
     List<Voice> voices() {
@@ -174,21 +176,11 @@ final class Labels {
 
     /** "Putin: no plans for an alliance"; "WALLACE: …". */
     private void label(int begin) {
-        int from = begin;
-        if (Quotations.isDouble(script.lower(from))) {
-            from++;
-        }
-        int colon = from;
-        while (colon < script.size()
-                && colon - from <= LONGEST_LABEL
-                && script.paragraph(colon) == script.paragraph(from)
-                && isNamePart(colon)) {
-            colon++;
-        }
+        int from = Quotations.isDouble(script.lower(begin)) ? begin + 1 : begin;
+        int colon = datelines.colon(from);
         // behind a dateline: "CARACAS - Maduro: …"
-        from = colon < script.size() ? Math.max(from, script.begin(script.sentence(colon))) : from;
-        boolean named = colon > from && script.isColon(colon) && script.tag(colon - 1) != Upos.NUM;
-        if (!named || colon + 3 >= script.size() || script.paragraph(colon + 1) != script.paragraph(colon)) {
+        from = colon < 0 ? from : Math.max(from, script.begin(script.sentence(colon)));
+        if (colon < 0 || colon + 3 >= script.size()) {
             return;
         }
         boolean name = false;
@@ -196,9 +188,9 @@ final class Labels {
             name |= script.tag(i) == Upos.PROPN
                     || colon == from + 1 && script.tag(i) == Upos.ADJ
                     || isPaper(script.lower(i))
-                    || isCapitals(script.token(i).form());
+                    || Datelines.isCapitals(script.token(i).form());
         }
-        if (!name || isDateline(begin, colon)) {
+        if (!name || datelines.is(begin, colon)) {
             return;
         }
         int to = colon + 1;
@@ -206,7 +198,8 @@ final class Labels {
             to++;
         }
         Quotation quoted = quotations.startingAt(colon + 1);
-        if (quoted != null && new Stretches(script, quotations).isClaimed(quoted)) {
+        boolean asks = to == colon + 1 || quoted == null && isAsker(script.lower(from)) && colon == from + 1;
+        if (asks || quoted != null && datelines.isClaimed(quoted)) {
             return;
         }
         Voice voice = new Voice(new Cue(colon, NONE, from, colon, colon, colon + 1));
@@ -239,20 +232,11 @@ final class Labels {
         add(voice);
     }
 
-    /** "BEIRUT: The army …": one word in capitals before a whole text. */
-    private boolean isDateline(int begin, int colon) {
-        return begin == 0
-                && colon == 1
-                && isCapitals(script.token(0).form())
-                && script.sentence(script.size() - 1) > script.sentence(colon + 1) + 1;
-    }
-
-    private boolean isNamePart(int i) {
-        return switch (script.tag(i)) {
-            case PROPN, NOUN, ADJ, X ->
-                Character.isUpperCase(script.token(i).form().charAt(0));
-            case PUNCT -> script.lower(i).equals(".") || script.lower(i).equals("-");
-            default -> isCapitals(script.token(i).form()) && !script.isColon(i);
+    /** Whoever asks in a transcript: without quotation marks that is left aside. */
+    private static boolean isAsker(String word) {
+        return switch (word) {
+            case "question", "reporter", "journalist", "interviewer" -> true;
+            default -> false;
         };
     }
 
@@ -260,6 +244,15 @@ final class Labels {
         return switch (word) {
             case "q",
                     "a",
+                    "question",
+                    "answer",
+                    "reporter",
+                    "journalist",
+                    "interviewer",
+                    "moderator",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
                     "newspaper",
                     "paper",
                     "minister",
@@ -276,12 +269,6 @@ final class Labels {
                     "analysts" -> true;
             default -> false;
         };
-    }
-
-    private static boolean isCapitals(String form) {
-        return form.length() > 2
-                && form.equals(form.toUpperCase(java.util.Locale.ROOT))
-                && Character.isLetter(form.charAt(0));
     }
 
     /** "…" — somebody's name. */

@@ -124,6 +124,14 @@ final class Placement {
         };
     }
 
+    /** "Speaking in Oslo, “We are ready,” she said": what stands before a quotation that begins a sentence of its own is told of it, and not said. */
+    boolean isFramed(int begin, Quotation quotation) {
+        return isFrame(begin)
+                && script.isComma(quotation.from() - 1)
+                && Character.isUpperCase(
+                        script.token(quotation.from() + 1).form().charAt(0));
+    }
+
     /** "By leaving, Oslo broke the treaty, the ministry wrote": behind a frame with a clause of its own nothing is missing. */
     private boolean isOnlyFrame(int begin, int before) {
         if (!isFrame(begin)) {

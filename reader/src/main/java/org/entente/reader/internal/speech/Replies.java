@@ -19,6 +19,9 @@ final class Replies {
     /** So many statements back somebody is still in the conversation. */
     private static final int MEMORY = 5;
 
+    /** And so many sentences. */
+    private static final int FARTHEST = 4;
+
     private Replies() {}
 
     /** The statements, in order, with the sources of such answers. */
@@ -92,7 +95,8 @@ final class Replies {
         Statement last = null;
         List<Statement> near = before.subList(Math.max(0, before.size() - MEMORY), before.size());
         for (Statement statement : near.reversed()) {
-            if (statement.source() == null) {
+            boolean far = answer.content().sentence() - statement.content().sentence() > FARTHEST;
+            if (statement.source() == null || far) {
                 continue;
             }
             if (last == null) {
@@ -100,7 +104,8 @@ final class Replies {
                 if (statement.addressee() != null && isSomebody(mentions, statement.addressee())) {
                     return statement.addressee();
                 }
-            } else if (!Objects.equals(last.source(), statement.source())) {
+            } else if (!Objects.equals(last.source(), statement.source())
+                    && isAnybody(mentions, Objects.requireNonNull(statement.source()))) {
                 return statement.source();
             }
         }
@@ -130,7 +135,13 @@ final class Replies {
         return actor != null && actor.kind() == Actor.Kind.PERSON;
     }
 
-    private static Statement from(Statement statement, String source) {
+    /** Whether it is one person, named or not: bodies answer in their own name. */
+    private static boolean isAnybody(Mentions mentions, String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP);
+    }
+
+    static Statement from(Statement statement, String source) {
         return new Statement(
                 statement.id(),
                 statement.mode(),

@@ -42,7 +42,7 @@ final class SpeakerPhrase {
                 to = i;
             }
         }
-        from = withoutClause(head, from);
+        from = named(withoutClause(head, from));
         while (from < head && isEdge(from)) {
             from++;
         }
@@ -76,6 +76,34 @@ final class SpeakerPhrase {
         return switch (script.tag(i)) {
             case ADP, DET, ADJ, NOUN, PROPN, PART, NUM -> true;
             default -> script.lower(i).equals("-") || script.lower(i).equals("be");
+        };
+    }
+
+    /** "The leader known as | Prachanda": with the noun phrase that is called so. */
+    private int named(int from) {
+        int naming = isNaming(script, from) ? from - (script.lower(from - 1).equals("as") ? 2 : 1) : -1;
+        if (naming < 1 || script.sentence(naming) != script.sentence(from) || !script.isNominal(naming - 1)) {
+            return from;
+        }
+        int begin = naming;
+        while (begin > 0
+                && script.sentence(begin - 1) == script.sentence(from)
+                && switch (script.tag(begin - 1)) {
+                    case DET, ADJ, NUM, NOUN, PROPN -> true;
+                    default -> false;
+                }) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether a name that begins at a token is what somebody is called: behind "named", "known as". */
+    static boolean isNaming(Script script, int name) {
+        boolean as = script.lower(name - 1).equals("as");
+        return switch (script.lower(as ? name - 2 : name - 1)) {
+            case "known" -> as;
+            case "named", "called", "nicknamed", "dubbed" -> !as;
+            default -> false;
         };
     }
 

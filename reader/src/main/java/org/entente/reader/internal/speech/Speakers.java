@@ -23,12 +23,10 @@ final class Speakers {
             return verb - 1;
         }
         int quoted = quoted(verb);
-        if (quoted >= 0) {
-            return quoted;
-        }
-        int opening = opening(verb);
-        if (opening >= 0) {
-            return opening;
+        int opening = quoted >= 0 ? quoted : opening(verb);
+        int held = opening >= 0 ? opening : behindParticiple(verb);
+        if (held >= 0) {
+            return held;
         }
         int behind = behind(verb);
         if (behind >= 0 && !isTime(behind)) {
@@ -78,6 +76,21 @@ final class Speakers {
             return -1;
         }
         return script.childWith(above, script.isPassive(above) ? "nsubj" : "obj");
+    }
+
+    /** "The president, held at home, posted: …": a verb of speech that the tagger takes for a second participle, where no other verb is the sentence's; or -1. */
+    private int behindParticiple(int verb) {
+        Cues.Frames frames =
+                script.token(verb).is("acl") && script.token(verb).xpos().equals("VBN")
+                        ? Cues.shipped().verb(script, verb)
+                        : null;
+        int begin = script.begin(script.sentence(verb), verb);
+        boolean alone = frames != null
+                && frames.has(Frame.QUOTE)
+                && script.isComma(verb - 1)
+                && !script.lower(verb + 1).equals("by")
+                && !script.hasFinite(begin, verb);
+        return alone ? asides.before(verb - 1) : -1;
     }
 
     /** "Said Ann Lee, who …, “…”": whoever follows the verb that begins a sentence, before a comma or a colon; or -1. */
@@ -189,7 +202,8 @@ final class Speakers {
         while (to < script.size() && script.sentence(to) == script.sentence(from)) {
             boolean name = script.isComma(to) && script.tag(to + 1) == Upos.PROPN && noun;
             boolean of = script.tag(to) == Upos.ADP && noun;
-            if (!isOfPhrase(to) && !name && !of) {
+            boolean here = script.lower(to).equals("here") && script.isComma(to + 1) && noun;
+            if (!isOfPhrase(to) && !name && !of && !here) {
                 break;
             }
             noun |= script.isNominal(to);

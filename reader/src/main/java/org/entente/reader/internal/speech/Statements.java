@@ -2,12 +2,14 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Dispatch;
 import org.entente.model.Statement;
 import org.entente.model.When;
 import org.entente.reader.internal.event.Dates;
+import org.entente.reader.internal.mention.Descriptions;
 import org.entente.reader.internal.mention.Form;
 import org.entente.reader.internal.mention.Mention;
 import org.entente.reader.internal.mention.Mentions;
@@ -31,7 +33,7 @@ public final class Statements {
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(statement(dispatch, trees, attributions, i, mentions));
         }
-        return Replies.told(dispatch, statements, mentions);
+        return Transcripts.told(dispatch, Replies.told(dispatch, statements, mentions), mentions);
     }
 
     private static Statement statement(
@@ -205,7 +207,13 @@ public final class Statements {
             boolean owned =
                     other.from() > 0 && tree.token(other.from() - 1).xpos().equals("POS");
             boolean person = owned || actor != null && actor.kind() == Actor.Kind.PERSON;
-            boolean described = other.form() == Form.DESCRIPTION && (beside || !person) && isSource(said, other);
+            Token token = tree.token(other.head());
+            // a general's widow is no soldier
+            boolean owner = token.relation().equals("nmod:poss")
+                    && token.head() != Token.ROOT
+                    && Descriptions.isKin(tree.token(token.head()).lemma());
+            boolean described =
+                    other.form() == Form.DESCRIPTION && (beside || !person) && !owner && isSource(said, other);
             if (described && !mentions.countries(other).isEmpty()) {
                 return other;
             }
@@ -237,10 +245,11 @@ public final class Statements {
     private static @Nullable Mention apposed(Tree tree, Attribution said, int head, Mentions mentions) {
         for (Mention other : mentions.inSentence(tree.index())) {
             Token token = tree.token(other.head());
+            Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
             boolean near = token.is("appos") && token.head() == head
+                    || ends(tree, said, other, mentions.at(tree.index(), head), actor)
                     || follows(tree, said, other, mentions.at(tree.index(), head));
             boolean beside = other.head() != head && near;
-            Actor actor = other.actor() == null ? null : mentions.actor(other.actor());
             boolean named = actor != null
                     && (actor.kind() == Actor.Kind.PERSON
                             || actor.kind() == Actor.Kind.GROUP
@@ -253,19 +262,45 @@ public final class Statements {
         return null;
     }
 
+    /** "Chairman of the Senate Kassym-Jomart Tokayev": a name right behind a description with what belongs to it. */
+    private static boolean ends(
+            Tree tree, Attribution said, Mention name, @Nullable Mention described, @Nullable Actor person) {
+        int begin = name.from();
+        while (person != null
+                && begin < name.to()
+                && !person.name().contains(tree.token(begin).form())) {
+            begin++;
+        }
+        boolean behind = described != null
+                && described.form() == Form.DESCRIPTION
+                && begin - 1 > described.head()
+                && begin < name.to()
+                && name.form() == Form.NAME
+                && !tree.token(name.head()).relation().equals("nmod:poss")
+                && (name.to() == said.sourceTo() || tree.token(name.to()).upos() == Upos.PUNCT)
+                && (tree.token(begin - 1).upos() == Upos.NOUN
+                        || tree.token(begin - 1).upos() == Upos.PROPN)
+                && !Descriptions.isPerson(tree.token(begin - 1).lemma().toLowerCase(Locale.ROOT));
+        for (int i = behind && described != null ? described.head() : begin; behind && i < begin; i++) {
+            behind = tree.token(i).upos() != Upos.PUNCT && tree.token(i).upos() != Upos.VERB;
+        }
+        return behind;
+    }
+
     /** "An old woman in Gwangju, Yang Geum-deok, begged …": a name after a comma, of somebody described before it. */
     private static boolean follows(Tree tree, Attribution said, Mention name, @Nullable Mention described) {
         return name.from() > said.sourceFrom()
-                && isBeforeName(tree.token(name.from() - 1).form())
+                && isBeforeName(tree, name.from() - 1)
                 && (name.to() >= said.sourceTo() - 1
                         || tree.token(name.to()).form().equals(","))
                 && (described == null || described.form() == Form.DESCRIPTION);
     }
 
-    private static boolean isBeforeName(String word) {
-        return switch (word) {
+    private static boolean isBeforeName(Tree tree, int token) {
+        return switch (tree.token(token).form()) {
             // "General (retd) Peter Banda"
-            case ",", "named", "called", "as", ")" -> true;
+            case ",", "named", "called", ")" -> true;
+            case "as" -> token > 0 && tree.token(token - 1).form().equals("known");
             default -> false;
         };
     }

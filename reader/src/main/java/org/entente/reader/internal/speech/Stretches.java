@@ -116,7 +116,10 @@ record Stretches(Script script, Quotations quotations) {
         if (!comma && (!open || script.isOwnSentence(at))) {
             return false;
         }
-        if (script.lower(at).equals("came") && Tagged.isAnswer(script.lower(at + 2))) {
+        boolean comes = script.lower(at).equals("came") || script.lower(at).equals("comes");
+        if (comes
+                && (Tagged.isAnswer(script.lower(at + 2))
+                        || script.lower(at + 1).equals("from"))) {
             return true;
         }
         for (int i = at; i < Math.min(script.size(), at + LONGEST_CLAIM); i++) {

@@ -102,12 +102,19 @@ record Tagged(Script script, Speakers speakers) {
                 : null;
     }
 
-    /** "…," came the answer from Rome; "…," was the chancellor's verdict: a noun of speech behind a verb that says nothing; or null. */
+    /** "…," came from all sides; "…," came the answer from Rome; "…," was the chancellor's verdict: a noun of speech behind a verb that says nothing; or null. */
     private @Nullable Cue noun(int verb) {
         boolean empty = switch (script.token(verb).lemma()) {
             case "be", "come", "go", "run" -> true;
             default -> false;
         };
+        int place = script.token(verb).lemma().equals("come")
+                        && script.lower(verb + 1).equals("from")
+                ? phraseEnd(verb + 2)
+                : -1;
+        if (place > verb + 2) {
+            return new Cue(verb, Orphans.ANY, verb + 2, place, verb, verb + 1);
+        }
         for (int i = verb + 1; empty && i < Math.min(script.size(), verb + LONGEST_SPEAKER) && !script.isStop(i); i++) {
             if (!isAnswer(script.lower(i))) {
                 continue;
@@ -162,7 +169,45 @@ record Tagged(Script script, Speakers speakers) {
                     "cry",
                     "sentence",
                     "remark",
+                    "shout",
+                    "voice",
+                    "chorus",
+                    "call",
+                    "interjection",
+                    "murmur",
                     "question" -> true;
+            default -> false;
+        };
+    }
+
+    /** Those to whom one speaks rather than of whom. */
+    static boolean isAudience(String noun) {
+        return switch (noun) {
+            case "reporter",
+                    "journalist",
+                    "crowd",
+                    "audience",
+                    "parliament",
+                    "nation",
+                    "press",
+                    "media",
+                    "programme",
+                    "program",
+                    "newspaper",
+                    "paper",
+                    "magazine",
+                    "radio",
+                    "television",
+                    "channel",
+                    "station",
+                    "agency",
+                    "mother",
+                    "father",
+                    "widow",
+                    "wife",
+                    "husband",
+                    "family",
+                    "relative" -> true;
             default -> false;
         };
     }
@@ -185,7 +230,8 @@ record Tagged(Script script, Speakers speakers) {
                     && script.tag(i) == Upos.VERB
                     && script.isNominal(i - 1)
                     && i > from
-                    && !script.lower(i + 1).equals("by");
+                    && !script.lower(i + 1).equals("by")
+                    && !script.lower(i).equals("known");
             boolean reports = i == from && isNounOfSpeech(i) || i > from && isRead(i);
             if ((script.isFinite(i) || participle || reports) && !relative) {
                 return i;

@@ -2,6 +2,7 @@ package org.entente.reader.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reader.internal.mention.Descriptions;
 import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class VerbCues {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
             Cues.Frames frames = frames(i);
-            if (frames != null && !isOfPeople(i) && !handsOn(i)) {
+            if (frames != null && !isOfPeople(i) && !handsOn(i) && !isAddressing(i)) {
                 Cue cue = verb(i, frames, found);
                 if (cue != null && !isOwnThought(cue)) {
                     found.add(cue);
@@ -107,6 +108,22 @@ final class VerbCues {
                             "fleet" -> true;
                     default -> false;
                 };
+    }
+
+    /** "Spoke to reporters": to whom, not of what. */
+    private boolean isAddressing(int verb) {
+        if (!script.token(verb).lemma().equals("speak")
+                || !script.lower(verb + 1).equals("to")) {
+            return false;
+        }
+        int head = verb + 2;
+        while (head + 1 < script.size() && (script.tag(head) == Upos.DET || script.isNominal(head + 1))) {
+            head++;
+        }
+        return script.tag(head) == Upos.PROPN
+                || script.tag(head) == Upos.PRON
+                || Descriptions.isPerson(script.token(head).lemma())
+                || Tagged.isAudience(script.token(head).lemma());
     }
 
     /** What "I think" and "you know" hold is the speaker's own; only what is said or quoted counts. */

@@ -47,6 +47,30 @@ class AttributionsTest {
     }
 
     @Test
+    void whatStandsBeforeAQuotationOfAWholeSentenceIsNotSaid() {
+        assertEquals(
+                List.of("the envoy | said | “We are ready,”"),
+                read("Speaking in Oslo on Friday, “We are ready,” the envoy said."));
+        assertEquals(
+                List.of("the farmer | said | Because of the drought, “we have nothing left but stones,”"),
+                read("Because of the drought, “we have nothing left but stones,” the farmer said."));
+    }
+
+    @Test
+    void whatIsCalledOutBySomebodyElseIsNotTheLastSpeakers() {
+        String first = "Ana Ruiz, a nurse in Lima | said | “We are tired,”";
+        String text = "“We are tired,” said Ana Ruiz, a nurse in Lima. ";
+        assertEquals(
+                List.of(first, "a crowd of students | chanted | “No pardon!”"),
+                read(text + "“No pardon!” chanted a crowd of students."));
+        assertEquals(
+                List.of(first, "all sides | came | “Hear, hear,”"), read(text + "“Hear, hear,” came from all sides."));
+        assertEquals(
+                List.of("Ana Ruiz, a nurse in Lima | said | “We are tired,” … “Shame on you!”"),
+                read(text + "“Shame on you!” She left."));
+    }
+
+    @Test
     void aSpeakerBetweenCommasSplitsWhatIsSaid() {
         assertEquals(
                 List.of("he | said | If the talks fail … Norway will leave the fund"),
