@@ -120,6 +120,9 @@ final class VerbCues {
         while (head + 1 < script.size() && (script.tag(head) == Upos.DET || script.isNominal(head + 1))) {
             head++;
         }
+        if (script.lower(head + 1).equals("about") || script.lower(head + 1).equals("of")) {
+            return false;
+        }
         return script.tag(head) == Upos.PROPN
                 || script.tag(head) == Upos.PRON
                 || Descriptions.isPerson(script.token(head).lemma())
