@@ -153,7 +153,9 @@ final class Head {
         Actor named = employing == null && said.countries.isEmpty() && said.owner.country() == null
                 ? senses.body(line, title)
                 : null;
-        if (named != null && office.function() == Post.Function.OTHER && office.sector() != null) {
+        if (named != null
+                && office.function() == Post.Function.OTHER
+                && (office.sector() != null || !said.isOnePerson())) {
             return Reading.of(from, to, named, Form.DESCRIPTION, 0.6);
         }
         Sector employer = said.complement.sector() != null
@@ -196,7 +198,8 @@ final class Head {
 
     /** A title may hold its state: US secretary of state, Duma deputy. */
     private void addCountry(Match title) {
-        String country = said.country() == null && title.to() - title.from() > 1 ? senses.country(line, title) : null;
+        boolean open = said.country() == null || said.isElsewhere();
+        String country = open && title.to() - title.from() > 1 ? senses.country(line, title) : null;
         if (country != null) {
             said.countries.add(country);
         }

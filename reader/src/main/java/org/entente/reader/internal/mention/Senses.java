@@ -1,6 +1,7 @@
 package org.entente.reader.internal.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.entente.atlas.Atlas;
@@ -33,29 +34,37 @@ record Senses(Atlas atlas, @Nullable LocalDate date) {
     /** The institution that a title holds, or null: the UN envoy is the UN's. */
     @Nullable
     Actor body(Line line, Match title) {
-        for (int i = title.from(); i < title.to(); i++) {
-            for (Sense sense : line.isCapital(i) ? atlas.senses(line.form(i), date) : List.<Sense>of()) {
-                if (sense.kind() == Kind.INSTITUTION) {
-                    return atlas.actor(sense.id(), date);
-                }
+        for (Sense sense : within(line, title)) {
+            if (sense.kind() == Kind.INSTITUTION) {
+                return atlas.actor(sense.id(), date);
             }
         }
         return null;
     }
 
+    /** The senses of a title's own names, of one word or two: Duma, White House. */
+    private List<Sense> within(Line line, Match title) {
+        List<Sense> senses = new ArrayList<>();
+        for (int i = title.from(); i < title.to(); i++) {
+            if (line.isCapital(i)) {
+                senses.addAll(atlas.senses(line.form(i), date));
+                senses.addAll(i + 2 < title.to() ? atlas.senses(line.text(i, i + 2), date) : List.of());
+            }
+        }
+        return senses;
+    }
+
     /** The country whose name or parliament a title or a noun for people holds, or null: the US secretary of state, a Duma deputy. */
     @Nullable
     String country(Line line, Match title) {
-        for (int i = title.from(); i < title.to(); i++) {
-            for (Sense sense : line.isCapital(i) ? atlas.senses(line.form(i), date) : List.<Sense>of()) {
-                var group = sense.kind() == Kind.GROUP ? atlas.group(sense.id()) : null;
-                boolean parliament = group != null && group.on(date).sector() == Sector.LEG;
-                String country = sense.kind().isOfState()
-                        ? sense.id()
-                        : parliament && group != null ? group.on(date).country() : null;
-                if (country != null) {
-                    return country;
-                }
+        for (Sense sense : within(line, title)) {
+            var group = sense.kind() == Kind.GROUP ? atlas.group(sense.id()) : null;
+            boolean parliament = group != null && group.on(date).sector() == Sector.LEG;
+            String country = sense.kind().isOfState()
+                    ? sense.id()
+                    : parliament && group != null ? group.on(date).country() : null;
+            if (country != null) {
+                return country;
             }
         }
         return null;
