@@ -285,7 +285,11 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                 };
     }
 
+    /** Whether somebody acts for one of the countries, or may: a person of whom nothing is known, no institution. */
     private static boolean suits(Actor actor, Set<String> countries, boolean stranger) {
+        if (actor.kind() == Actor.Kind.INSTITUTION) {
+            return countries.contains(actor.id());
+        }
         return actor.country() == null ? stranger : countries.contains(actor.country());
     }
 
