@@ -45,6 +45,32 @@ class SpeakersElsewhereTest {
     }
 
     @Test
+    void aSpokesmanWhoseTitleHoldsAHouseIsItsOwnWhereverHeSpeaks() {
+        assertEquals(
+                List.of("QAT", "USA", "USA", "RUS", "UNO"),
+                speakers(
+                        "2010-11-04",
+                        "\"One,\" a spokesman of Qatar said. \"Two,\" said a White House spokesman in Crawford. \"Three,\" a Pentagon spokesman in Doha said. "
+                                + "\"Four,\" a Kremlin spokesman said. \"Five,\" a UN spokesman said."));
+    }
+
+    @Test
+    void whoIsToldOfWithACountryIsNoInstitution() {
+        assertEquals(
+                List.of("NATO", "PSE"),
+                speakers("2010-11-04", "\"One,\" a NATO spokesman said. \"Two,\" the Palestinian negotiator said."));
+    }
+
+    @Test
+    void theWomanAtTheTillIsNobodyNamedBefore() {
+        assertEquals(
+                List.of("duda-andrzej", NOBODY),
+                speakers(
+                        "2022-11-16",
+                        "\"Let us stay calm,\" President Andrzej Duda told the nation. \"We never wanted this,\" said the woman at the till."));
+    }
+
+    @Test
     void theForeignSecretaryIsThatOfTheStory() {
         assertEquals(
                 List.of("BGD", "BGD"),

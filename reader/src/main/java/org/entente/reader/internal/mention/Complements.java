@@ -90,6 +90,26 @@ record Complements(Mentions mentions) {
                 return true;
             }
         }
+        return isPlacedBehind(mention, tree);
+    }
+
+    /** "…, said the woman at the till": where the parser hangs the place on the verb. */
+    private static boolean isPlacedBehind(Mention mention, Tree tree) {
+        Token token = tree.token(mention.head());
+        if (!isAnyone(token.lemma()) || !token.is("nsubj") || token.head() > mention.head()) {
+            return false;
+        }
+        for (int n = 0; n < tree.childCount(token.head()); n++) {
+            int child = tree.child(token.head(), n);
+            boolean next = tree.token(child).is("obl") && tree.leftmost(child) == mention.to();
+            if (next
+                    && switch (tree.token(mention.to()).lemma()) {
+                        case "at", "behind", "beside", "next" -> true;
+                        default -> false;
+                    }) {
+                return true;
+            }
+        }
         return false;
     }
 
