@@ -62,6 +62,18 @@ class SpeakersElsewhereTest {
     }
 
     @Test
+    void aTitleBeforeAFamilyNameMakesNoOtherPerson() {
+        assertEquals(
+                List.of("lombardi-federico", "lombardi-federico"),
+                speakers(
+                        "2008-06-15",
+                        "\"He prays,\" said Federico Lombardi, the Vatican's spokesman. \"That is all,\" Father Lombardi added."));
+        assertEquals(
+                List.of("garzon-baltasar", "garzon-baltasar"),
+                speakers("2008-06-15", "\"No,\" said the judge, Baltasar Garzon. \"Never,\" Judge Garzon added."));
+    }
+
+    @Test
     void theWomanAtTheTillIsNobodyNamedBefore() {
         assertEquals(
                 List.of("duda-andrzej", NOBODY),

@@ -1,8 +1,10 @@
 package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
@@ -108,6 +110,7 @@ final class Newcomers {
     private final List<Attribution> attributions;
     private final List<Mention> all;
     private final List<Alone> alone = new ArrayList<>();
+    private final Map<String, String> byFamily = new HashMap<>();
 
     /** A name of one word. */
     private record Alone(Tree tree, int token) {}
@@ -124,9 +127,11 @@ final class Newcomers {
         int before = newcomers.all.size();
         mentions.trees().forEach(newcomers::introduce);
         newcomers.alone.forEach(newcomers::again);
+        boolean joined = newcomers.join();
         Beside beside = new Beside(mentions);
-        Mentions named =
-                beside.tell(newcomers.all) || newcomers.all.size() > before ? mentions.with(newcomers.all) : mentions;
+        Mentions named = beside.tell(newcomers.all) || joined || newcomers.all.size() > before
+                ? mentions.with(newcomers.all)
+                : mentions;
         boolean sources = newcomers.all.addAll(new Unnamed(named).sources(attributions));
         if (!sources) {
             return named;
@@ -256,6 +261,23 @@ final class Newcomers {
                         .id()
                 : person(names);
         all.add(new Mention(tree.index(), first, to, head, List.of(id), Form.NAME, false, 0.6));
+        if (!body && names.size() > 1) {
+            byFamily.merge(Cast.slug(names.getLast()), id, (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
+    /** Gives "Father Lombardi" to Federico Lombardi, who has no title where the full name stands; whether there was any such. */
+    private boolean join() {
+        boolean any = false;
+        for (int i = 0; i < all.size() && !byFamily.isEmpty(); i++) {
+            Mention mention = all.get(i);
+            String whole = mention.actors().size() == 1 ? byFamily.get(mention.actor()) : null;
+            if (whole != null && !whole.isEmpty() && !whole.equals(mention.actor())) {
+                all.set(i, mention.meaning(List.of(whole), mention.confidence()));
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** "Korea Western Power": a body's name begins with the states and peoples in it. */
