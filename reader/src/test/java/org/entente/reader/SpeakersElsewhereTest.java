@@ -74,6 +74,20 @@ class SpeakersElsewhereTest {
     }
 
     @Test
+    void whoeverIsToldOfByATradeIsNoneOfThoseNamedBefore() {
+        assertEquals(
+                List.of("DEU"),
+                speakers(
+                        "1989-11-09",
+                        "In Bonn Helmut Kohl laughed. A reporter from Hamburg had asked him when. \"When?\" he asked."));
+        assertEquals(
+                List.of("haber-eitan", NOBODY),
+                speakers(
+                        "1995-11-04",
+                        "Eitan Haber, his bureau chief, stood before the hospital. \"The government announces,\" he read. \"I acted alone,\" the law student told police."));
+    }
+
+    @Test
     void theWomanAtTheTillIsNobodyNamedBefore() {
         assertEquals(
                 List.of("duda-andrzej", NOBODY),

@@ -231,7 +231,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                                     && actor.office() == null
                                     && !isOneAlone(title, noun)
                                     && !Nouns.isAbroad(noun)
-                    : known || unknown || acts && stranger || ANYBODY.contains(noun);
+                    : known || unknown || acts && stranger && !isOtherwise(actor, noun) || ANYBODY.contains(noun);
             may |= acts && near && Careers.isOver(title) && (actor.office() == null || stranger);
             boolean spoken = seen.told() && !own.isEmpty();
             // "Summers, who served under Clinton, said": of two in one sentence whoever acts
@@ -283,6 +283,11 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                     case "president", "speaker", "premier", "chancellor", "king", "queen", "emperor", "pope" -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether a noun names a trade and the dispatch called somebody something else. */
+    private boolean isOtherwise(Actor actor, String noun) {
+        return TRADES.contains(noun) && history.called().anything(actor.id());
     }
 
     /** Whether somebody acts for one of the countries, or may: a person of whom nothing is known, no institution. */

@@ -62,7 +62,15 @@ record Passersby(Mentions mentions) {
                 && somebody
                 && !named
                 && tree.token(noun).xpos().equals("NN")
-                && (known == null || known.actor() == null);
+                && (known == null || known.actor() == null || isUnnamed(known.actor()));
+    }
+
+    /** An officer, a reporter: somebody of whom only a country and a sector are known. */
+    private boolean isUnnamed(String id) {
+        Actor actor = mentions.actor(id);
+        return actor != null
+                && actor.kind() == Actor.Kind.GROUP
+                && mentions.atlas().group(id) == null;
     }
 
     /** "A custodian named Reggie Lamar", "a heckler interrupted Macron": then the pronoun is rather theirs. */
@@ -114,6 +122,10 @@ record Passersby(Mentions mentions) {
     }
 
     private Mention mention(Tree tree, int noun) {
+        Mention known = mentions.at(tree.index(), noun);
+        if (known != null && known.actor() != null) {
+            return known;
+        }
         int first = noun;
         while (first > 0 && Unnamed.isBefore(tree.token(first - 1))) {
             first--;
