@@ -1,42 +1,15 @@
 package org.entente.reader;
 
+import static org.entente.reader.SpeakersReadTest.speakers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.entente.model.Account;
-import org.entente.model.Actor;
-import org.entente.model.Dispatch;
-import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Whose quotations are in reportages, round-ups, transcripts and communiqués, on sentences of our own. */
 class GenresReadTest {
 
     private static final String NOBODY = "-";
-
-    /** The sources of what is quoted, in order; of somebody without a name the country, or {@link #NOBODY}. */
-    private static List<String> speakers(String date, String text) {
-        Account account = Reader.english().read(Dispatch.of("d", LocalDate.parse(date), text));
-        return account.statements().stream()
-                .filter(statement -> statement.mode() == Statement.Mode.DIRECT)
-                .sorted((one, other) ->
-                        Integer.compare(one.content().start(), other.content().start()))
-                .map(statement -> speaker(account, statement))
-                .toList();
-    }
-
-    private static String speaker(Account account, Statement statement) {
-        for (Actor actor : account.actors()) {
-            if (actor.id().equals(statement.source())) {
-                return actor.kind() == Actor.Kind.GROUP
-                        ? Objects.requireNonNullElse(actor.country(), NOBODY)
-                        : actor.id();
-            }
-        }
-        return Objects.requireNonNullElse(statement.source(), NOBODY);
-    }
 
     @Test
     void whomThePressMetIsToldOfFromThenOn() {
