@@ -98,7 +98,8 @@ final class Persons {
             }
             boolean called = before.equals("named")
                     || before.equals("called")
-                    || before.equals("as") && line.lower(at - 2).equals("name");
+                    || before.equals("as") && line.lower(at - 2).equals("name")
+                    || !titled && FirstNames.isTold(line, match.to()) && isFirstName(family, candidates);
             return lone(family, candidates, country, sector, post, titled, called);
         }
         for (Person person : candidates) {
@@ -107,6 +108,12 @@ final class Persons {
             }
         }
         return titled || names.size() > 1 ? unknown(names, country, sector) : null;
+    }
+
+    /** Whether a name alone is rather somebody's first one: given to many, or the family name of nobody who is in office. */
+    private boolean isFirstName(String name, List<Person> candidates) {
+        return FirstNames.isGiven(name)
+                || candidates.stream().noneMatch(person -> atlas.distance(person.id(), date) == 0);
     }
 
     /** "The bulldozers in Mbare": a name alone behind such a word is a place's, whoever else bears it. */
