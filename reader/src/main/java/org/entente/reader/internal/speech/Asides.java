@@ -29,7 +29,7 @@ record Asides(Script script) {
                 continue;
             }
             boolean relative = switch (script.lower(i + 1)) {
-                case "who", "which", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
+                case "who", "which", "where", "a", "an", "the", "whose", "himself", "herself", "speaking" -> true;
                 default ->
                     switch (script.tag(i + 1)) {
                         case NUM, PROPN -> true;

@@ -80,17 +80,28 @@ final class Speakers {
 
     /** "The president, held at home, posted: …": a verb of speech that the tagger takes for a second participle, where no other verb is the sentence's; or -1. */
     private int behindParticiple(int verb) {
-        Cues.Frames frames =
-                script.token(verb).is("acl") && script.token(verb).xpos().equals("VBN")
-                        ? Cues.shipped().verb(script, verb)
-                        : null;
+        boolean second = script.token(verb).xpos().equals("VBN")
+                && (script.token(verb).is("acl") || script.token(verb).is("advcl"));
+        Cues.Frames frames = second ? Cues.shipped().verb(script, verb) : null;
         int begin = script.begin(script.sentence(verb), verb);
-        boolean alone = frames != null
+        boolean candidate = frames != null
                 && frames.has(Frame.QUOTE)
                 && script.isComma(verb - 1)
-                && !script.lower(verb + 1).equals("by")
-                && !script.hasFinite(begin, verb);
-        return alone ? asides.before(verb - 1) : -1;
+                && !(script.lower(verb + 1).equals("by") && !isByWire(verb + 2));
+        int told = candidate ? asides.before(verb - 1) : -1;
+        // "an officer at the base, where …, confided": the officer
+        while (told >= 0 && script.token(told).is("nmod") && script.head(told) >= begin && script.head(told) < told) {
+            told = script.head(told);
+        }
+        return told >= 0 && !script.hasFinite(begin, told + 1) ? told : -1;
+    }
+
+    /** "Confided by telephone": that nobody does. */
+    private boolean isByWire(int i) {
+        return switch (script.lower(i)) {
+            case "telephone", "phone", "text", "e-mail", "email", "radio", "letter", "video", "post" -> true;
+            default -> false;
+        };
     }
 
     /** "Said Ann Lee, who …, “…”": whoever follows the verb that begins a sentence, before a comma or a colon; or -1. */

@@ -82,7 +82,7 @@ record Tagged(Script script, Speakers speakers) {
                 };
     }
 
-    /** "…," is how the envoy put it; "…," was all that the envoy, a Dane, would say; or null. */
+    /** "…," is how the envoy put it; "…," was all that the envoy, a Dane, would say; was all she had to say; or null. */
     private @Nullable Cue summed(int be) {
         int from = script.lower(be + 2).equals("that") ? be + 3 : be + 2;
         int to = phraseEnd(from);
@@ -94,6 +94,9 @@ record Tagged(Script script, Speakers speakers) {
         while (script.tag(verb) == Upos.AUX && script.tag(verb + 1) == Upos.VERB) {
             verb++;
         }
+        boolean had = script.token(verb).lemma().equals("have")
+                && script.lower(verb + 1).equals("to");
+        verb = had ? verb + 2 : verb;
         Cues.Frames frames = Cues.shipped().verb(script, verb);
         boolean says = script.lower(be + 1).equals("how") || frames != null && frames.has(Frame.QUOTE);
         int end = script.isComma(to) ? Trim.end(script, from, verb) : to;
