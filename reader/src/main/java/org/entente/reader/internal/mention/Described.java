@@ -28,7 +28,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
     private static final Set<String> TRADES = Nouns.WORDS.list("trade");
 
     /** Nouns by which somebody in any office may be called: the American official. */
-    private static final Set<String> LOOSE = Nouns.WORDS.list("official");
+    static final Set<String> LOOSE = Nouns.WORDS.list("official");
 
     /** "A Western diplomat", "an Arab official": of one country among many that is not told. */
     static boolean isOfManyCountries(Mention mention, Line line) {
@@ -57,6 +57,10 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         return false;
     }
 
+    private Terms terms() {
+        return new Terms(mentions, history, careers);
+    }
+
     /** The person whom a description means: of the nationality it names, with the office it names, the last one named, else one named later. */
     @Nullable
     String person(Mention mention, Tree tree, List<Attribution> own) {
@@ -81,19 +85,28 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         }
         String called = title.toString().strip();
         if (called.startsWith("new ") || called.startsWith("newly ")) {
-            String lately =
-                    lately(mention.sentence(), tree.token(mention.head()).lemma(), countries, Voices.quoted(own));
+            String lately = terms().lately(
+                            mention.sentence(), tree.token(mention.head()).lemma(), countries, Voices.quoted(own));
             if (lately != null) {
                 return lately;
             }
         }
+        if (Descriptions.isElect(tree.token(mention.head()).form().toLowerCase(Locale.ROOT))) {
+            String elected = terms().elected(mention, called, countries, Voices.quoted(own));
+            if (elected != null) {
+                return elected;
+            }
+        }
         if (Careers.isOver(called)) {
-            String former = former(mention.sentence(), called, countries);
+            String former = terms().former(mention.sentence(), called, countries);
             if (former != null) {
                 return former;
             }
         }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
+        boolean civil = actor != null
+                && FirstNames.isCivil(actor.sector())
+                && !ANYBODY.contains(tree.token(mention.head()).lemma());
         boolean press = actor != null && (actor.sector() == Sector.JRN || actor.sector() == Sector.MED);
         boolean speaker = tree.token(mention.head()).form().equals("Speaker");
         boolean office = speaker
@@ -101,12 +114,13 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                         && (press || Holders.isOfState(actor) && actor.sector() != Sector.CVL)
                         && (!LOOSE.contains(tree.token(mention.head()).lemma()) || called.startsWith("supreme "));
         String before = before(
-                mention.sentence(),
+                begin(mention, own),
                 countries,
                 called,
                 tree.token(mention.head()).lemma().toLowerCase(Locale.ROOT),
                 office,
-                owner(mention, tree),
+                civil,
+                other(mention, tree),
                 Voices.quoted(own));
         if (before != null && !isUnnamed(before)) {
             return before;
@@ -115,24 +129,13 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         return next != null ? next : before != null ? before : later(mention, tree, countries, called, own);
     }
 
-    /** "The Vietnamese leader": where another one than the tables have was named as in office there last, that one; else null. */
-    @Nullable
-    String ruler(Mention mention, Actor leader, List<Attribution> own) {
-        for (Seen seen : history.somebodies()) {
-            if (mention.sentence() - seen.sentence() > FARTHEST || seen.actor().equals(leader.id())) {
-                return null;
-            }
-            Actor actor = mentions.actor(seen.actor());
-            boolean rules = actor != null
-                    && actor.kind() == Actor.Kind.PERSON
-                    && actor.office() != null
-                    && Objects.equals(actor.country(), leader.country())
-                    && (careers.isCalled(actor, "president") || careers.isCalled(actor, "prime minister"));
-            if (rules && !History.isSpokenOf(seen, own)) {
-                return seen.actor();
-            }
+    /** Where a source's words begin, if before the source: how long they are tells nothing of whom it means. */
+    static int begin(Mention source, List<Attribution> own) {
+        int first = source.sentence();
+        for (Attribution said : Voices.quoted(own)) {
+            first = Math.min(first, said.content().getFirst().sentence());
         }
-        return null;
+        return first;
     }
 
     private static boolean isFormer(Mention mention, Tree tree) {
@@ -174,6 +177,27 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         return owner == null || owner.equals(mention) ? null : owner.actor();
     }
 
+    /** Who is not meant: whose such a one is, or else the last speaker where it is done to "him" or "her": "the president cut him short". */
+    private @Nullable String other(Mention mention, Tree tree) {
+        String owner = owner(mention, tree);
+        int verb = tree.token(mention.head()).head();
+        int object = verb < 0 || !tree.token(mention.head()).is("nsubj") ? -1 : tree.childWith(verb, "obj");
+        boolean him = object >= 0
+                && switch (tree.token(object).form()) {
+                    case "him", "her" -> true;
+                    default -> false;
+                };
+        if (owner != null || !him) {
+            return owner;
+        }
+        for (Seen seen : history.somebodies()) {
+            if (seen.subject()) {
+                return seen.actor();
+            }
+        }
+        return null;
+    }
+
     /**
      * The last person named who fits a description: who was called by its noun, or holds such an office; else somebody of whom nothing is told that speaks against it.
      *
@@ -181,6 +205,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
      * @param title what he is called, with the words before
      * @param noun the noun alone
      * @param office whether only somebody who holds it, or somebody of whom no office is known, can be called so
+     * @param civil whether nobody who holds an office is called so: the customer
      * @param owner whose such a one is: nobody's lawyer is that one's own; or null
      * @param own what the description is the source of: whom only those words name is not meant
      */
@@ -190,6 +215,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             String title,
             String noun,
             boolean office,
+            boolean civil,
             @Nullable String owner,
             List<Attribution> own) {
         String fallback = null;
@@ -215,10 +241,16 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                 // "a senator was not content: “…,” said Grace Poe": she is the senator from then on
                 return !person && last != null && isStranger(last) ? last.actor() : seen.actor();
             }
+            // "the man from Khartoum" may rule there
+            boolean anyone = countries.isEmpty() && isAnyone(noun);
             boolean near = sentence - seen.sentence() <= 2;
             boolean unknown = stranger && near && !history.called().anything(actor.id());
             boolean acts = person && near && seen.subject();
-            boolean known = person && !stranger && !TRADES.contains(noun) && !KIN.contains(noun);
+            boolean known = person
+                    && !stranger
+                    && !TRADES.contains(noun)
+                    && !KIN.contains(noun)
+                    && !((civil || anyone) && actor.office() != null);
             boolean may = office
                     ? rank
                                     && person
@@ -231,7 +263,10 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                                     && actor.office() == null
                                     && !isOneAlone(title, noun)
                                     && !Nouns.isAbroad(noun)
-                    : known || unknown || acts && stranger && !isOtherwise(actor, noun) || ANYBODY.contains(noun);
+                    : known
+                            || unknown
+                            || acts && stranger && !isOtherwise(actor, noun)
+                            || ANYBODY.contains(noun) && !(anyone && actor.office() != null);
             may |= acts && near && Careers.isOver(title) && (actor.office() == null || stranger);
             boolean spoken = seen.told() && !own.isEmpty();
             // "Summers, who served under Clinton, said": of two in one sentence whoever acts
@@ -244,38 +279,6 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
         return fallback;
     }
 
-    /** The last person named who once held the office of a title like "former prime minister", for one of these states or for any; or null. */
-    private @Nullable String former(int sentence, String title, Set<String> countries) {
-        for (Seen seen : history.somebodies()) {
-            Actor actor = mentions.actor(seen.actor());
-            if (sentence - seen.sentence() > FARTHEST) {
-                break;
-            }
-            if (actor != null && careers.wasCalled(actor, title, countries)) {
-                return seen.actor();
-            }
-        }
-        return null;
-    }
-
-    /** "The new leader": the last person named who has just taken such an office; or null. */
-    private @Nullable String lately(int sentence, String noun, Set<String> countries, List<Attribution> own) {
-        for (Seen seen : history.somebodies()) {
-            Actor actor = mentions.actor(seen.actor());
-            if (sentence - seen.sentence() > FARTHEST) {
-                break;
-            }
-            boolean fits = actor != null
-                    && actor.kind() == Actor.Kind.PERSON
-                    && (countries.isEmpty() || countries.contains(actor.country()))
-                    && !History.isSpokenOf(seen, own);
-            if (fits && actor != null && careers.isNew(actor, LOOSE.contains(noun) ? "" : noun)) {
-                return seen.actor();
-            }
-        }
-        return null;
-    }
-
     /** An office that a state has once: of "the president" another one than whoever was named last may be meant, of "the new president" hardly. */
     private static boolean isOneAlone(String title, String noun) {
         return title.equals(noun)
@@ -283,6 +286,14 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                     case "president", "speaker", "premier", "chancellor", "king", "queen", "emperor", "pope" -> true;
                     default -> false;
                 };
+    }
+
+    /** Of nobody in office one says so. */
+    private static boolean isAnyone(String noun) {
+        return switch (noun) {
+            case "man", "woman", "boy", "girl", "youth" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a noun names a trade and the dispatch called somebody something else. */

@@ -131,6 +131,9 @@ public final class Descriptions {
         if (!(first.equals("the") || first.equals("this") || first.equals("that"))) {
             return false;
         }
+        if (isElect(line.lower(head))) {
+            return true;
+        }
         return line.tag(head) == Upos.NOUN ? isPerson(line.lower(head)) : head == from + 1 && isCapitalRole(line, head);
     }
 
@@ -140,6 +143,14 @@ public final class Descriptions {
                 && line.tag(token) == Upos.PROPN
                 && line.isCapital(token)
                 && ROLES.contains(line.lower(token));
+    }
+
+    /** Whether a noun tells of somebody chosen who is not yet in office: the president-elect. */
+    static boolean isElect(String noun) {
+        return noun.equals("elect")
+                || noun.equals("designate")
+                || noun.endsWith("-elect")
+                || noun.endsWith("-designate");
     }
 
     /** Whether a noun tells of an office or a part that one person has: director, spokeswoman. */

@@ -207,6 +207,10 @@ final class Head {
 
     private Reading agent(Match head) {
         String word = line.lower(to - 1);
+        if (word.equals("justice") && to - from == 1 && !line.isBare() && !line.isCapital(from)) {
+            // done or seen, it is nobody
+            return Reading.nothing(from, to, said.country(), null);
+        }
         Actor employing = said.body != null ? said.body : said.complement.body();
         boolean heads = Nouns.HEADS.contains(word) && said.isOnePerson();
         if (heads && employing != null) {
@@ -217,7 +221,7 @@ final class Head {
         }
         addCountry(head);
         String country = said.country();
-        boolean leads = heads && word.equals("leader") && country != null && said.countries.size() < 2;
+        boolean leads = heads && Nouns.rules(word) && country != null && said.countries.size() < 2;
         if (leads && said.sector == null && employing == null && said.modifying == null) {
             Actor leader = offices.leader(Objects.requireNonNull(country));
             if (leader != null) {

@@ -72,8 +72,9 @@ record Origins(Mentions mentions, History history, Careers careers) {
         return before.equals("his") || before.equals("her");
     }
 
-    private static boolean isStateless(Actor person) {
-        return person.country() == null && (person.office() != null || person.sector() == null);
+    private boolean isStateless(Actor person) {
+        boolean unknown = mentions.atlas().career(person.id()).isEmpty();
+        return person.country() == null && (person.office() != null || person.sector() == null || unknown);
     }
 
     /** The last person named who acts for a country: the Iranian. */
