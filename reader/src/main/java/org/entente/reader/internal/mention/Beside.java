@@ -79,7 +79,13 @@ record Beside(Mentions mentions) {
                     case VERB, AUX -> true;
                     default -> false;
                 };
-        return from > 2 && line.form(from - 1).equals(",") && closes;
+        int begin = begin(line, from);
+        return begin > 2 && line.form(begin - 1).equals(",") && closes;
+    }
+
+    /** Where a name begins with what is told of a past before it: "retired colonel Serhiy Moroz". */
+    private static int begin(Line line, int from) {
+        return from > 0 && Nouns.FORMER.contains(line.lower(from - 1)) ? from - 1 : from;
     }
 
     /** Whether a name is set off right behind a description with what belongs to it, "the head of the board, …", the first noun of its clause. */
@@ -97,7 +103,7 @@ record Beside(Mentions mentions) {
                     case ADP, NOUN, PROPN, ADJ, NUM, PRON -> false;
                     default -> true;
                 };
-        for (int i = description.to(); i < name.from() - 1; i++) {
+        for (int i = description.to(); i < begin(line, name.from()) - 1; i++) {
             boolean inside = switch (line.tag(i)) {
                 case ADP, NOUN, PROPN, ADJ, NUM, DET, PRON, PART, CCONJ, SYM -> true;
                 default -> line.form(i).equals("-");
@@ -162,9 +168,9 @@ record Beside(Mentions mentions) {
     }
 
     /** Whether a comma or a dash parts the two and no verb: parsers join what a clause keeps apart. */
-    private static boolean isClose(Tree tree, Mention one, Mention other) {
+    private boolean isClose(Tree tree, Mention one, Mention other) {
         int from = Math.min(one.to(), other.to());
-        int to = Math.max(one.from(), other.from());
+        int to = begin(mentions.line(one.sentence()), Math.max(one.from(), other.from()));
         for (int i = from; i < to; i++) {
             if (tree.token(i).upos() == Upos.VERB && to > from + 1) {
                 return false;

@@ -104,7 +104,8 @@ final class Finder {
                     && chunks.get(i + 1).from() == chunk.to() + 1
                     && (Nouns.places(line.lower(chunk.to()))
                             || line.lower(chunk.to()).equals("to") && Nouns.isAide(line.lower(chunk.to() - 1)));
-            Company company = complemented ? Company.complement(after, line.lower(chunk.to())) : Company.NONE;
+            boolean worn = complemented && after != null && Nouns.isWorn(line.lower(after.to() - 1));
+            Company company = complemented && !worn ? Company.complement(after, line.lower(chunk.to())) : Company.NONE;
             List<Reading> readings = reader.read(chunk.from(), chunk.to(), company);
             for (Reading reading : readings) {
                 add(line, tree, reading);

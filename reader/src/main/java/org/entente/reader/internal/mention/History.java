@@ -61,7 +61,7 @@ final class History {
         boolean aside =
                 head.head() != Token.ROOT && tree.token(head.head()).relation().equals("acl:relcl");
         boolean acts = head.is("nsubj") && before && !aside || beside;
-        boolean met = Met.isMet(tree, mention.head());
+        boolean met = Met.isMet(tree, mention.head()) || Met.isPresented(tree, mention.head());
         boolean subject = met || speaks || acts && !head.xpos().startsWith("W");
         for (String id : mention.actors()) {
             Actor actor = mentions.actor(id);

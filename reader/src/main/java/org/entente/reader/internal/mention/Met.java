@@ -3,6 +3,7 @@ package org.entente.reader.internal.mention;
 import java.util.Set;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 
 /** Whom the press met: "our reporter spoke to a nun", "we visited Karin Holm". Such a one is told of from then on. Stateless; safe to share between threads. */
 final class Met {
@@ -27,6 +28,17 @@ final class Met {
                 };
         int subject = tree.childWith(verb, "nsubj");
         return (token.is("obj") || token.is("obl") && with) && subject >= 0 && isPress(tree, subject);
+    }
+
+    /** "Among the passengers was Nina Holm": whom a sentence that begins with a place or a company presents. */
+    static boolean isPresented(Tree tree, int noun) {
+        Token token = tree.token(noun);
+        boolean last = token.is("root") && tree.childWith(noun, "cop") >= 0
+                || token.is("nsubj") && token.head() < noun && token.head() != Token.ROOT;
+        return last
+                && tree.token(0).upos() == Upos.ADP
+                && noun > 0
+                && tree.token(noun - 1).lemma().equals("be");
     }
 
     private static boolean isPress(Tree tree, int subject) {

@@ -244,13 +244,19 @@ final class Newcomers {
         boolean placed = from > begin && to < tree.size() && (line.form(to).equals(",") || line.tag(to) == Upos.VERB);
         boolean called = from > 1 && isCalled(tree.token(from - 1).form());
         boolean somebody = called && Descriptions.isPerson(line.lower(from - 2));
-        boolean told = token.is("nsubj") || beside || apart || placed || called || Met.isMet(tree, head);
+        boolean told = token.is("nsubj")
+                || beside
+                || apart
+                || placed
+                || called
+                || Met.isMet(tree, head)
+                || Met.isPresented(tree, head);
         boolean acts = names.size() > 1 && !article && told || somebody;
         if (!speaks && !acts) {
             return;
         }
         Sector sector = sector(line, from, to);
-        boolean body = article || sector != null || isBody(line, from, to);
+        boolean body = article || sector != null || isBody(line, from, to) || isForeign(line, from, to);
         if (body && !speaks) {
             return;
         }
@@ -260,6 +266,9 @@ final class Newcomers {
                         .body(String.join(" ", line.names(first, to)), sector)
                         .id()
                 : person(names);
+        if (body) {
+            new Placed(mentions).home(tree, first, to, id);
+        }
         all.add(new Mention(tree.index(), first, to, head, List.of(id), Form.NAME, false, 0.6));
         if (!body && names.size() > 1) {
             byFamily.merge(Cast.slug(names.getLast()), id, (one, other) -> one.equals(other) ? one : "");
@@ -368,6 +377,17 @@ final class Newcomers {
             }
         }
         return null;
+    }
+
+    /** "Bogotá's El Tiempo": a foreign article behind whose it is. */
+    private static boolean isForeign(Line line, int from, int to) {
+        boolean owned = line.isPossessive(from - 1) || line.lower(to).equals("of");
+        return owned
+                && to - from > 1
+                && switch (line.lower(from)) {
+                    case "el", "la", "le", "il", "die", "der", "das", "al", "o", "a" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isBody(Line line, int from, int to) {

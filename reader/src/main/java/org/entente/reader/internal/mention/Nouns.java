@@ -46,6 +46,7 @@ final class Nouns {
     private static final Set<String> ABROAD = WORDS.list("abroad");
     private static final Set<String> NOBILIARY = WORDS.list("nobiliary");
     private static final Set<String> PLACING = WORDS.list("placing");
+    private static final Set<String> WORN = WORDS.list("worn");
     private static final Set<String> LOCATING = WORDS.list("locating");
 
     private static final Map<String, Upos> CLOSED = closed();
@@ -88,6 +89,19 @@ final class Nouns {
     /** Work in other countries than their own: of an unnamed one the place of the story tells nothing. */
     static boolean isAbroad(String noun) {
         return ABROAD.contains(noun);
+    }
+
+    /** Clothes tell nothing of who wears them: a boy in a Barcelona shirt. */
+    static boolean isWorn(String noun) {
+        return WORN.contains(noun);
+    }
+
+    /** Whether of a state a noun means whoever rules it: the Belarusian strongman. */
+    static boolean rules(String noun) {
+        return switch (noun) {
+            case "leader", "ruler", "strongman" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a noun tells of many as one: "it", not "he". */

@@ -161,7 +161,17 @@ final class Part {
     private boolean isNameAfterTitle(Match match) {
         return said.nameFrom >= 0
                 && said.titled
-                && match.senses().getFirst().kind().isPlace();
+                && (match.senses().getFirst().kind().isPlace() || isNamedAfter(match));
+    }
+
+    /** "Defence lawyer Hannes Linke" is no party. */
+    private boolean isNamedAfter(Match match) {
+        String form = line.form(match.from());
+        return match.senses().getFirst().kind() == Kind.GROUP
+                && match.to() - match.from() == 1
+                && said.nameFrom == match.from() - 1
+                && form.length() > 1
+                && !Character.isUpperCase(form.charAt(1));
     }
 
     /** "Salvador Panelo" is a person, though a state bears the first name: one unknown capital behind it ends the phrase. */

@@ -2,6 +2,7 @@ package org.entente.reader.internal.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
@@ -16,6 +17,8 @@ record Passersby(Mentions mentions) {
 
     /** So many sentences back, quotations among them. */
     private static final int FARTHEST = 3;
+
+    private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
     /** The noun that a pronoun or "the man" means, as a mention of whoever that one speaks for, if it tells; null where it means another. */
     @Nullable
@@ -54,8 +57,9 @@ record Passersby(Mentions mentions) {
             default -> false;
         };
         String word = tree.token(noun).lemma();
-        boolean somebody =
-                Descriptions.isPerson(word) || (word.endsWith("er") || word.endsWith("or")) && !isThing(word);
+        boolean somebody = Descriptions.isPerson(word)
+                || ANYBODY.contains(word)
+                || (word.endsWith("er") || word.endsWith("or")) && !isThing(word);
         boolean named = tree.childWith(noun, "appos") >= 0 || isAnybodyNamed(tree);
         Mention known = mentions.at(tree.index(), noun);
         return one

@@ -30,6 +30,7 @@ final class Referents {
     private final Cataphora cataphora;
     private final Bodies bodies;
     private final Passersby passersby;
+    private final Placed placed;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
@@ -47,6 +48,7 @@ final class Referents {
         this.cataphora = new Cataphora(mentions, voices, history, careers);
         this.bodies = new Bodies(mentions, history);
         this.passersby = new Passersby(mentions);
+        this.placed = new Placed(mentions);
     }
 
     Mentions resolve() {
@@ -85,6 +87,10 @@ final class Referents {
         if (beside != null) {
             return beside;
         }
+        String labelled = placed.labelled(mention, voices.words(mention));
+        if (labelled != null) {
+            return labelled;
+        }
         Actor actor = mention.actor() == null ? null : mentions.actor(mention.actor());
         String noun = tree.token(mention.head()).lemma().toLowerCase(Locale.ROOT);
         if (actor == null && Unnamed.DOCUMENTS.contains(noun) && owner(mention, tree) == null) {
@@ -94,7 +100,9 @@ final class Referents {
         if (actor != null
                 && actor.kind() != Actor.Kind.GROUP
                 && mentions.atlas().group(actor.id()) == null) {
-            return noun.equals("leader") ? described.ruler(mention, actor, voices.words(mention)) : null;
+            return Nouns.rules(noun)
+                    ? new Terms(mentions, history, careers).ruler(mention, actor, voices.words(mention))
+                    : null;
         }
         String body = actor == null || actor.country() == null ? bodies.named(mention, noun) : null;
         if (body != null) {
@@ -116,6 +124,10 @@ final class Referents {
                     .id();
         }
         boolean open = actor == null || actor.country() == null || isSentBack(mention, tree);
+        String home = open && actor != null ? placed.living(mention, tree, own) : null;
+        if (home != null && actor != null) {
+            return mentions.cast().describe(actor.name(), home, actor.sector()).id();
+        }
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null && Nouns.isOther(tree.token(mention.head()).lemma())) {
             String one = Nouns.meets(tree.token(mention.head()).lemma()) ? owner.actor() : null;
@@ -303,7 +315,12 @@ final class Referents {
         List<Attribution> own = voices.words(mention);
         Mention passing = voices.speaks(mention) ? passersby.before(mention, own) : null;
         if (passing != null) {
-            return passing.actor();
+            Actor known = passing.actor() == null ? null : mentions.actor(passing.actor());
+            Tree there = mentions.trees().get(passing.sentence());
+            boolean placeless = known != null && known.country() == null;
+            return placeless && known != null && complements.isOfUnknownPlace(passing, there)
+                    ? holders.ofPlace(passing, known, own)
+                    : passing.actor();
         }
         String before = history.person(mention, tree, speaker(mention), Voices.quoted(own));
         return before != null || !voices.speaks(mention) ? before : cataphora.person(mention, own);

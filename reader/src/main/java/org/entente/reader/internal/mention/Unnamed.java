@@ -139,8 +139,9 @@ record Unnamed(Mentions mentions) {
     String spokenFor(Tree tree, int from, int first, int head, int to) {
         for (Mention beside : mentions.inSentence(tree.index())) {
             boolean before = beside.from() >= from && beside.to() <= head && beside.form() != Form.PRONOUN;
-            boolean after =
-                    beside.from() > head + 1 && beside.to() <= to && (isOf(tree, beside) || isCloseTo(tree, beside));
+            boolean after = beside.from() > head + 1
+                    && beside.to() <= to
+                    && (isOf(tree, beside) || isCloseTo(tree, beside) || isLabel(tree, beside, head, to));
             Actor actor = before || after && beside.head() > head ? actor(beside) : null;
             if (actor != null) {
                 String noun = tree.token(head).lemma();
@@ -160,6 +161,15 @@ record Unnamed(Mentions mentions) {
         Line line = mentions.line(tree.index());
         int before = line.lower(place.from() - 1).equals("the") ? place.from() - 2 : place.from() - 1;
         return Nouns.places(line.lower(before));
+    }
+
+    /** "The baker, Lyon: …". */
+    private boolean isLabel(Tree tree, Mention place, int head, int to) {
+        return place.from() == head + 2
+                && place.to() == to
+                && to < tree.size()
+                && tree.token(head + 1).form().equals(",")
+                && tree.token(to).form().equals(":");
     }
 
     /** "A source close to John Major". */
