@@ -267,4 +267,60 @@ class SpeakersElsewhereTest {
                         "2023-07-27",
                         "NIAMEY - It was quiet. President Mohamed Bazoum, held in his residence, posted on Thursday morning: “What has been won by hard work will be kept.”"));
     }
+
+    @Test
+    void whoeverIsElectedIsNotYetInOffice() {
+        assertEquals(
+                List.of("zapatero-jose-luis-rodriguez"),
+                speakers(
+                        "2004-03-15",
+                        "José María Aznar congratulated José Luis Rodríguez Zapatero."
+                                + " \"The troops come home,\" the prime minister-elect said."));
+    }
+
+    @Test
+    void aRulerRulesAndCutsNobodyShortButAnother() {
+        assertEquals(
+                List.of("lukashenko-alexander"),
+                speakers("2021-11-10", "The Belarusian ruler was in the mood to talk. \"I hold nobody,\" he said."));
+        assertEquals(
+                List.of("smirnov-fyodor", "putin-vladimir"),
+                speakers(
+                        "2024-08-13",
+                        "MOSCOW. \"Six villages are lost,\" Fyodor Smirnov began. \"The army will report on that,\" the president cut him short."));
+    }
+
+    @Test
+    void anOfficeHolderIsNoCustomerAndNoMan() {
+        assertEquals(
+                List.of("zelensky-volodymyr", NOBODY),
+                speakers(
+                        "2025-03-01",
+                        "\"I'm not playing cards,\" Volodymyr Zelensky shot back. \"There,\" said the customer in the chair."));
+    }
+
+    @Test
+    void theItalianAtACourtIsTheJudgeJustNamed() {
+        assertEquals(
+                List.of("bruni-carla", "bruni-carla"),
+                speakers(
+                        "2019-01-15",
+                        "\"The charge has failed,\" said Judge Carla Bruni of the ICC. \"This is no stadium,\" the Italian admonished them."));
+    }
+
+    @Test
+    void wasAllSheHadToSay() {
+        assertEquals(
+                List.of("mbeki-thabo"),
+                speakers("1997-05-18", "\"We hope for the best,\" was all Thabo Mbeki had to say."));
+    }
+
+    @Test
+    void anOfficerConfidesByTelephone() {
+        assertEquals(
+                List.of("FRA"),
+                speakers(
+                        "2023-08-05",
+                        "A French officer at the air base, where many men are sitting on their kitbags, confided by telephone: \"We guard the runway.\""));
+    }
 }
