@@ -51,7 +51,9 @@ final class History {
         Token head = tree.token(mention.head());
         boolean beside = head.is("appos")
                 && head.head() != Token.ROOT
-                && tree.token(head.head()).is("nsubj");
+                && tree.token(head.head()).is("nsubj")
+                // "X, who beat Y, spoke"
+                && !mentions.isInName(mention.sentence(), head.head());
         // whoever is told something may be taken for a subject: "told an old friend"
         boolean before = head.head() == Token.ROOT
                 || head.head() > mention.head()

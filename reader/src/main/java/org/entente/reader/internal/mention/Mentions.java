@@ -135,6 +135,14 @@ public final class Mentions {
         return best;
     }
 
+    /** Whether a token stands in a person's own name. */
+    public boolean isInName(int sentence, int token) {
+        Mention name = at(sentence, token);
+        Actor actor =
+                name == null || name.form() != Form.NAME || name.actor() == null ? null : actor(name.actor());
+        return actor != null && actor.kind() == Actor.Kind.PERSON;
+    }
+
     /** The actor on the dispatch's date, without mentions; null where nobody in the dispatch has that id. */
     public @Nullable Actor actor(String id) {
         Actor known = cast.actor(id);

@@ -142,7 +142,9 @@ final class Part {
     /** "van", "al-": small words inside a name. */
     private boolean isParticle(int at, String word) {
         boolean article = word.indexOf('-') > 0 && Nouns.PARTICLES.contains(word.substring(0, word.indexOf('-')));
-        return article || (Nouns.PARTICLES.contains(word) && at + 1 < to && line.isCapital(at + 1));
+        // tokens may part "ul-Hasan" at its hyphen
+        int next = at + 2 < to && line.form(at + 1).equals("-") ? at + 2 : at + 1;
+        return article || Nouns.PARTICLES.contains(word) && next < to && line.isCapital(next);
     }
 
     /** "President von der Leyen": a family name that begins small. */

@@ -32,13 +32,21 @@ record Passersby(Mentions mentions) {
             for (int i = end - 1; i >= 0; i--) {
                 int s = sentence;
                 int token = i;
-                boolean subject = tree.token(i).is("nsubj") && own.stream().noneMatch(said -> said.says(s, token));
+                boolean subject = tree.token(i).is("nsubj")
+                        && !isAside(tree, i)
+                        && own.stream().noneMatch(said -> said.says(s, token));
                 if (subject) {
                     return isMain(tree, i) && isPassing(tree, i) ? mention(tree, i) : null;
                 }
             }
         }
         return null;
+    }
+
+    /** "A hunter who had come": what is told of him by the way. */
+    private static boolean isAside(Tree tree, int subject) {
+        int verb = tree.token(subject).head();
+        return verb != Token.ROOT && tree.token(verb).relation().equals("acl:relcl");
     }
 
     private static boolean isMain(Tree tree, int subject) {

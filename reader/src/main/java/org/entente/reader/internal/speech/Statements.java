@@ -158,11 +158,12 @@ public final class Statements {
                 break;
             }
         }
-        Mention named = apposed(tree, said, head, mentions);
+        Mention mention = mentions.at(tree.index(), head);
+        // "X, who beat Y,": a second name beside the first is another's
+        Mention named = mentions.isInName(tree.index(), head) ? null : apposed(tree, said, head, mentions);
         if (named != null) {
             return named;
         }
-        Mention mention = mentions.at(tree.index(), head);
         Mention person = lastPerson(tree, said, mentions);
         boolean state = mention != null && mention.actor() != null && isState(mentions.actor(mention.actor()));
         if (state && person != null) {
