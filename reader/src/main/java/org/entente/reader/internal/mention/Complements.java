@@ -1,5 +1,6 @@
 package org.entente.reader.internal.mention;
 
+import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Office;
 import org.entente.model.Sector;
@@ -78,6 +79,7 @@ record Complements(Mentions mentions) {
             boolean other = speaks && tree.token(child).is("nmod") && belongs(tree, child)
                     || tree.token(child).is("nmod")
                             && tree.token(child).upos() == Upos.PROPN
+                            && !Nouns.isBody(tree.token(mention.head()).form().toLowerCase(Locale.ROOT))
                             && belongs(tree, child)
                             && isElsewhere(mentions.at(tree.index(), child));
             // "the woman at the till", "the man behind her"

@@ -257,7 +257,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                                     && near
                                     && (careers.serves(actor)
                                             || history.called().ranked(actor.id()))
-                            || person && unknown
+                            || person && unknown && countries.isEmpty()
                             || acts
                                     && !stranger
                                     && actor.office() == null

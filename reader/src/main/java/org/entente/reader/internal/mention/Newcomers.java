@@ -154,7 +154,7 @@ final class Newcomers {
             if (to > from) {
                 introduce(tree, from, to);
             }
-            if (to - from == 1) {
+            if (to - from == 1 || to == from && isLikeName(tree, from)) {
                 alone.add(new Alone(tree, from));
             }
             from = Math.max(to, from + 1);
@@ -181,6 +181,15 @@ final class Newcomers {
                 && !Nouns.HONORIFICS.contains(line.lower(token))
                 && (!line.isNamed(token) || isSurname(line.match(token)))
                 && Character.isLetter(word.form().charAt(0));
+    }
+
+    /** A capital without an article that taggers take for a common noun: "Salines, a doctor, …". */
+    private boolean isLikeName(Tree tree, int token) {
+        Token word = tree.token(token);
+        return word.upos() == Upos.NOUN
+                && mentions.line(tree.index()).isCapital(token)
+                && tree.childWith(token, "det") < 0
+                && word.form().length() > 3;
     }
 
     /** "Jan van | der Berg": behind a small particle a capital, past further particles, or a hyphen. */

@@ -22,6 +22,9 @@ final class Persons {
     /** Family names that are words of every other sentence; alone they name nobody who was not named in full before. */
     private static final Set<String> WORDS = Nouns.WORDS.list("family-name");
 
+    /** In days. */
+    private static final int GENERATION = 15 * 365;
+
     private final Atlas atlas;
     private final @Nullable LocalDate date;
     private final Cast cast;
@@ -192,7 +195,7 @@ final class Persons {
         // "gave his name as Hassan"
         Person best = called ? null : likeliest(candidates, country, post);
         boolean word = WORDS.contains(family.toLowerCase(Locale.ROOT));
-        if (best != null && (titled ? suits(best, country, post) : !word && isProminent(best))) {
+        if (best != null && (titled ? suits(best, country, post) && !isToCome(best) : !word && isProminent(best))) {
             return known(best);
         }
         Person ruler = word || titled || called ? null : formerRuler(candidates);
@@ -215,6 +218,14 @@ final class Persons {
             ruler = ruled ? person : ruler;
         }
         return ruler;
+    }
+
+    /** Whether somebody's first office is so far off that a title before the name is another's: "General Hasan" of 1993. */
+    private boolean isToCome(Person person) {
+        return atlas.distance(person.id(), date) > GENERATION
+                && date != null
+                && atlas.career(person.id()).stream()
+                        .noneMatch(tenure -> tenure.term().isPast(date));
     }
 
     /** Whether a person known by the family name alone: in a high office, or the only one of that name lately. */
