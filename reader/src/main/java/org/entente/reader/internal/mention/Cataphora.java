@@ -24,6 +24,8 @@ record Cataphora(Mentions mentions, Voices voices, History history, Careers care
     /** Whoever stands for an election is called so, whatever office he holds. */
     private static final Set<String> CONTENDERS = Nouns.WORDS.list("contender");
 
+    private static final Set<String> SPEECHES = Nouns.WORDS.list("speech");
+
     /**
      * The first person who acts or speaks under a name behind a pronoun and was not named before it, where no noun before it can be meant; or null.
      *
@@ -46,6 +48,32 @@ record Cataphora(Mentions mentions, Voices voices, History history, Careers care
                     && history.isNew(actor, form);
             if (fits) {
                 return other.actor();
+            }
+        }
+        return null;
+    }
+
+    /** "In her letter to the Council, Baerbock writes": of a possessive before a paper or speech that opens a sentence, its subject by name; or null. */
+    @Nullable
+    String fronted(Mention pronoun, Tree tree) {
+        Token own = tree.token(pronoun.head());
+        int paper = own.head();
+        boolean owner = own.relation().equals("nmod:poss") && paper != Token.ROOT && pronoun.from() <= 1;
+        boolean said = owner
+                && (Unnamed.DOCUMENTS.contains(tree.token(paper).lemma())
+                        || SPEECHES.contains(tree.token(paper).lemma()));
+        int verb = said && tree.token(paper).is("obl") ? tree.token(paper).head() : Token.ROOT;
+        int subject = verb == Token.ROOT ? -1 : tree.childWith(verb, "nsubj");
+        if (subject < paper) {
+            return null;
+        }
+        String form = mentions.line(pronoun.sentence()).lower(pronoun.head());
+        for (Mention name : mentions.inSentence(pronoun.sentence())) {
+            Actor actor = name.form() == Form.NAME && name.actor() != null ? mentions.actor(name.actor()) : null;
+            Token head = tree.token(name.head());
+            boolean acts = name.head() == subject || head.is("appos") && head.head() == subject;
+            if (acts && actor != null && actor.kind() == Actor.Kind.PERSON && history.mayBe(actor, form)) {
+                return actor.id();
             }
         }
         return null;

@@ -52,7 +52,6 @@ final class History {
         boolean beside = head.is("appos")
                 && head.head() != Token.ROOT
                 && tree.token(head.head()).is("nsubj")
-                // "X, who beat Y, spoke"
                 && !mentions.isInName(mention.sentence(), head.head());
         // whoever is told something may be taken for a subject: "told an old friend"
         boolean before = head.head() == Token.ROOT

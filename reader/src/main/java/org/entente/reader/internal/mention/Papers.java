@@ -39,6 +39,32 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
         return writer != null ? writer : heading(noun);
     }
 
+    /** A paper that "it" means as what speaks: the subject of the last sentence before it that is nobody's words; or null. */
+    @Nullable
+    Mention before(Mention pronoun, List<Attribution> own) {
+        for (int sentence = pronoun.sentence(); sentence >= Math.max(0, pronoun.sentence() - 2); sentence--) {
+            Tree tree = mentions.trees().get(sentence);
+            int end = sentence == pronoun.sentence() ? pronoun.from() : tree.size();
+            for (int i = 0; i < end; i++) {
+                int s = sentence;
+                int word = i;
+                Token token = tree.token(i);
+                boolean main = token.is("nsubj")
+                        && token.head() != Token.ROOT
+                        && tree.token(token.head()).is("root")
+                        && own.stream().noneMatch(said -> said.says(s, word));
+                if (main) {
+                    boolean paper = Unnamed.DOCUMENTS.contains(token.lemma())
+                            && !tree.token(i).xpos().equals("NNS");
+                    return paper
+                            ? new Mention(sentence, i, i + 1, i, List.of(), Form.DESCRIPTION, false, 0.5)
+                            : null;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whoever is told to write something in the last sentences before a paper that was not named; or null. */
     private @Nullable Mention wrote(Mention paper) {
         Mention last = null;
@@ -86,6 +112,7 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
                 writer = somebody(tree, child);
             } else if (token.is("nmod") && isFrom(tree, child)) {
                 writer = somebody(tree, child);
+                writer = writer == null ? body(tree, child) : writer;
             } else if (token.is("nmod") && PAGES.contains(token.lemma())) {
                 int owner = tree.childWith(child, "nmod:poss");
                 writer = owner < 0 ? null : somebody(tree, owner);
@@ -98,6 +125,23 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
             }
         }
         return behind(tree, noun);
+    }
+
+    /** "By a panel of the United Nations": the institution or state behind a noun that is nobody; or null. */
+    private @Nullable Mention body(Tree tree, int noun) {
+        for (int n = 0; n < tree.childCount(noun); n++) {
+            int child = tree.child(noun, n);
+            int preposition = tree.childWith(child, "case");
+            boolean of = child > noun
+                    && tree.token(child).is("nmod")
+                    && preposition >= 0
+                    && tree.token(preposition).lemma().equals("of");
+            Mention whose = of ? mentions.at(tree.index(), child) : null;
+            if (whose != null && whose.actor() != null && isActor(whose)) {
+                return whose;
+            }
+        }
+        return null;
     }
 
     /** "A cable | from the Egyptian president", whatever the tree hangs it on. */

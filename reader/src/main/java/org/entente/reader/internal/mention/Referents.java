@@ -31,6 +31,7 @@ final class Referents {
     private final Bodies bodies;
     private final Passersby passersby;
     private final Placed placed;
+    private final Families families;
     private final List<Mention> resolved = new ArrayList<>();
     private boolean asking;
 
@@ -49,6 +50,7 @@ final class Referents {
         this.bodies = new Bodies(mentions, history);
         this.passersby = new Passersby(mentions);
         this.placed = new Placed(mentions);
+        this.families = new Families(mentions, history);
     }
 
     Mentions resolve() {
@@ -66,7 +68,10 @@ final class Referents {
             case PRONOUN -> mention.actors().isEmpty() ? pronoun(mention, tree) : List.<String>of();
             case GROUP -> mention.actors().isEmpty() ? group(mention, tree) : List.<String>of();
             case DESCRIPTION -> one(description(mention, tree));
-            default -> one(origins.person(mention, tree, voices.words(mention)));
+            default -> {
+                String origin = origins.person(mention, tree, voices.words(mention));
+                yield one(origin != null ? origin : families.holder(mention));
+            }
         };
         if (actors.isEmpty()) {
             return mention;
@@ -292,7 +297,7 @@ final class Referents {
             case "we", "us", "our", "ours", "ourselves" -> side(mention);
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 one(holders.acting(person(mention, tree), mention, voices.words(mention)));
-            case "it", "its", "itself" -> one(history.power(mention, tree));
+            case "it", "its", "itself" -> it(mention, tree);
             case "they", "them", "their", "theirs", "themselves" -> history.several(mention);
             case "both" -> history.pair(mention.sentence(), false);
             case "latter", "former" -> one(history.ofTwo(mention, form.equals("latter")));
@@ -302,8 +307,22 @@ final class Referents {
         };
     }
 
+    /** What "it" means; of "it said" behind a report, whoever wrote that. */
+    private List<String> it(Mention mention, Tree tree) {
+        Mention paper = voices.speaks(mention) ? papers.before(mention, voices.words(mention)) : null;
+        if (paper == null) {
+            return one(history.power(mention, tree));
+        }
+        Mention writer = papers.writer(paper, mentions.trees().get(paper.sentence()), false);
+        return writer == null ? List.of() : resolvedAs(writer).actors();
+    }
+
     /** Whom "he" means: of an answer, whoever was asked. */
     private @Nullable String person(Mention mention, Tree tree) {
+        String next = cataphora.fronted(mention, tree);
+        if (next != null) {
+            return next;
+        }
         Mention asked = voices.asked(mention);
         if (asked != null) {
             for (Mention seen : resolved) {
