@@ -20,6 +20,7 @@ final class Chunks {
     record Chunk(int from, int to) {}
 
     private static final Set<String> DAYS = Nouns.WORDS.list("day");
+    private static final Set<String> MOMENTS = Nouns.WORDS.list("moment");
     private static final Set<String> COURTESIES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
 
     private Chunks() {}
@@ -75,11 +76,23 @@ final class Chunks {
         if (DAYS.contains(word)) {
             return !line.isPossessive(at + 1) && (!line.isCapital(at) || before != null && Line.isName(before));
         }
+        if (line.isCapital(at - 1) && isMoment(line, at)) {
+            return true;
+        }
         if (line.isCapital(at) && COURTESIES.contains(word)) {
             return line.isCapital(at - 1) && (before == null || Line.isName(before));
         }
         Match match = line.match(at);
         return match != null && Line.isName(match) && isSubject(line, from, match) || isTitleApart(line, from, at);
+    }
+
+    /** "King Birendra | last night", "Chirac | this week". */
+    private static boolean isMoment(Line line, int at) {
+        boolean near = switch (line.lower(at)) {
+            case "last", "next", "this", "late", "early" -> !line.isCapital(at);
+            default -> false;
+        };
+        return near && (MOMENTS.contains(line.lower(at + 1)) || DAYS.contains(line.lower(at + 1)));
     }
 
     /** "In his homily | Cardinal Re": a title with a capital behind a common noun on which it does not hang, nor the noun on it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector only of what follows "of": members of the army; or null
  * @param body the institution or group, where one is named, or null
  * @param local whether the country is known by one of its cities or regions only: the governor of Texas is nobody's head of government
+ * @param personal whether it is a person: a president's cook is nobody's official
  * @param located whether it only tells where somebody is: the president in Helsinki is not Finland's
  */
 record Company(
@@ -18,9 +19,10 @@ record Company(
         @Nullable Sector sector,
         @Nullable Actor body,
         boolean local,
-        boolean located) {
+        boolean located,
+        boolean personal) {
 
-    static final Company NONE = new Company(null, null, null, false, false);
+    static final Company NONE = new Company(null, null, null, false, false, false);
 
     /**
      * What it says of a thing that it is somebody's: its, of Iran; his, of a minister.
@@ -29,19 +31,19 @@ record Company(
      */
     static Company of(Actor owner, boolean group) {
         boolean body = owner.kind() == Actor.Kind.INSTITUTION || group;
-        return new Company(owner.country(), null, body ? owner : null, false, false);
+        return new Company(owner.country(), null, body ? owner : null, false, false, owner.kind() == Actor.Kind.PERSON);
     }
 
     /** What it says of a thing that it is a state's. */
     static Company of(String country) {
-        return new Company(country, null, null, false, false);
+        return new Company(country, null, null, false, false, false);
     }
 
     /** What a possessor says: "Russia's", "the army's", "Gazprom's". */
     static Company owner(Reading owner, Company before) {
         Actor body = body(owner, true);
         String country = owner.country() != null ? owner.country() : before.country();
-        return new Company(country, null, body, isPlace(owner), false);
+        return new Company(country, null, body, isPlace(owner), false, isPerson(owner));
     }
 
     /** What a complement says after that preposition. */
@@ -56,7 +58,8 @@ record Company(
                 of && !isPerson(complement) ? complement.sector() : null,
                 belongs ? body(complement, false) : null,
                 isPlace(complement),
-                Nouns.locates(preposition));
+                Nouns.locates(preposition),
+                false);
     }
 
     private static @Nullable Actor body(Reading reading, boolean described) {

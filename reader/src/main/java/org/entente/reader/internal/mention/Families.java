@@ -1,10 +1,12 @@
 package org.entente.reader.internal.mention;
 
+import java.util.List;
 import org.entente.model.Actor;
+import org.entente.reader.internal.speech.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Family names that two persons bear. For one dispatch and thread.
+ * The other one of two persons: of those who bear a family name, and of those who meet. For one dispatch and thread.
  *
  * @param history who was named so far
  */
@@ -32,6 +34,22 @@ record Families(Mentions mentions, History history) {
             Actor actor = mentions.actor(seen.actor());
             if (actor != null && actor.office() != null && actor.id().startsWith(family)) {
                 return actor.id();
+            }
+        }
+        return null;
+    }
+
+    /** The last person named besides one: whom "his host" means; or null. */
+    @Nullable
+    String otherThan(String owner, int sentence, List<Attribution> own) {
+        for (Seen seen : history.somebodies()) {
+            if (sentence - seen.sentence() > History.MEMORY) {
+                break;
+            }
+            Actor actor = mentions.actor(seen.actor());
+            boolean person = actor != null && actor.kind() == Actor.Kind.PERSON;
+            if (person && !seen.actor().equals(owner) && !History.isSpokenOf(seen, own)) {
+                return seen.actor();
             }
         }
         return null;

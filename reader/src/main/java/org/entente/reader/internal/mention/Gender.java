@@ -48,6 +48,11 @@ final class Gender {
         return sex(pronoun) == Sex.WOMAN;
     }
 
+    /** Whether a noun is one sex's alone. */
+    static boolean tells(String noun) {
+        return sex(noun) != Sex.UNTOLD;
+    }
+
     /** Remembers what the text calls a person. */
     void hear(String id, String pronoun) {
         Sex sex = sex(pronoun);
@@ -92,6 +97,12 @@ final class Gender {
                     "grandmother",
                     "widow",
                     "daughter",
+                    "granddaughter",
+                    "aunt",
+                    "niece",
+                    "lady",
+                    "housewife",
+                    "schoolgirl",
                     "sister",
                     "wife",
                     "maid",
@@ -118,6 +129,11 @@ final class Gender {
                     "grandfather",
                     "widower",
                     "son",
+                    "grandson",
+                    "uncle",
+                    "nephew",
+                    "gentleman",
+                    "schoolboy",
                     "brother",
                     "husband",
                     "monk",

@@ -258,7 +258,8 @@ final class Head {
             }
             said.countries.addAll(employer.country() == null ? List.of() : List.of(employer.country()));
         }
-        String country = said.country();
+        boolean masters = own == Sector.CVL && said.owner.personal() && said.countries.isEmpty();
+        String country = masters ? null : said.country();
         if (role == null) {
             return new Reading(from, to, List.of(), Form.DESCRIPTION, country, null, null, true, 0.3);
         }

@@ -119,7 +119,9 @@ final class History {
             bodies.addFirst(seen);
         } else {
             somebodies.addFirst(seen);
-            gender.hear(seen.actor(), noun);
+            if (!seen.told()) {
+                gender.hear(seen.actor(), noun);
+            }
         }
     }
 
@@ -163,6 +165,14 @@ final class History {
     /** Whether a noun like "woman" or a pronoun may be said of somebody. */
     boolean mayBe(Actor actor, String form) {
         return gender.suits(actor.id(), actor.name(), form);
+    }
+
+    /** Of somebody without a name the noun there tells first: "her husband" is he, whatever others were called. */
+    private boolean suits(Seen seen, Actor actor, String form) {
+        String noun = mentions.line(seen.sentence()).lower(seen.token());
+        return actor.kind() == Actor.Kind.GROUP && Gender.tells(noun)
+                ? Gender.isWoman(noun) == Gender.isWoman(form)
+                : gender.suits(actor.id(), actor.name(), form);
     }
 
     /** By which nouns they were called. */
@@ -214,8 +224,7 @@ final class History {
                 continue;
             }
             Actor actor = mentions.actor(seen.actor());
-            boolean clash =
-                    barred.contains(seen.actor()) || (actor != null && !gender.suits(seen.actor(), actor.name(), form));
+            boolean clash = barred.contains(seen.actor()) || (actor != null && !suits(seen, actor, form));
             double score = (seen.subject() ? 0.8 : 0)
                     - (seen.told() && !own.isEmpty() ? SPOKEN_OF : 0)
                     - distance
@@ -378,20 +387,6 @@ final class History {
         for (Seen seen : somebodies) {
             Actor actor = mentions.actor(seen.actor());
             if (actor != null && actor.kind() == Actor.Kind.GROUP && sentence - seen.sentence() <= 2) {
-                return seen.actor();
-            }
-        }
-        return null;
-    }
-
-    /** The last person named besides one: whom "his host" means. */
-    @Nullable
-    String otherThan(String owner, int sentence, List<Attribution> own) {
-        for (Seen seen : persons) {
-            if (sentence - seen.sentence() > MEMORY) {
-                break;
-            }
-            if (!seen.actor().equals(owner) && !isSpokenOf(seen, own)) {
                 return seen.actor();
             }
         }

@@ -138,8 +138,7 @@ public final class Mentions {
     /** Whether a token stands in a person's own name. */
     public boolean isInName(int sentence, int token) {
         Mention name = at(sentence, token);
-        Actor actor =
-                name == null || name.form() != Form.NAME || name.actor() == null ? null : actor(name.actor());
+        Actor actor = name == null || name.form() != Form.NAME || name.actor() == null ? null : actor(name.actor());
         return actor != null && actor.kind() == Actor.Kind.PERSON;
     }
 

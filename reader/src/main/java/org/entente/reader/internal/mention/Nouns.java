@@ -39,6 +39,7 @@ final class Nouns {
     static final Set<String> GIVEN = WORDS.list("given");
 
     private static final Set<String> BODIES = WORDS.list("body");
+    private static final Set<String> TRADES = WORDS.list("trade");
     private static final Set<String> KIN = WORDS.list("kin");
     private static final Set<String> AIDES = WORDS.list("aide");
     private static final Set<String> MET = WORDS.list("met");
@@ -69,6 +70,11 @@ final class Nouns {
     /** A general's widow is no soldier. */
     static boolean isKin(String noun) {
         return KIN.contains(noun);
+    }
+
+    /** A baker, a driver: nobody's officials. */
+    static boolean isTrade(String noun) {
+        return TRADES.contains(noun);
     }
 
     /** Stand by somebody: an aide to the president. */

@@ -15,6 +15,10 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
     /** A paper stays in mind for so many sentences. */
     private static final int FARTHEST = 4;
 
+    /** What somebody has, gets or finds, another one wrote. */
+    private static final Set<String> HAVING =
+            Set.of("have", "get", "receive", "keep", "find", "see", "obtain", "hold", "carry", "show");
+
     private static final Set<String> PAGES = Set.of("page", "account", "website", "site", "channel", "feed", "blog");
 
     /** The mention of the writer of a paper: by what hangs on the noun, or else on the same noun before it, or whoever spoke or acted by means of that; or null. */
@@ -56,9 +60,7 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
                 if (main) {
                     boolean paper = Unnamed.DOCUMENTS.contains(token.lemma())
                             && !tree.token(i).xpos().equals("NNS");
-                    return paper
-                            ? new Mention(sentence, i, i + 1, i, List.of(), Form.DESCRIPTION, false, 0.5)
-                            : null;
+                    return paper ? new Mention(sentence, i, i + 1, i, List.of(), Form.DESCRIPTION, false, 0.5) : null;
                 }
             }
         }
@@ -113,12 +115,14 @@ record Papers(Mentions mentions, List<Attribution> attributions) {
             } else if (token.is("nmod") && isFrom(tree, child)) {
                 writer = somebody(tree, child);
                 writer = writer == null ? body(tree, child) : writer;
-            } else if (token.is("nmod") && PAGES.contains(token.lemma())) {
+            } else if (token.is("nmod")
+                    && (PAGES.contains(token.lemma()) || token.lemma().equals("name"))) {
                 int owner = tree.childWith(child, "nmod:poss");
                 writer = owner < 0 ? null : somebody(tree, owner);
             } else if (token.relation().equals("acl:relcl")) {
                 int sender = tree.childWith(child, "nsubj");
-                writer = sender < 0 || tree.token(sender).xpos().startsWith("W") ? null : somebody(tree, sender);
+                boolean has = HAVING.contains(tree.token(child).lemma());
+                writer = has || sender < 0 || tree.token(sender).xpos().startsWith("W") ? null : somebody(tree, sender);
             }
             if (writer != null) {
                 return writer;

@@ -54,7 +54,7 @@ record Passersby(Mentions mentions) {
         return verb != Token.ROOT && tree.token(verb).is("root");
     }
 
-    /** "A hunter", "one shopper": a noun for one person, of whom nobody knows the name. */
+    /** "A hunter", "one shopper", "the minister's barber": a noun for one person, of whom nobody knows the name. */
     private boolean isPassing(Tree tree, int noun) {
         int first = noun;
         while (first > 0 && Unnamed.isBefore(tree.token(first - 1))) {
@@ -68,9 +68,10 @@ record Passersby(Mentions mentions) {
         boolean somebody = Descriptions.isPerson(word)
                 || ANYBODY.contains(word)
                 || (word.endsWith("er") || word.endsWith("or")) && !isThing(word);
-        boolean named = tree.childWith(noun, "appos") >= 0 || isAnybodyNamed(tree);
+        boolean servant = Nouns.isTrade(word) && tree.childWith(noun, "nmod:poss") >= 0;
+        boolean named = tree.childWith(noun, "appos") >= 0 || !servant && isAnybodyNamed(tree);
         Mention known = mentions.at(tree.index(), noun);
-        return one
+        return (one || servant)
                 && somebody
                 && !named
                 && tree.token(noun).xpos().equals("NN")

@@ -276,6 +276,7 @@ final class Persons {
             String heard = cast.person(person.family());
             score += person.id().equals(heard) ? 3 : 0;
             score += leads(person) ? 1 : 0;
+            score += rules(person) ? 1 : 0;
             if (score > bestScore) {
                 best = person;
                 bestScore = score;
@@ -295,6 +296,12 @@ final class Persons {
             }
         }
         return false;
+    }
+
+    /** Of several heads of one state, whoever is above the others: of the North's Kims the supreme leader. */
+    private boolean rules(Person person) {
+        return atlas.offices(person.id(), date).stream()
+                .anyMatch(tenure -> tenure.post().id().equals("supreme-leader"));
     }
 
     /** Whether the names before and after a family name can be a person's: "S." and "Sergei" are Lavrov's. */

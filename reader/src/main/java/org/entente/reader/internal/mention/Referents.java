@@ -136,7 +136,7 @@ final class Referents {
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null && Nouns.isOther(tree.token(mention.head()).lemma())) {
             String one = Nouns.meets(tree.token(mention.head()).lemma()) ? owner.actor() : null;
-            return one == null ? null : history.otherThan(one, mention.sentence(), own);
+            return one == null ? null : families.otherThan(one, mention.sentence(), own);
         }
         if (owner != null) {
             String owned = owner.actor() == null ? null : holders.owned(mention, owner.actor());

@@ -137,10 +137,17 @@ record Unnamed(Mentions mentions) {
 
     @Nullable
     String spokenFor(Tree tree, int from, int first, int head, int to) {
+        int relative = head + 1;
+        while (relative < to && !tree.token(relative).xpos().startsWith("W")) {
+            relative++;
+        }
         for (Mention beside : mentions.inSentence(tree.index())) {
-            boolean before = beside.from() >= from && beside.to() <= head && beside.form() != Form.PRONOUN;
+            boolean before = beside.from() >= from
+                    && beside.to() <= head
+                    && beside.form() != Form.PRONOUN
+                    && !isMaster(tree, beside, head);
             boolean after = beside.from() > head + 1
-                    && beside.to() <= to
+                    && beside.to() <= relative
                     && (isOf(tree, beside) || isCloseTo(tree, beside) || isLabel(tree, beside, head, to));
             Actor actor = before || after && beside.head() > head ? actor(beside) : null;
             if (actor != null) {
@@ -156,11 +163,19 @@ record Unnamed(Mentions mentions) {
         return null;
     }
 
-    /** "An officer of the North Caucasus district". */
+    /** "Hariri's barber": whoever works for somebody has no country by that. */
+    private boolean isMaster(Tree tree, Mention owner, int noun) {
+        Actor actor = actor(owner);
+        return actor != null
+                && actor.kind() == Actor.Kind.PERSON
+                && Nouns.isTrade(tree.token(noun).lemma());
+    }
+
+    /** "An officer of the North Caucasus district"; whoever stands in front of a palace is no part of it. */
     private boolean isOf(Tree tree, Mention place) {
         Line line = mentions.line(tree.index());
         int before = line.lower(place.from() - 1).equals("the") ? place.from() - 2 : place.from() - 1;
-        return Nouns.places(line.lower(before));
+        return !line.lower(before - 1).equals("front") && Nouns.places(line.lower(before));
     }
 
     /** "The baker, Lyon: …". */
