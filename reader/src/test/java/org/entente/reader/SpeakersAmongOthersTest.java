@@ -83,4 +83,84 @@ class SpeakersAmongOthersTest {
                         "2015-11-16",
                         "PARIS - Georges Salines lost his daughter. Salines, a doctor, asked only one question. “Did she suffer?” he said."));
     }
+
+    @Test
+    void aBarberAndACookAreNobodysOfficials() {
+        assertEquals(
+                List.of(NOBODY, NOBODY),
+                speakers(
+                        "2005-02-16",
+                        "BEIRUT - Walid Jumblatt spoke. Rafik Hariri's barber, who shaved him, recalls small talk. “He asked after my knee,” he said. “We have onions,” said a tea seller in front of army headquarters."));
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "2007-09-28",
+                        "YANGON - Soldiers came before dawn. “They beat the old ones,” said a novice who had hidden in a water tank."));
+    }
+
+    @Test
+    void whoSpokeOfHisMotherIsNoWoman() {
+        assertEquals(
+                List.of("tully-maureen", NOBODY),
+                speakers(
+                        "1997-09-02",
+                        "LONDON - Tony Blair left. “I lost a sister,” said Maureen Tully. Her husband, holding an umbrella, was puzzled. “We never did this for my mother,” he said."));
+    }
+
+    @Test
+    void whoeverHasAMessageDidNotWriteIt() {
+        assertEquals(
+                List.of(NOBODY, "park-geun-hye", "charles-iii"),
+                speakers(
+                        "2022-09-10",
+                        "“Mom, I love you,” read the message that Kim Shin-ae has on her phone. “Go home,” read the note that Park Geun-hye sent. “We mourn,” ran the statement in King Charles's name."));
+    }
+
+    @Test
+    void ofSeveralHeadsOfOneStateTheSupremeLeaderIsMeant() {
+        assertEquals(
+                List.of("kim-jong-un"),
+                speakers("2018-06-13", "SINGAPORE - Donald Trump left. “The world will change,” said Mr Kim."));
+    }
+
+    @Test
+    void whoeverActsInTheLastClauseBeforeAColonSpeaks() {
+        assertEquals(
+                List.of("ben-gvir-itamar"),
+                speakers(
+                        "2024-01-27",
+                        "Prime Minister Netanyahu denounced the charge, while his national security minister, Itamar Ben-Gvir, limited himself to two words on X: “Hague schmague.”"));
+        assertEquals(
+                List.of("de-wever-bart"),
+                speakers(
+                        "2025-06-25",
+                        "Belgian Prime Minister Bart De Wever, whose own coalition has no idea where to find the money, philosophised: “One does not negotiate with the fire.”"));
+    }
+
+    @Test
+    void aSentenceBehindAQuotationIsNoPartOfIt() {
+        assertEquals(
+                List.of("trump-donald"),
+                speakers(
+                        "2020-01-08",
+                        "TEHRAN - Ayatollah Khamenei spoke. The American president tweeted: “All is well!” Foreign Minister Zarif described the missiles."));
+    }
+
+    @Test
+    void aSpeakerMayFollowHad() {
+        assertEquals(
+                List.of("papoulias-karolos"),
+                speakers(
+                        "2010-05-06",
+                        "“We are a vote away from the abyss,” had warned President Karolos Papoulias in the morning."));
+    }
+
+    @Test
+    void whatStandsBehindANameToTellWhenIsNoPartOfIt() {
+        assertEquals(
+                List.of("gyanendra"),
+                speakers(
+                        "2006-04-25",
+                        "KATHMANDU - King Gyanendra last night gave in. “We reinstate the House,” ran the key sentence of his address."));
+    }
 }

@@ -1,5 +1,7 @@
 package org.entente.reader.internal.speech;
 
+import org.entente.reader.internal.mention.Mention;
+import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
 
 /** What is told between two commas of a speaker, between name and verb. For one script; safe to share between threads. */
@@ -52,5 +54,35 @@ record Asides(Script script) {
             }
         }
         return -1;
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("which") || word.equals("that");
+    }
+
+    /** "One of them in a letter seen by AFP", "a cook in front of the palace who had seen Mao": what stands behind such words says not who speaks. */
+    static boolean isPassing(Tree tree, Attribution said, Mention other) {
+        boolean aside = false;
+        for (int i = said.sourceFrom() + 1; i < other.from(); i++) {
+            boolean front = tree.token(i).form().equals("front")
+                    && tree.token(i - 1).form().equals("in");
+            boolean relative =
+                    isRelative(tree.token(i).form()) && tree.token(i - 1).upos() == Upos.NOUN;
+            aside = front
+                    || relative && !tree.token(i - 1).is("nmod")
+                    || aside && !tree.token(i).form().equals(",");
+        }
+        if (aside) {
+            return true;
+        }
+        int before = other.from() - 1;
+        while (before > said.sourceFrom() && tree.token(before).upos() == Upos.DET) {
+            before--;
+        }
+        return before > said.sourceFrom()
+                && switch (tree.token(before).lemma()) {
+                    case "by", "with", "after", "outside", "near", "beside", "behind" -> true;
+                    default -> false;
+                };
     }
 }

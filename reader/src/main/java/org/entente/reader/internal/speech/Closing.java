@@ -147,7 +147,8 @@ final class Closing {
         Cues.Frames frames = possible ? Cues.shipped().spoken(script, i) : null;
         boolean speaks = frames != null
                 && frames.has(Frame.QUOTE)
-                && !(Speakers.isQuoting(script.token(i).lemma()) && isHandedOn(i, end));
+                && !(Speakers.isQuoting(script.token(i).lemma()) && isHandedOn(i, end))
+                && !(Tagged.isHearing(script.token(i).lemma()) && isOverheard(i, end));
         return speaks ? frames : null;
     }
 
@@ -155,6 +156,18 @@ final class Closing {
     private boolean isRead(int i) {
         return (script.lower(i).equals("read") || script.lower(i).equals("reads"))
                 && script.token(i - 1).xpos().equals("NN");
+    }
+
+    /** "Heard one officer say": the officer says it. */
+    private boolean isOverheard(int verb, int end) {
+        for (int i = verb + 2; i < end; i++) {
+            Cues.Frames frames =
+                    script.token(i).xpos().equals("VB") ? Cues.shipped().verb(script, i) : null;
+            if (frames != null && frames.has(Frame.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Quoted the envoy as saying": the envoy says it. */

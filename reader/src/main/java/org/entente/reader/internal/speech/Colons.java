@@ -15,7 +15,12 @@ record Colons(Script script, Speakers speakers) {
             return null;
         }
         int begin = script.begin(script.sentence(colon), colon);
-        int subject = subjectOfRoot(begin, colon);
+        Voice participle = participle(colon, quotation);
+        if (participle != null) {
+            return participle;
+        }
+        int later = subjectOfLast(begin, colon);
+        int subject = later >= 0 ? later : subjectOfRoot(begin, colon);
         if (subject >= 0) {
             int verb = script.head(subject);
             boolean reports = script.tag(verb) == Upos.VERB && script.isFinite(verb) && verb > subject;
@@ -120,6 +125,44 @@ record Colons(Script script, Speakers speakers) {
                 || script.lower(noun + 1).equals("'s")
                 || script.lower(noun + 1).equals("'");
         return !owner && !script.isNominal(noun + 1) && script.tag(noun) != Upos.PRON;
+    }
+
+    /** "The envoy, whose party had no seat, mused: …": a verb between a comma and the colon that taggers take for a participle; or null. */
+    private @Nullable Voice participle(int colon, Quotation quotation) {
+        int verb = colon - 1;
+        boolean closes = script.token(verb).xpos().equals("VBN") && script.isComma(verb - 1);
+        int speaker = closes ? new Asides(script).before(verb - 1) : -1;
+        if (speaker < 0) {
+            return null;
+        }
+        int[] phrase = speakers.phrase(speaker, verb, colon);
+        int to = Trim.end(script, phrase[0], Math.min(phrase[1], verb));
+        return Orphans.voice(new Cue(verb, Orphans.ANY, phrase[0], to, verb, colon), quotation);
+    }
+
+    /** "The minister was silent, while his deputy needed two words: …": the subject of the last clause before a colon that "while" or "and" joins to another; or -1. */
+    private int subjectOfLast(int begin, int colon) {
+        int joint = -1;
+        for (int i = begin + 2; i < colon; i++) {
+            boolean joins = switch (script.lower(i)) {
+                case "while", "whereas", "and", "but" -> true;
+                default -> false;
+            };
+            joint = joins && script.isComma(i - 1) && script.beginsNoun(i + 1) ? i : joint;
+        }
+        for (int i = joint + 1; joint > 0 && i < colon; i++) {
+            int verb = script.head(i);
+            boolean subject = script.token(i).is("nsubj")
+                    && verb > i
+                    && verb < colon
+                    && script.tag(verb) == Upos.VERB
+                    && script.isFinite(verb)
+                    && !script.token(verb).relation().equals("acl:relcl");
+            if (subject) {
+                return isThing(script.lower(i)) ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     /** The subject of the main clause before a colon, somebody by a name, a pronoun or a noun that is none of a thing; or -1. */

@@ -273,7 +273,9 @@ final class Conversation {
             }
         }
         boolean colon = script.isColon(next - 1);
-        if (!cue.hasSource() && !colon) {
+        // "who had no idea where to find it, mused: …": the verb at the colon leads
+        boolean other = colon && script.tag(next - 2) == Upos.VERB && script.isComma(next - 3) && next - 2 > cue.to();
+        if (other || !cue.hasSource() && !colon) {
             return false;
         }
         Quotation quotation = quotations.startingAt(next);
@@ -293,6 +295,7 @@ final class Conversation {
         told.add(quotation);
         int end = script.end(script.sentence(to - 1));
         if (end - to > 2
+                && !stretches.isWhole(quotation)
                 && script.sentence(to - 1) == script.sentence(cue.word())
                 && script.hasFinite(to, end)
                 && !script.isComma(to - 2)

@@ -24,7 +24,13 @@ final class Placement {
         }
         Quotation quotation = quoteBefore(from);
         if (quotation != null) {
-            if (script.lower(Quotations.lastWord(script, quotation)).equals(".")
+            int last = Quotations.lastWord(script, quotation);
+            int colon = quotation.from() - 1;
+            boolean asks = isAnnounced(quotation, from)
+                    && script.hasFinite(script.begin(script.sentence(colon), colon), colon)
+                    && script.isStop(last)
+                    && Character.isUpperCase(script.token(from).form().charAt(0));
+            if ((script.lower(last).equals(".") || asks)
                     && (script.begin(script.sentence(from), from + 1) == from || isAnnounced(quotation, from))
                     && (opens(cue) || isIntending(cue) || isBehindClause(quotation) || !opens(quotation))) {
                 return false;

@@ -23,6 +23,7 @@ final class Speakers {
             return verb - 1;
         }
         int quoted = quoted(verb);
+        quoted = quoted >= 0 ? quoted : perceived(verb);
         int opening = quoted >= 0 ? quoted : opening(verb);
         int held = opening >= 0 ? opening : behindParticiple(verb);
         if (held >= 0) {
@@ -76,6 +77,22 @@ final class Speakers {
             return -1;
         }
         return script.childWith(above, script.isPassive(above) ? "nsubj" : "obj");
+    }
+
+    /** "A reporter heard one officer say": whoever is heard; or -1. */
+    private int perceived(int verb) {
+        int above = script.head(verb);
+        boolean bare = script.token(verb).xpos().equals("VB")
+                && (script.token(verb).is("xcomp") || script.token(verb).is("ccomp"));
+        if (!bare
+                || above < 0
+                || above > verb
+                || !Tagged.isHearing(script.token(above).lemma())) {
+            return -1;
+        }
+        int subject = script.childWith(verb, "nsubj");
+        int heard = subject >= 0 ? subject : script.childWith(above, "obj");
+        return heard > above && heard < verb ? heard : -1;
     }
 
     /** "The president, held at home, posted: …": a verb of speech that the tagger takes for a second participle, where no other verb is the sentence's; or -1. */
@@ -338,7 +355,7 @@ final class Speakers {
             return before;
         }
         int after = verb + 1;
-        if (verb > 0 && isInverted(verb) && script.isFinite(verb)) {
+        if (verb > 0 && isInverted(verb) && (script.isFinite(verb) || isAfterHad(verb))) {
             while (after < script.size() && isBeforeNoun(after)) {
                 after++;
             }
@@ -350,12 +367,21 @@ final class Speakers {
         return -1;
     }
 
+    /** "…," had warned the president. */
+    private boolean isAfterHad(int verb) {
+        return script.tag(verb - 1) == Upos.AUX
+                && script.token(verb - 1).lemma().equals("have")
+                && script.token(verb).xpos().equals("VBN")
+                && script.tag(verb - 2) == Upos.PUNCT;
+    }
+
     private boolean isBeforeNoun(int i) {
         return switch (script.tag(i)) {
             case DET, ADJ, NUM -> true;
             default ->
                 script.lower(i).equals("-")
                         || isPossessive(i)
+                        || script.token(i).relation().equals("nmod:desc") && script.head(i) > i
                         || script.isNominal(i) && (script.tag(i + 1) == Upos.NOUN || isPossessive(i + 1));
         };
     }

@@ -175,24 +175,11 @@ public final class Statements {
         }
         for (Mention other : mentions.inSentence(tree.index())) {
             boolean owner = tree.token(other.head()).relation().equals("nmod:poss");
-            if (isSource(said, other) && other.actor() != null && !owner && !isAside(tree, said, other)) {
+            if (isSource(said, other) && other.actor() != null && !owner && !Asides.isPassing(tree, said, other)) {
                 return other;
             }
         }
         return null;
-    }
-
-    /** "One of them in a letter seen by AFP": what stands behind such a preposition says not who speaks. */
-    private static boolean isAside(Tree tree, Attribution said, Mention other) {
-        int before = other.from() - 1;
-        while (before > said.sourceFrom() && tree.token(before).upos() == Upos.DET) {
-            before--;
-        }
-        return before > said.sourceFrom()
-                && switch (tree.token(before).lemma()) {
-                    case "by", "with", "after", "outside", "near", "beside", "behind" -> true;
-                    default -> false;
-                };
     }
 
     private static boolean isNowhere(@Nullable Actor actor) {
@@ -215,7 +202,9 @@ public final class Statements {
                     && Descriptions.isKin(tree.token(token.head()).lemma());
             boolean described =
                     other.form() == Form.DESCRIPTION && (beside || !person) && !owner && isSource(said, other);
-            if (described && !mentions.countries(other).isEmpty()) {
+            if (described
+                    && !Asides.isPassing(tree, said, other)
+                    && !mentions.countries(other).isEmpty()) {
                 return other;
             }
         }

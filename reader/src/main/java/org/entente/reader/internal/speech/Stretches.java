@@ -147,6 +147,14 @@ record Stretches(Script script, Quotations quotations) {
         return frames != null && frames.has(Frame.QUOTE) && (verb > at || script.beginsNoun(verb + 1));
     }
 
+    /** "“All is well!” The minister left": whether a quotation ends its sentence and another begins with a capital, which splitters may have joined. */
+    boolean isWhole(Quotation quotation) {
+        int next = quotation.to();
+        return next < script.size()
+                && script.isStop(Quotations.lastWord(script, quotation))
+                && Character.isUpperCase(script.token(next).form().charAt(0));
+    }
+
     /** Whether a quotation breaks off at a comma. */
     boolean isUnfinished(Quotation quotation) {
         return script.isComma(Quotations.lastWord(script, quotation)) || script.isComma(quotation.to());

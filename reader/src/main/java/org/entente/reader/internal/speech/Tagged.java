@@ -39,6 +39,10 @@ record Tagged(Script script, Speakers speakers) {
         if (handedOn != null) {
             return handedOn;
         }
+        Cue heard = verb > from && isHearing(script.token(verb).lemma()) ? heard(verb) : null;
+        if (heard != null) {
+            return heard;
+        }
         Cue noun = verb == from ? noun(verb) : null;
         if (noun != null) {
             return noun;
@@ -71,6 +75,21 @@ record Tagged(Script script, Speakers speakers) {
             }
         }
         return null;
+    }
+
+    static boolean isHearing(String verb) {
+        return verb.equals("hear") || verb.equals("overhear") || verb.equals("watch");
+    }
+
+    /** "…," a reporter heard one officer shout; or null. */
+    private @Nullable Cue heard(int verb) {
+        int to = phraseEnd(verb + 1);
+        Cues.Frames frames = to < script.size() ? Cues.shipped().verb(script, to) : null;
+        boolean says = frames != null
+                && frames.has(Frame.QUOTE)
+                && (script.token(to).xpos().equals("VB")
+                        || script.token(to).xpos().equals("VBG"));
+        return says && isSpeaker(verb + 1, to) ? new Cue(to, Orphans.ANY, verb + 1, to, to, to + 1) : null;
     }
 
     /** "…," is how …; was what …; was all …: and "to be" */
