@@ -1,5 +1,6 @@
 package org.entente.reader.internal.mention;
 
+import java.util.List;
 import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Office;
@@ -214,5 +215,30 @@ record Complements(Mentions mentions) {
         }
         // the English-speaking press knows one commission that needs no other name
         return word.equals("Commission") ? "EUR" : null;
+    }
+
+    /** "Its ambassador from Sudan", "its high commissioner in London": whose an envoy is stands before, where behind. */
+    static boolean isSentBack(Mention mention, Tree tree) {
+        boolean owned =
+                mention.from() > 0 && tree.token(mention.from() - 1).xpos().equals("PRP$");
+        String behind = mention.to() < tree.size() ? tree.token(mention.to()).form() : "";
+        boolean high =
+                mention.head() > 0 && tree.token(mention.head() - 1).form().equalsIgnoreCase("high");
+        String noun = tree.token(mention.head()).lemma();
+        boolean sent = Nouns.isAbroad(noun) || high && noun.equals("commissioner");
+        return owned && (behind.equals("from") || sent && (behind.equals("in") || behind.equals("to")));
+    }
+
+    /** Whom "who" means: what its clause hangs on. */
+    List<String> antecedent(Mention mention, Tree tree) {
+        int at = mention.head();
+        for (int depth = 0; depth < 4 && tree.token(at).head() != Token.ROOT; depth++) {
+            if (tree.token(at).is("acl")) {
+                Mention before = mentions.at(tree.index(), tree.token(at).head());
+                return before == null ? List.of() : before.actors();
+            }
+            at = tree.token(at).head();
+        }
+        return List.of();
     }
 }

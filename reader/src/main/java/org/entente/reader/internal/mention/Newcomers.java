@@ -19,92 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Newcomers {
 
     /** Words in the names of bodies, and what such bodies do. */
-    private static final Set<String> PAPERS = Set.of(
-            "times",
-            "post",
-            "herald",
-            "news",
-            "journal",
-            "tribune",
-            "telegraph",
-            "gazette",
-            "daily",
-            "agency",
-            "radio",
-            "television",
-            "tv",
-            "chronicle",
-            "magazine",
-            "press",
-            "observer",
-            "weekly");
+    private static final Set<String> PAPERS = Nouns.WORDS.list("press-name");
 
-    private static final Set<String> FIRMS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "ltd",
-            "ltd.",
-            "bank",
-            "company",
-            "holdings",
-            "airlines",
-            "motors",
-            "oil",
-            "energy",
-            "sachs",
-            "capital",
-            "power",
-            "electric",
-            "electronics",
-            "industries",
-            "petroleum",
-            "telecom",
-            "airways",
-            "insurance",
-            "shipping");
-
-    private static final Set<String> SCHOOLS =
-            Set.of("university", "institute", "college", "school", "endowment", "foundation");
-
-    private static final Set<String> BODIES = Set.of(
-            "watch",
-            "international",
-            "group",
-            "council",
-            "ministry",
-            "association",
-            "organization",
-            "organisation",
-            "union",
-            "front",
-            "movement",
-            "committee",
-            "commission",
-            "party",
-            "house",
-            "court",
-            "church",
-            "forum",
-            "centre",
-            "center",
-            "network",
-            "alliance",
-            "league",
-            "federation",
-            "society",
-            "office",
-            "department",
-            "administration",
-            "authority",
-            "board",
-            "fund",
-            "service",
-            "services",
-            "command",
-            "project",
-            "initiative");
+    private static final Set<String> FIRMS = Nouns.WORDS.list("firm-name");
+    private static final Set<String> SCHOOLS = Nouns.WORDS.list("school-name");
+    private static final Set<String> BODIES = Nouns.WORDS.list("body-name");
 
     private final Mentions mentions;
     private final List<Attribution> attributions;

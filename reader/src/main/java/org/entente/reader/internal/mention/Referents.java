@@ -128,7 +128,7 @@ final class Referents {
                     .describe(mentions.line(tree.index()).text(mention.from(), mention.to()), null, actor.sector())
                     .id();
         }
-        boolean open = actor == null || actor.country() == null || isSentBack(mention, tree);
+        boolean open = actor == null || actor.country() == null || Complements.isSentBack(mention, tree);
         String home = open && actor != null ? placed.living(mention, tree, own) : null;
         if (home != null && actor != null) {
             return mentions.cast().describe(actor.name(), home, actor.sector()).id();
@@ -143,7 +143,7 @@ final class Referents {
             if (owned == null && owner.actor() != null && !own.isEmpty()) {
                 return holders.unnamed(mention, owner.actor());
             }
-            boolean told = acts(mention, tree, own) || isSentBack(mention, tree);
+            boolean told = acts(mention, tree, own) || Complements.isSentBack(mention, tree);
             return owned == null || told || isPerson(owned) ? owned : null;
         }
         if (actor == null && isPower(mention, tree)) {
@@ -201,18 +201,6 @@ final class Referents {
                 && mention.to() - mention.from() == 2
                 && complements.isAlone(mention, tree);
         return told == null && alone ? history.body(mention.sentence()) : told;
-    }
-
-    /** "Its ambassador from Sudan", "its high commissioner in London": whose an envoy is stands before, where behind. */
-    private static boolean isSentBack(Mention mention, Tree tree) {
-        boolean owned =
-                mention.from() > 0 && tree.token(mention.from() - 1).xpos().equals("PRP$");
-        String behind = mention.to() < tree.size() ? tree.token(mention.to()).form() : "";
-        boolean high =
-                mention.head() > 0 && tree.token(mention.head() - 1).form().equalsIgnoreCase("high");
-        String noun = tree.token(mention.head()).lemma();
-        boolean sent = Nouns.isAbroad(noun) || high && noun.equals("commissioner");
-        return owned && (behind.equals("from") || sent && (behind.equals("in") || behind.equals("to")));
     }
 
     /** Whether a phrase is a subject or a source: of whom something is only done, an unnamed one is left alone. */
@@ -302,7 +290,7 @@ final class Referents {
             case "both" -> history.pair(mention.sentence(), false);
             case "latter", "former" -> one(history.ofTwo(mention, form.equals("latter")));
             case "another" -> one(history.another(mention.sentence()));
-            case "who", "whom", "whose" -> antecedent(mention, tree);
+            case "who", "whom", "whose" -> complements.antecedent(mention, tree);
             default -> List.of();
         };
     }
@@ -394,18 +382,6 @@ final class Referents {
         String speaker = speaker(mention);
         Actor actor = speaker == null ? null : mentions.actor(speaker);
         return actor == null || actor.country() == null ? List.of() : List.of(actor.country());
-    }
-
-    private List<String> antecedent(Mention mention, Tree tree) {
-        int at = mention.head();
-        for (int depth = 0; depth < 4 && tree.token(at).head() != Token.ROOT; depth++) {
-            if (tree.token(at).is("acl")) {
-                Mention before = mentions.at(tree.index(), tree.token(at).head());
-                return before == null ? List.of() : before.actors();
-            }
-            at = tree.token(at).head();
-        }
-        return List.of();
     }
 
     private List<String> group(Mention mention, Tree tree) {

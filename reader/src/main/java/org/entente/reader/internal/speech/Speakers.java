@@ -23,7 +23,7 @@ final class Speakers {
             return verb - 1;
         }
         int quoted = quoted(verb);
-        quoted = quoted >= 0 ? quoted : perceived(verb);
+        quoted = quoted >= 0 ? quoted : Tagged.perceived(script, verb);
         int opening = quoted >= 0 ? quoted : opening(verb);
         int held = opening >= 0 ? opening : behindParticiple(verb);
         if (held >= 0) {
@@ -77,22 +77,6 @@ final class Speakers {
             return -1;
         }
         return script.childWith(above, script.isPassive(above) ? "nsubj" : "obj");
-    }
-
-    /** "A reporter heard one officer say": whoever is heard; or -1. */
-    private int perceived(int verb) {
-        int above = script.head(verb);
-        boolean bare = script.token(verb).xpos().equals("VB")
-                && (script.token(verb).is("xcomp") || script.token(verb).is("ccomp"));
-        if (!bare
-                || above < 0
-                || above > verb
-                || !Tagged.isHearing(script.token(above).lemma())) {
-            return -1;
-        }
-        int subject = script.childWith(verb, "nsubj");
-        int heard = subject >= 0 ? subject : script.childWith(above, "obj");
-        return heard > above && heard < verb ? heard : -1;
     }
 
     /** "The president, held at home, posted: …": a verb of speech that the tagger takes for a second participle, where no other verb is the sentence's; or -1. */

@@ -81,6 +81,19 @@ record Tagged(Script script, Speakers speakers) {
         return verb.equals("hear") || verb.equals("overhear") || verb.equals("watch");
     }
 
+    /** "A reporter heard one officer say": whoever is heard; or -1. */
+    static int perceived(Script script, int verb) {
+        int above = script.head(verb);
+        boolean bare = script.token(verb).xpos().equals("VB")
+                && (script.token(verb).is("xcomp") || script.token(verb).is("ccomp"));
+        if (!bare || above < 0 || above > verb || !isHearing(script.token(above).lemma())) {
+            return -1;
+        }
+        int subject = script.childWith(verb, "nsubj");
+        int heard = subject >= 0 ? subject : script.childWith(above, "obj");
+        return heard > above && heard < verb ? heard : -1;
+    }
+
     /** "…," a reporter heard one officer shout; or null. */
     private @Nullable Cue heard(int verb) {
         int to = phraseEnd(verb + 1);
