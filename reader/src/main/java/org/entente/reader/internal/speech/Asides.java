@@ -85,4 +85,30 @@ record Asides(Script script) {
                     default -> false;
                 };
     }
+
+    /** "The president, held at home, posted: …": a verb of speech that the tagger takes for a second participle, where no other verb is the sentence's; or -1. */
+    int behindParticiple(int verb) {
+        boolean second = script.token(verb).xpos().equals("VBN")
+                && (script.token(verb).is("acl") || script.token(verb).is("advcl"));
+        Cues.Frames frames = second ? Cues.shipped().verb(script, verb) : null;
+        int begin = script.begin(script.sentence(verb), verb);
+        boolean candidate = frames != null
+                && frames.has(Frame.QUOTE)
+                && script.isComma(verb - 1)
+                && !(script.lower(verb + 1).equals("by") && !isByWire(verb + 2));
+        int told = candidate ? before(verb - 1) : -1;
+        // "an officer at the base, where …, confided": the officer
+        while (told >= 0 && script.token(told).is("nmod") && script.head(told) >= begin && script.head(told) < told) {
+            told = script.head(told);
+        }
+        return told >= 0 && !script.hasFinite(begin, told + 1) ? told : -1;
+    }
+
+    /** "Confided by telephone": that nobody does. */
+    private boolean isByWire(int i) {
+        return switch (script.lower(i)) {
+            case "telephone", "phone", "text", "e-mail", "email", "radio", "letter", "video", "post" -> true;
+            default -> false;
+        };
+    }
 }

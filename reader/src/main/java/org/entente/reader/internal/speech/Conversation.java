@@ -109,7 +109,7 @@ final class Conversation {
     }
 
     private void verb(Cue found) {
-        Cue cue = placement.opened(outside(found));
+        Cue cue = placement.cited(placement.opened(outside(found)), speakers);
         Parenthesis.Broken broken = parenthesis.of(cue);
         if (broken != null) {
             around(broken);
@@ -159,7 +159,8 @@ final class Conversation {
 
     /** A cue right behind a quotation, whose speaker the tree seeks inside of it: whoever stands between, or else behind the verb. */
     private Cue outside(Cue cue) {
-        Quotation quotation = cue.hasSource() ? quotations.at(cue.sourceFrom()) : null;
+        Quotation inside = cue.hasSource() ? quotations.at(cue.sourceFrom()) : null;
+        Quotation quotation = inside == null && cue.hasSource() ? placement.behindDateline(cue) : inside;
         if (quotation == null || quotation.covers(cue.word()) || quotation.to() > cue.from()) {
             return cue;
         }
@@ -196,6 +197,7 @@ final class Conversation {
                 && !script.lower(begin - 1).equals(";")
                 && !stretches.isJoined(voices, cue, begin)
                 && !placement.isFramed(own, quotation)
+                && !placement.isDateline(own, begin)
                 && script.sentence(begin) == script.sentence(quotation.to() - 1)) {
             begin = Math.max(own, bound(script.sentence(begin), begin));
             begin = Trim.start(script, begin, quotation.from());

@@ -313,4 +313,53 @@ final class Placement {
                 ? new Cue(cue.word(), cue.frames(), begin, to, cue.from(), cue.to())
                 : cue;
     }
+
+    /** "TOKYO. “…,” said a baker": the quotation between a dateline, in which the tree seeks the speaker, and the cue; or null. */
+    @Nullable
+    Quotation behindDateline(Cue cue) {
+        int from = cue.sourceFrom();
+        if (!isParagraph(from) || !Datelines.isCapitals(script.token(from).form())) {
+            return null;
+        }
+        for (int i = cue.from(); i > from; i--) {
+            Quotation quotation = quotations.endingAt(i);
+            if (quotation != null && quotation.from() > from) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    private boolean isParagraph(int i) {
+        return i == 0 || script.paragraph(i - 1) != script.paragraph(i);
+    }
+
+    /** "TAIPEI, Aug 2 (CNA) “…”": place, day and agency before a quotation are no part of it. */
+    boolean isDateline(int begin, int quotation) {
+        boolean name = isParagraph(begin) && script.tag(begin) == Upos.PROPN;
+        for (int i = begin; name && i < quotation; i++) {
+            name = script.tag(i) != Upos.VERB && script.tag(i) != Upos.AUX && script.tag(i) != Upos.PRON;
+        }
+        return name
+                && (script.isDash(quotation - 1)
+                        || script.lower(quotation - 1).equals(")")
+                        || Datelines.isCapitals(script.token(begin).form()));
+    }
+
+    /** "She quoted Robert Schuman: “…”": whoever is quoted before a colon speaks. */
+    Cue cited(Cue cue, Speakers speakers) {
+        int colon = clauseEnd(cue);
+        boolean quotes = Speakers.isQuoting(script.token(cue.word()).lemma())
+                && !script.token(cue.word()).lemma().equals("report")
+                && !script.isPassive(cue.word())
+                && script.isColon(colon)
+                && quotations.startingAt(colon + 1) != null;
+        int object = quotes ? script.childWith(cue.word(), "obj") : -1;
+        if (object <= cue.word() || object >= colon || script.tag(object) != Upos.PROPN) {
+            return cue;
+        }
+        int[] phrase = speakers.phrase(object, cue.word(), cue.word() + 1);
+        int to = Math.min(phrase[1], colon);
+        return new Cue(cue.word(), cue.frames(), phrase[0], to, cue.word(), cue.word() + 1);
+    }
 }

@@ -1,5 +1,6 @@
 package org.entente.reader.internal.speech;
 
+import org.entente.reader.internal.mention.Descriptions;
 import org.entente.syntax.Upos;
 
 /** Whose words a cue reports: the subject, near or far, or the agent. For one script; safe to share between threads. */
@@ -25,7 +26,7 @@ final class Speakers {
         int quoted = quoted(verb);
         quoted = quoted >= 0 ? quoted : Tagged.perceived(script, verb);
         int opening = quoted >= 0 ? quoted : opening(verb);
-        int held = opening >= 0 ? opening : behindParticiple(verb);
+        int held = opening >= 0 ? opening : asides.behindParticiple(verb);
         if (held >= 0) {
             return held;
         }
@@ -62,6 +63,8 @@ final class Speakers {
                 break;
             }
             int above = anySubject(head);
+            int nearer = script.token(at).is("conj") && above >= 0 ? actor(above, head, at) : -1;
+            above = nearer >= 0 ? nearer : above;
             found = above < verb || opens(verb) ? above : -1;
             at = head;
         }
@@ -77,32 +80,6 @@ final class Speakers {
             return -1;
         }
         return script.childWith(above, script.isPassive(above) ? "nsubj" : "obj");
-    }
-
-    /** "The president, held at home, posted: …": a verb of speech that the tagger takes for a second participle, where no other verb is the sentence's; or -1. */
-    private int behindParticiple(int verb) {
-        boolean second = script.token(verb).xpos().equals("VBN")
-                && (script.token(verb).is("acl") || script.token(verb).is("advcl"));
-        Cues.Frames frames = second ? Cues.shipped().verb(script, verb) : null;
-        int begin = script.begin(script.sentence(verb), verb);
-        boolean candidate = frames != null
-                && frames.has(Frame.QUOTE)
-                && script.isComma(verb - 1)
-                && !(script.lower(verb + 1).equals("by") && !isByWire(verb + 2));
-        int told = candidate ? asides.before(verb - 1) : -1;
-        // "an officer at the base, where …, confided": the officer
-        while (told >= 0 && script.token(told).is("nmod") && script.head(told) >= begin && script.head(told) < told) {
-            told = script.head(told);
-        }
-        return told >= 0 && !script.hasFinite(begin, told + 1) ? told : -1;
-    }
-
-    /** "Confided by telephone": that nobody does. */
-    private boolean isByWire(int i) {
-        return switch (script.lower(i)) {
-            case "telephone", "phone", "text", "e-mail", "email", "radio", "letter", "video", "post" -> true;
-            default -> false;
-        };
     }
 
     /** "Said Ann Lee, who …, “…”": whoever follows the verb that begins a sentence, before a comma or a colon; or -1. */
@@ -295,6 +272,18 @@ final class Speakers {
         Cues.Frames frames = Cues.shipped().verb(script, verb);
         boolean tells = frames != null && frames.has(Frame.CLAUSE);
         return tells && script.token(verb).xpos().equals("VBG") && script.begin(script.sentence(verb), verb) == verb;
+    }
+
+    /** "The session ended when the king turned and asked": of a verb joined to one whose subject is no person, a name that is a subject between the two; or -1. */
+    private int actor(int subject, int head, int verb) {
+        boolean thing = script.tag(subject) == Upos.NOUN
+                && !Descriptions.isPerson(script.token(subject).lemma());
+        for (int i = verb - 1; thing && i > head; i--) {
+            if (script.tag(i) == Upos.PROPN && script.token(i).is("nsubj")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int anySubject(int verb) {

@@ -261,20 +261,28 @@ public final class Statements {
                 && !person.name().contains(tree.token(begin).form())) {
             begin++;
         }
+        boolean split = described != null && begin == described.to() && isSplit(tree, described.head(), name.head());
         boolean behind = described != null
                 && described.form() == Form.DESCRIPTION
-                && begin - 1 > described.head()
+                && (begin - 1 > described.head() || split)
                 && begin < name.to()
                 && name.form() == Form.NAME
                 && !tree.token(name.head()).relation().equals("nmod:poss")
                 && (name.to() == said.sourceTo() || tree.token(name.to()).upos() == Upos.PUNCT)
                 && (tree.token(begin - 1).upos() == Upos.NOUN
                         || tree.token(begin - 1).upos() == Upos.PROPN)
-                && !Descriptions.isPerson(tree.token(begin - 1).lemma().toLowerCase(Locale.ROOT));
+                && (split
+                        || !Descriptions.isPerson(tree.token(begin - 1).lemma().toLowerCase(Locale.ROOT)));
         for (int i = behind && described != null ? described.head() : begin; behind && i < begin; i++) {
             behind = tree.token(i).upos() != Upos.PUNCT && tree.token(i).upos() != Upos.VERB;
         }
         return behind;
+    }
+
+    /** "Ministry spokesperson | Guo Jiakun wrote": two subjects of one verb, by the parser's lights. */
+    private static boolean isSplit(Tree tree, int title, int name) {
+        return tree.token(title).head() == tree.token(name).head()
+                && tree.token(title).relation().equals(tree.token(name).relation());
     }
 
     /** "An old woman in Gwangju, Yang Geum-deok, begged …": a name after a comma, of somebody described before it. */

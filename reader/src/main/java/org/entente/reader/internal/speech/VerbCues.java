@@ -23,7 +23,7 @@ final class VerbCues {
         List<Cue> found = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
             Cues.Frames frames = frames(i);
-            if (frames != null && !isOfPeople(i) && !handsOn(i) && !isAddressing(i)) {
+            if (frames != null && !isOfPeople(i) && !handsOn(i) && !isAddressing(i) && !isNaming(i)) {
                 Cue cue = verb(i, frames, found);
                 if (cue != null && !isOwnThought(cue)) {
                     found.add(cue);
@@ -73,6 +73,19 @@ final class VerbCues {
             }
         }
         return false;
+    }
+
+    /** "…," a resident said, asking to be called Huda: what she is to be called is no report. */
+    private boolean isNaming(int verb) {
+        int be = script.lower(verb).equals("called") ? verb - 1 : verb + 2;
+        boolean wish = script.token(verb).xpos().equals("VBG")
+                && switch (script.lower(be + 1)) {
+                    case "called", "named", "identified" -> true;
+                    default -> false;
+                };
+        return script.lower(be).equals("be")
+                && script.lower(be - 1).equals("to")
+                && (wish || be == verb - 1);
     }
 
     /** "Recalled its ambassador", "ordered its troops out": of people it is an act, no report. */
