@@ -55,6 +55,7 @@ record Beside(Mentions mentions) {
                     && (before
                             || isApposed(tree, description.head(), name.head())
                             || isSetOff(description, name)
+                            || isGivenAs(description, name)
                             || isCalled(tree, description.to(), name.from()))) {
                 return actor.id();
             }
@@ -68,6 +69,7 @@ record Beside(Mentions mentions) {
         return tree.token(name.head()).is("appos")
                 || tree.childWith(name.head(), "appos") >= 0
                 || name.from() > 1 && isCalled(tree, name.from() - 1, name.from())
+                || FirstNames.isGivenAs(mentions.line(name.sentence()), name.from())
                 || isSetOff(mentions.line(name.sentence()), name.from(), name.to());
     }
 
@@ -151,11 +153,32 @@ record Beside(Mentions mentions) {
                     && isOne(tree, mention)
                     && (isApposed(tree, mention.head(), name.head())
                             || isSetOff(mention, name)
+                            || isGivenAs(mention, name)
                             || isCalled(tree, mention.to(), name.from()))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "A pensioner who gave her name as Lyudmila": one person told of before the name, with no other name between. */
+    private boolean isGivenAs(Mention described, Mention name) {
+        Line line = mentions.line(name.sentence());
+        if (described.to() > name.from() - 2
+                || name.from() - described.to() > LONGEST_COMPLEMENT
+                || !FirstNames.isGivenAs(line, name.from())
+                || !(Descriptions.isPerson(line.lower(described.head()))
+                        || line.lower(described.from()).equals("a"))) {
+            return false;
+        }
+        for (Mention between : mentions.inSentence(name.sentence())) {
+            boolean after = between.from() >= described.to() && between.to() <= name.from();
+            Actor actor = after ? actor(between) : null;
+            if (actor != null && actor.kind() == Actor.Kind.PERSON && between.form() == Form.NAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "A plumber named Yorgos Pappas". */
@@ -169,6 +192,9 @@ record Beside(Mentions mentions) {
 
     /** Whether a comma or a dash parts the two and no verb: parsers join what a clause keeps apart. */
     private boolean isClose(Tree tree, Mention one, Mention other) {
+        if (isGivenAs(one, other)) {
+            return true;
+        }
         int from = Math.min(one.to(), other.to());
         int to = begin(mentions.line(one.sentence()), Math.max(one.from(), other.from()));
         for (int i = from; i < to; i++) {
@@ -185,7 +211,11 @@ record Beside(Mentions mentions) {
         Actor actor = actor(mention);
         boolean several = tree.token(mention.head()).xpos().endsWith("S");
         boolean body = Nouns.isBody(mentions.line(tree.index()).lower(mention.head()));
-        boolean kind = actor == null || actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.PERSON;
+        boolean kind = actor == null
+                || actor.kind() == Actor.Kind.GROUP
+                || actor.kind() == Actor.Kind.PERSON
+                || actor.kind() == Actor.Kind.INSTITUTION
+                        && Descriptions.isPerson(tree.token(mention.head()).lemma());
         return !several && !body && kind;
     }
 

@@ -19,6 +19,17 @@ final class FirstNames {
 
     private FirstNames() {}
 
+    /** Whether somebody says that a name is theirs: "who gave her name as", "asking to be called". */
+    static boolean isGivenAs(Line line, int name) {
+        String last = line.lower(name - 1);
+        String before = line.lower(name - 2);
+        return switch (last) {
+            case "as" -> before.equals("name") || before.equals("himself") || before.equals("herself");
+            case "called", "named", "identified" -> before.equals("be");
+            default -> false;
+        };
+    }
+
     /** Whether that name is given to women or men. */
     static boolean isGiven(String name) {
         String plain = Cast.slug(name);

@@ -171,7 +171,7 @@ final class Newcomers {
         boolean apart = token.is("appos") && Beside.isSetOff(line, from, to);
         boolean placed = from > begin && to < tree.size() && (line.form(to).equals(",") || line.tag(to) == Upos.VERB);
         boolean called = from > 1 && isCalled(tree.token(from - 1).form());
-        boolean somebody = called && Descriptions.isPerson(line.lower(from - 2));
+        boolean somebody = called && Descriptions.isPerson(line.lower(from - 2)) || FirstNames.isGivenAs(line, from);
         boolean told = token.is("nsubj")
                 || beside
                 || apart
@@ -184,7 +184,7 @@ final class Newcomers {
             return;
         }
         Sector sector = sector(line, from, to);
-        boolean body = article || sector != null || isBody(line, from, to) || isForeign(line, from, to);
+        boolean body = article || sector != null || isBody(line, from, to) || Placed.isForeign(line, from, to);
         if (body && !speaks) {
             return;
         }
@@ -305,17 +305,6 @@ final class Newcomers {
             }
         }
         return null;
-    }
-
-    /** "Bogotá's El Tiempo": a foreign article behind whose it is. */
-    private static boolean isForeign(Line line, int from, int to) {
-        boolean owned = line.isPossessive(from - 1) || line.lower(to).equals("of");
-        return owned
-                && to - from > 1
-                && switch (line.lower(from)) {
-                    case "el", "la", "le", "il", "die", "der", "das", "al", "o", "a" -> true;
-                    default -> false;
-                };
     }
 
     private static boolean isBody(Line line, int from, int to) {

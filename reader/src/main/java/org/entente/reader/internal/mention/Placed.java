@@ -34,9 +34,9 @@ record Placed(Mentions mentions) {
         return null;
     }
 
-    /** The country where somebody lives or works by the clause with "who" in a source; or null. */
+    /** Somebody of whom no country is known as one of that where they live or work by the clause with "who" in a source; or null. */
     @Nullable
-    String living(Mention mention, Tree tree, List<Attribution> own) {
+    String living(Mention mention, @Nullable Actor somebody, Tree tree, List<Attribution> own) {
         int who = mention.to();
         who += who < tree.size() && tree.token(who).form().equals(",") ? 1 : 0;
         boolean clause = who + 1 < tree.size() && tree.token(who).form().equals("who") && isLasting(tree, who + 1);
@@ -49,7 +49,11 @@ record Placed(Mentions mentions) {
             String told = within && where && place.form() == Form.NAME ? country(place) : null;
             country = told != null ? told : country;
         }
-        return country;
+        return country == null || somebody == null
+                ? null
+                : mentions.cast()
+                        .describe(somebody.name(), country, somebody.sector())
+                        .id();
     }
 
     /** A present, or where somebody came from. */
@@ -57,6 +61,17 @@ record Placed(Mentions mentions) {
         String tag = tree.token(verb).xpos();
         boolean present = tree.token(verb).upos() == Upos.VERB && (tag.equals("VBZ") || tag.equals("VBP"));
         return present || tree.token(verb).lemma().equals("come");
+    }
+
+    /** "Bogotá's El Tiempo": a foreign article behind whose it is. */
+    static boolean isForeign(Line line, int from, int to) {
+        boolean owned = line.isPossessive(from - 1) || line.lower(to).equals("of");
+        return owned
+                && to - from > 1
+                && switch (line.lower(from)) {
+                    case "el", "la", "le", "il", "die", "der", "das", "al", "o", "a" -> true;
+                    default -> false;
+                };
     }
 
     /** Gives a body the country of the city whose it is: "the Népszava of Budapest", "Bogotá's El Tiempo". */
