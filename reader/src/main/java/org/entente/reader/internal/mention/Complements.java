@@ -159,6 +159,7 @@ record Complements(Mentions mentions) {
             boolean of = child >= mention.to()
                     && tree.token(child).is("nmod")
                     && tree.token(child).upos() == Upos.PROPN
+                    && !Nouns.isSite(tree.token(child).form().toLowerCase(Locale.ROOT))
                     && preposition >= mention.to()
                     && isWhere(tree.token(preposition).lemma());
             Mention known = of ? mentions.at(tree.index(), child) : null;

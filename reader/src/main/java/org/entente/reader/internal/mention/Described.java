@@ -34,6 +34,9 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
     static boolean isOfManyCountries(Mention mention, Line line) {
         String first = line.lower(mention.from());
         boolean definite = first.equals("the") || first.equals("this") || first.equals("that");
+        if (!definite && isOfRegion(mention, line)) {
+            return true;
+        }
         for (int i = mention.from(); i < mention.head() && !definite; i++) {
             switch (line.lower(i)) {
                 case "western",
@@ -59,6 +62,29 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
 
     private Terms terms() {
         return new Terms(mentions, history, careers);
+    }
+
+    /** "An official from southern Africa". */
+    private static boolean isOfRegion(Mention mention, Line line) {
+        int at = mention.to() + 1;
+        boolean from = line.lower(mention.to()).equals("from");
+        while (from && line.tag(at) == Upos.ADJ || from && line.tag(at) == Upos.DET) {
+            at++;
+        }
+        return from
+                && switch (line.lower(at)) {
+                    case "africa",
+                            "asia",
+                            "europe",
+                            "america",
+                            "gulf",
+                            "balkans",
+                            "caucasus",
+                            "sahel",
+                            "baltics",
+                            "scandinavia" -> true;
+                    default -> false;
+                };
     }
 
     /** The person whom a description means: of the nationality it names, with the office it names, the last one named, else one named later. */
@@ -289,7 +315,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
     }
 
     /** Of nobody in office one says so. */
-    private static boolean isAnyone(String noun) {
+    static boolean isAnyone(String noun) {
         return switch (noun) {
             case "man", "woman", "boy", "girl", "youth" -> true;
             default -> false;

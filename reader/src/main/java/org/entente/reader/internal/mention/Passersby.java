@@ -7,6 +7,7 @@ import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,11 @@ record Passersby(Mentions mentions) {
             for (int i = end - 1; i >= 0; i--) {
                 int s = sentence;
                 int token = i;
+                // "a nurse said he had been calm": what is told of another one inside
+                boolean inside = tree.token(i).upos() == Upos.PRON && !isMain(tree, i);
                 boolean subject = tree.token(i).is("nsubj")
                         && !isAside(tree, i)
+                        && !inside
                         && own.stream().noneMatch(said -> said.says(s, token));
                 if (subject) {
                     return isMain(tree, i) && isPassing(tree, i) ? mention(tree, i) : null;
@@ -47,6 +51,16 @@ record Passersby(Mentions mentions) {
     private static boolean isAside(Tree tree, int subject) {
         int verb = tree.token(subject).head();
         return verb != Token.ROOT && tree.token(verb).relation().equals("acl:relcl");
+    }
+
+    /** Who that is; of a place that no record knows, one of where the story plays. */
+    @Nullable
+    String actor(Mention passing, Holders holders, List<Attribution> own) {
+        Actor known = passing.actor() == null ? null : mentions.actor(passing.actor());
+        Tree tree = mentions.trees().get(passing.sentence());
+        return known != null && known.country() == null && new Complements(mentions).isOfUnknownPlace(passing, tree)
+                ? holders.ofPlace(passing, known, own)
+                : passing.actor();
     }
 
     private static boolean isMain(Tree tree, int subject) {

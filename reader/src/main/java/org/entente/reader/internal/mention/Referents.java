@@ -129,9 +129,9 @@ final class Referents {
                     .id();
         }
         boolean open = actor == null || actor.country() == null || Complements.isSentBack(mention, tree);
-        String home = open && actor != null ? placed.living(mention, tree, own) : null;
-        if (home != null && actor != null) {
-            return mentions.cast().describe(actor.name(), home, actor.sector()).id();
+        String home = open ? placed.living(mention, actor, tree, own) : null;
+        if (home != null) {
+            return home;
         }
         Mention owner = open ? owner(mention, tree) : null;
         if (owner != null && Nouns.isOther(tree.token(mention.head()).lemma())) {
@@ -157,6 +157,12 @@ final class Referents {
         String group = complements.group(mention, tree);
         if (group != null) {
             return group;
+        }
+        Mention passing = definite && single && Described.isAnyone(noun) && mention.to() - mention.from() == 2
+                ? passersby.before(mention, own)
+                : null;
+        if (passing != null && !passing.equals(mention)) {
+            return passersby.actor(passing, holders, own);
         }
         if (definite && single) {
             String met = actor == null ? visits.person(mention, noun, own) : null;
@@ -322,12 +328,7 @@ final class Referents {
         List<Attribution> own = voices.words(mention);
         Mention passing = voices.speaks(mention) ? passersby.before(mention, own) : null;
         if (passing != null) {
-            Actor known = passing.actor() == null ? null : mentions.actor(passing.actor());
-            Tree there = mentions.trees().get(passing.sentence());
-            boolean placeless = known != null && known.country() == null;
-            return placeless && known != null && complements.isOfUnknownPlace(passing, there)
-                    ? holders.ofPlace(passing, known, own)
-                    : passing.actor();
+            return passersby.actor(passing, holders, own);
         }
         String before = history.person(mention, tree, speaker(mention), Voices.quoted(own));
         return before != null || !voices.speaks(mention) ? before : cataphora.person(mention, own);

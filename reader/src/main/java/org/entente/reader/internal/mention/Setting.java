@@ -31,10 +31,13 @@ final class Setting {
     private final List<Naming> namings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
+    private final List<Integer> paragraphs = new ArrayList<>();
+
     private Setting() {}
 
     static Setting of(Mentions mentions) {
         Setting setting = new Setting();
+        setting.paragraph(mentions);
         for (Mention mention : mentions.all()) {
             Tree tree = mentions.trees().get(mention.sentence());
             int above = tree.token(mention.head()).head();
@@ -54,6 +57,19 @@ final class Setting {
             }
         }
         return setting;
+    }
+
+    /** Counts the empty lines before each sentence. */
+    private void paragraph(Mentions mentions) {
+        String text = mentions.dispatch().text();
+        int count = 0;
+        int last = 0;
+        for (Tree tree : mentions.trees()) {
+            int start = tree.token(0).start();
+            count += text.substring(last, Math.max(last, start)).contains("\n\n") ? 1 : 0;
+            last = Math.max(last, start);
+            paragraphs.add(count);
+        }
     }
 
     /** A short sentence without a verb: "NAIROBI -". */
@@ -85,7 +101,9 @@ final class Setting {
     String scene(int sentence) {
         String last = null;
         for (Naming naming : namings) {
-            last = naming.scene() && naming.sentence() <= sentence ? naming.country() : last;
+            boolean here =
+                    naming.dateline() || paragraphs.get(naming.sentence()).equals(paragraphs.get(sentence));
+            last = naming.scene() && here && naming.sentence() <= sentence ? naming.country() : last;
         }
         return last;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.model.Statement.Mode;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.reader.internal.speech.Span;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,13 @@ final class Voices {
                 return true;
             }
         }
-        return false;
+        // "the minister mused that the leader might …", whatever verb that is
+        Tree tree = mentions.trees().get(mention.sentence());
+        Token head = tree.token(mention.head());
+        boolean inside = head.is("nsubj")
+                && head.head() != Token.ROOT
+                && tree.token(head.head()).is("ccomp");
+        return inside && !speaks(mention);
     }
 
     /** Of words that are quoted in part, whether the mention stands in that part. */
