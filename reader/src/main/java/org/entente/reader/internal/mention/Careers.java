@@ -48,6 +48,7 @@ record Careers(Mentions mentions) {
     boolean isCalled(Actor actor, String called) {
         LocalDate date = mentions.dispatch().date();
         String title = SPACES.matcher(called.replace('-', ' ')).replaceAll(" ");
+        title = title.replace("spokeswoman", "spokesperson").replace("spokesman", "spokesperson");
         if (date != null && title.endsWith(" elect")) {
             date = date.plusDays(LATELY);
             title = title.substring(0, title.length() - " elect".length());

@@ -140,6 +140,11 @@ final class Head {
 
     private Reading state(Match head, Sense first) {
         String name = line.text(head.from(), head.to());
+        String owner = said.owner.country();
+        if (first.kind() == Kind.BYWORD && owner != null && !owner.equals(first.id())) {
+            // "Pakistan's Foreign Office" is not London's
+            return Reading.of(from, to, cast.describe(name, owner, Sector.GOV), Form.DESCRIPTION, 0.7);
+        }
         boolean place = Senses.isLocal(first.kind());
         Actor actor = place ? cast.place(name, first.id()) : Objects.requireNonNull(atlas.actor(first.id(), date));
         return Reading.of(from, to, actor, Form.NAME, place ? 0.8 : 0.95);
@@ -150,6 +155,12 @@ final class Head {
                 atlas.post(Objects.requireNonNull(title.sense(Kind.OFFICE)).id()));
         addCountry(title);
         Actor employing = said.body != null ? said.body : said.complement.body();
+        if (employing != null
+                && employing.id().equals("EUCOMMISSION")
+                && office.id().equals("president")) {
+            office = Objects.requireNonNull(atlas.post("commission-president"));
+            employing = atlas.actor("EUR", date);
+        }
         Actor named = employing == null && said.countries.isEmpty() && said.owner.country() == null
                 ? senses.body(line, title)
                 : null;

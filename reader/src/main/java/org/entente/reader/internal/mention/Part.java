@@ -75,6 +75,11 @@ final class Part {
     }
 
     private void named(Match match, int at, int end) {
+        if (end == at + 1 && end < to && at > from && line.form(at).equals("Commission") && !line.isCapital(at - 1)) {
+            // the English-speaking press knows one commission that needs no other name
+            said.body = known.atlas().actor("EUCOMMISSION", known.date());
+            return;
+        }
         boolean title = said.nameFrom < 0 && end < to && (match.has(Kind.AGENT) || match.has(Kind.OFFICE));
         Sense first = title ? known.senses().title(match) : known.senses().primary(match);
         boolean person = !title && (match.has(Kind.PERSON) || match.has(Kind.FAMILY));
