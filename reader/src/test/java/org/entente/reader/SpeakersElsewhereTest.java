@@ -323,4 +323,70 @@ class SpeakersElsewhereTest {
                         "2023-08-05",
                         "A French officer at the air base, where many men are sitting on their kitbags, confided by telephone: \"We guard the runway.\""));
     }
+
+    @Test
+    void whoIsQuotedBeforeAColonSpeaks() {
+        assertEquals(
+                List.of("schuman-robert", "von-der-leyen-ursula"),
+                speakers(
+                        "2020-12-24",
+                        "Ursula von der Leyen quoted Robert Schuman on Thursday: \"Europe is built by patience.\""
+                                + " Then the Commission president added words of her own. \"We have closed the book.\""));
+    }
+
+    @Test
+    void aTitleThatTheTreePartsFromItsNameIsTheNames() {
+        assertEquals(
+                List.of("guo-jiakun"),
+                speakers(
+                        "2025-04-04",
+                        "\"Look at the screens,\" Foreign Ministry spokesperson Guo Jiakun wrote on social media above a picture of falling prices."));
+    }
+
+    @Test
+    void anotherStatesForeignOfficeIsNotLondons() {
+        assertEquals(
+                List.of("PAK", "GBR"),
+                speakers(
+                        "2019-08-05",
+                        "\"We shall use every option,\" said Pakistan's Foreign Office. \"No,\" said the Foreign Office in London."));
+    }
+
+    @Test
+    void heIsWhoSurmisesAndNotOfWhomItIsSurmised() {
+        assertEquals(
+                List.of("ri-yong-ho"),
+                speakers(
+                        "2017-09-23",
+                        "Kim Jong-un wrote. His foreign minister, Ri Yong-ho, surmised that the leader might be thinking of a bomb."
+                                + " \"Nobody knows,\" he said in the lobby."));
+    }
+
+    @Test
+    void theJointEnvoyBesideANameIsThatOne() {
+        assertEquals(
+                List.of("annan-kofi"),
+                speakers(
+                        "2012-05-29",
+                        "Kofi Annan, the joint envoy of the United Nations and the Arab League, went to Damascus."
+                                + " \"Nobody wants to live like this,\" he said later."));
+    }
+
+    @Test
+    void theKingAsksThoughTheSessionEnds() {
+        assertEquals(
+                List.of("juan-carlos-i"),
+                speakers(
+                        "2007-11-10",
+                        "The closing session ended in uproar when King Juan Carlos of Spain turned to the president of Venezuela and asked him: \"Could you be silent?\""));
+    }
+
+    @Test
+    void aSpokeswomanIsASpokesperson() {
+        assertEquals(
+                List.of("zakharova-maria"),
+                speakers(
+                        "2021-02-11",
+                        "At her briefing Maria Zakharova went further. \"It was written in advance,\" the spokeswoman told reporters."));
+    }
 }

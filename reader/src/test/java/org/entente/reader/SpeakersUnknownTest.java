@@ -105,4 +105,42 @@ class SpeakersUnknownTest {
                         "Dolores Ames waited in line. Her nephew is at Fort Hadley."
                                 + " \"Friday seemed far,\" she said."));
     }
+
+    @Test
+    void whoGivesANameAsTheirsIsCalledSo() {
+        assertEquals(
+                List.of("lyudmila", "huda"),
+                speakers(
+                        "2022-09-30",
+                        "In the square a pensioner who gave her name as Lyudmila said she was glad. \"He is a good boy,\" she said."
+                                + "\n\n\"Bread is our day,\" a resident of the district said by telephone, asking to be called Huda."));
+    }
+
+    @Test
+    void theManIsWhoeverPassedBy() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "1995-11-05",
+                        "A paramedic who had held the prime minister's hand said he had been calm. \"Then he went,\" the man said."));
+    }
+
+    @Test
+    void aDatelineSpeaksNot() {
+        assertEquals(
+                List.of(NOBODY, "mushi-neema"),
+                speakers(
+                        "2018-03-12",
+                        "BRATISLAVA. \"We are a decent people,\" says a retired teacher, eighty, in the square."
+                                + "\n\nDODOMA: \"The price of flour has doubled,\" Neema Mushi, who cleans offices, told the paper."));
+    }
+
+    @Test
+    void anOfficialFromARegionIsNoCountrysOwn() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "2024-09-05",
+                        "BEIJING - China promised loans. \"We were given a line of credit,\" a finance official from southern Africa confided."));
+    }
 }
