@@ -83,9 +83,7 @@ final class VerbCues {
                     case "called", "named", "identified" -> true;
                     default -> false;
                 };
-        return script.lower(be).equals("be")
-                && script.lower(be - 1).equals("to")
-                && (wish || be == verb - 1);
+        return script.lower(be).equals("be") && script.lower(be - 1).equals("to") && (wish || be == verb - 1);
     }
 
     /** "Recalled its ambassador", "ordered its troops out": of people it is an act, no report. */
