@@ -46,8 +46,9 @@ record Beside(Mentions mentions) {
         for (Mention name : mentions.inSentence(description.sentence())) {
             boolean behind = name.from() > description.to() && isClose(tree, description, name);
             boolean before = name.to() == description.from() - 1
-                    && tree.token(name.to()).form().equals(",")
-                    && tree.token(description.head()).is("appos");
+                            && tree.token(name.to()).form().equals(",")
+                            && tree.token(description.head()).is("appos")
+                    || isAged(tree, name, description);
             boolean close = behind || before;
             Actor actor = close && name.form() == Form.NAME ? actor(name) : null;
             if (actor != null
@@ -61,6 +62,15 @@ record Beside(Mentions mentions) {
             }
         }
         return null;
+    }
+
+    /** "Karin Nyberg, 52, a nurse". */
+    private static boolean isAged(Tree tree, Mention name, Mention described) {
+        return name.to() == described.from() - 3
+                && tree.token(name.to()).form().equals(",")
+                && tree.token(name.to() + 1).upos() == Upos.NUM
+                && tree.token(name.to() + 2).form().equals(",")
+                && tree.token(described.from()).form().startsWith("a");
     }
 
     /** Whether anything stands in apposition to a name, or the name to something. */
@@ -153,6 +163,7 @@ record Beside(Mentions mentions) {
                     && isOne(tree, mention)
                     && (isApposed(tree, mention.head(), name.head())
                             || isSetOff(mention, name)
+                            || isAged(tree, name, mention)
                             || isGivenAs(mention, name)
                             || isCalled(tree, mention.to(), name.from()))) {
                 return i;

@@ -19,13 +19,19 @@ final class FirstNames {
 
     private FirstNames() {}
 
-    /** Whether somebody says that a name is theirs: "who gave her name as", "asking to be called". */
+    /** Whether somebody says that a name is theirs: "who gave her name as", "asking to be called", "calling himself", "only her first name,". */
     static boolean isGivenAs(Line line, int name) {
         String last = line.lower(name - 1);
-        String before = line.lower(name - 2);
+        boolean only = switch (line.lower(name - 2)) {
+            case "only", "simply", "just", "merely" -> true;
+            default -> false;
+        };
+        String before = line.lower(only ? name - 3 : name - 2);
         return switch (last) {
             case "as" -> before.equals("name") || before.equals("himself") || before.equals("herself");
             case "called", "named", "identified" -> before.equals("be");
+            case "himself", "herself" -> before.equals("calling") || before.equals("called") || before.equals("calls");
+            case "," -> before.equals("name") && line.lower(name - 3).equals("first");
             default -> false;
         };
     }

@@ -101,7 +101,7 @@ final class Persons {
             }
             boolean called = before.equals("named")
                     || before.equals("called")
-                    || before.equals("as") && line.lower(at - 2).equals("name")
+                    || FirstNames.isGivenAs(line, at)
                     || !titled && FirstNames.isTold(line, match.to()) && isFirstName(family, candidates);
             return lone(family, candidates, country, sector, post, titled, called);
         }
