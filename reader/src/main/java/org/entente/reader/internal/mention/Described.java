@@ -244,6 +244,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             boolean civil,
             @Nullable String owner,
             List<Attribution> own) {
+        boolean another = TRADES.contains(noun) && new Unnamed(mentions).isIntroduced(sentence, noun);
         String fallback = null;
         Seen last = null;
         for (Seen seen : history.somebodies()) {
@@ -270,7 +271,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             // "the man from Khartoum" may rule there
             boolean anyone = countries.isEmpty() && isAnyone(noun);
             boolean near = sentence - seen.sentence() <= 2;
-            boolean unknown = stranger && near && !history.called().anything(actor.id());
+            boolean unknown = stranger && near && !another && !history.called().anything(actor.id());
             boolean acts = person && near && seen.subject();
             boolean known = person
                     && !stranger
@@ -291,7 +292,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
                                     && !Nouns.isAbroad(noun)
                     : known
                             || unknown
-                            || acts && stranger && !isOtherwise(actor, noun)
+                            || acts && stranger && !another && !isOtherwise(actor, noun)
                             || ANYBODY.contains(noun) && !(anyone && actor.office() != null);
             may |= acts && near && Careers.isOver(title) && (actor.office() == null || stranger);
             boolean spoken = seen.told() && !own.isEmpty();

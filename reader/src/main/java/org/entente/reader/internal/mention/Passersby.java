@@ -70,10 +70,7 @@ record Passersby(Mentions mentions) {
 
     /** "A hunter", "one shopper", "the minister's barber": a noun for one person, of whom nobody knows the name. */
     private boolean isPassing(Tree tree, int noun) {
-        int first = noun;
-        while (first > 0 && Unnamed.isBefore(tree.token(first - 1))) {
-            first--;
-        }
+        int first = Unnamed.first(tree, 0, noun);
         boolean one = switch (tree.token(first).form().toLowerCase(Locale.ROOT)) {
             case "a", "an", "one", "another" -> true;
             default -> false;
@@ -153,10 +150,7 @@ record Passersby(Mentions mentions) {
         if (known != null && known.actor() != null) {
             return known;
         }
-        int first = noun;
-        while (first > 0 && Unnamed.isBefore(tree.token(first - 1))) {
-            first--;
-        }
+        int first = Unnamed.first(tree, 0, noun);
         String actor =
                 new Unnamed(mentions).spokenFor(tree, first, first, noun, Math.min(tree.size(), noun + FARTHEST));
         return new Mention(

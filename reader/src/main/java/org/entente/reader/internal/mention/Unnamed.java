@@ -2,6 +2,7 @@ package org.entente.reader.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
@@ -52,10 +53,7 @@ record Unnamed(Mentions mentions) {
         if (!noun || mentions.inSentence(tree.index()).stream().anyMatch(known -> known.head() == head)) {
             return null;
         }
-        int first = head;
-        while (first > from && isBefore(tree.token(first - 1))) {
-            first--;
-        }
+        int first = first(tree, from, head);
         boolean owned = first > from && tree.token(first - 1).xpos().equals("PRP$");
         boolean other = Nouns.isOther(tree.token(head).lemma())
                 && !Nouns.meets(tree.token(head).lemma());
@@ -99,10 +97,7 @@ record Unnamed(Mentions mentions) {
             Tree other = mentions.trees().get(sentence);
             for (int i = other.size() - 1; i >= 0; i--) {
                 if (other.token(i).upos() == Upos.NOUN && other.token(i).lemma().equals(noun)) {
-                    int from = i;
-                    while (from > 0 && isBefore(other.token(from - 1))) {
-                        from--;
-                    }
+                    int from = first(other, 0, i);
                     return spokenFor(other, other.leftmost(i), from, i, Math.min(other.size(), i + NEAR));
                 }
             }
@@ -127,7 +122,33 @@ record Unnamed(Mentions mentions) {
         return clause && tree.token(verb).head() < pronoun ? tree.token(verb).head() : -1;
     }
 
-    static boolean isBefore(Token token) {
+    /** "His neighbour, a barber, …": somebody whom a sentence not far before tells of by that noun. */
+    boolean isIntroduced(int sentence, String noun) {
+        for (int s = Math.max(0, sentence - FARTHEST); s < sentence; s++) {
+            Tree tree = mentions.trees().get(s);
+            for (int i = 1; i < tree.size(); i++) {
+                boolean same = tree.token(i).lemma().equals(noun);
+                String article = same ? tree.token(first(tree, 0, i)).form().toLowerCase(Locale.ROOT) : "";
+                if (article.equals("a") || article.equals("an")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where a noun's own phrase begins, with its article: "at the next table | a waitress". */
+    static int first(Tree tree, int from, int noun) {
+        int first = noun;
+        while (first > from
+                && isBefore(tree.token(first - 1))
+                && tree.token(first).upos() != Upos.DET) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isBefore(Token token) {
         return switch (token.upos()) {
             case DET, ADJ, NOUN, PROPN, NUM -> true;
             case VERB -> token.is("amod");
