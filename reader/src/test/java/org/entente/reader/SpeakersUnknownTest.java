@@ -143,4 +143,33 @@ class SpeakersUnknownTest {
                         "2024-09-05",
                         "BEIJING - China promised loans. \"We were given a line of credit,\" a finance official from southern Africa confided."));
     }
+
+    @Test
+    void whoTellsOnlyAFirstNameHasThatOne() {
+        assertEquals(
+                List.of("omar", "rosa", "abu-yasin"),
+                speakers(
+                        "2022-06-01",
+                        "A guard at the gate identified himself only as Omar. \"Nobody has been here,\" he said."
+                                + "\n\nA seamstress in the queue, who would give only her first name, Rosa, held up a ticket. \"I am number forty,\" she said."
+                                + "\n\nA man calling himself Abu Yasin answered. \"We counted them by the shoes,\" he said."));
+    }
+
+    @Test
+    void aNounsPhraseBeginsWithItsArticle() {
+        assertEquals(
+                List.of(NOBODY),
+                speakers(
+                        "2016-02-10",
+                        "Barack Obama won the state. At the next table a waitress laughed. \"You cannot complain,\" she told him."));
+    }
+
+    @Test
+    void theBarberIsWhoWasCalledABarber() {
+        assertEquals(
+                List.of("kaya-mehmet", NOBODY),
+                speakers(
+                        "2015-10-11",
+                        "\"Who buys a carpet now?\" asks Mehmet Kaya. His neighbour, a barber, has stayed open. \"Hair grows,\" the barber says."));
+    }
 }
