@@ -24,6 +24,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
     /** Nouns by which anybody may be called: the man, the diplomat. */
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
+    private static final Set<String> LAWMAKERS = Nouns.WORDS.list("lawmaker");
     private static final Set<String> KIN = Nouns.WORDS.list("kin");
     private static final Set<String> TRADES = Nouns.WORDS.list("trade");
 
@@ -264,7 +265,8 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             boolean rank = Called.isRank(noun);
             if (history.called().so(actor.id(), noun) && (stranger || !office || rank)
                     || title.indexOf(' ') > 0 && history.called().so(actor.id(), title)
-                    || person && careers.isCalled(actor, title)) {
+                    || person && careers.isCalled(actor, title)
+                    || person && actor.sector() == Sector.LEG && LAWMAKERS.contains(noun)) {
                 // "a senator was not content: “…,” said Grace Poe": she is the senator from then on
                 return !person && last != null && isStranger(last) ? last.actor() : seen.actor();
             }

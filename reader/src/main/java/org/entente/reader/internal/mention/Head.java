@@ -54,7 +54,9 @@ final class Head {
         if (said.ship) {
             return described(Sector.MIL);
         }
-        if (said.nameFrom >= 0) {
+        // "the General Bureau" is no general
+        boolean bureau = to - from > 1 && line.lower(from).equals("the") && Nouns.isBody(line.lower(to - 1));
+        if (said.nameFrom >= 0 && !bureau) {
             Sector role = said.roleSector(null);
             Post title = said.modifying;
             // "President Xi in California": where he is, not whose office it is
@@ -240,6 +242,7 @@ final class Head {
             }
         }
         Sector own = Senses.sector(head);
+        own = own != null && isServant(own) ? Sector.GOV : own;
         boolean generic = head.to() - head.from() == 1 && Nouns.GENERIC.contains(word);
         if (said.body == null && said.complement.body() != null && (generic || own == null)) {
             said.body = said.complement.body();
@@ -270,7 +273,9 @@ final class Head {
             said.countries.addAll(employer.country() == null ? List.of() : List.of(employer.country()));
         }
         boolean masters = own == Sector.CVL && said.owner.personal() && said.countries.isEmpty();
-        String country = masters ? null : said.country();
+        // "the pope from Chicago" is Rome's
+        boolean alone = said.countries.isEmpty() && Nouns.isPontiff(line.lower(to - 1));
+        String country = masters || alone ? null : said.country();
         if (role == null) {
             return new Reading(from, to, List.of(), Form.DESCRIPTION, country, null, null, true, 0.3);
         }
@@ -282,6 +287,18 @@ final class Head {
         }
         return new Reading(
                 from, to, actors, Form.DESCRIPTION, country, role, null, country == null, country == null ? 0.5 : 0.75);
+    }
+
+    /** "A federal scientist", "a government doctor": who works for a state. */
+    private boolean isServant(Sector own) {
+        String before = line.lower(to - 2);
+        boolean state = to - from > 1
+                && (before.equals("government") || line.lower(from + 1).equals("federal") || before.equals("federal"));
+        return state
+                && switch (own) {
+                    case CVL, EDU, MED, LAB, AGR -> true;
+                    default -> false;
+                };
     }
 
     /** "European leaders", "European foreign ministers": those of the Union. */

@@ -179,7 +179,7 @@ final class Newcomers {
                 || called
                 || Met.isMet(tree, head)
                 || Met.isPresented(tree, head);
-        boolean acts = names.size() > 1 && !article && told || somebody;
+        boolean acts = (names.size() > 1 || isIntroduced(tree, head)) && !article && told || somebody;
         if (!speaks && !acts) {
             return;
         }
@@ -253,6 +253,17 @@ final class Newcomers {
             }
         }
         return false;
+    }
+
+    /** "Ilse, the widow of a miner, …": a first name alone with what that one is. */
+    private static boolean isIntroduced(Tree tree, int name) {
+        int beside = tree.childWith(name, "appos");
+        boolean close = beside > name
+                && tree.token(name + 1).form().equals(",")
+                && tree.leftmost(beside) == name + 2
+                && tree.token(beside).xpos().equals("NN");
+        String noun = close ? tree.token(beside).lemma() : "";
+        return close && (Descriptions.isPerson(noun) || Descriptions.isKin(noun));
     }
 
     /** "An exile named Osvaldo Pedroso". */

@@ -77,6 +77,11 @@ final class Nouns {
         return TRADES.contains(noun);
     }
 
+    /** Of no state by where he comes from or is. */
+    static boolean isPontiff(String noun) {
+        return noun.equals("pope") || noun.equals("pontiff");
+    }
+
     /** Stand by somebody: an aide to the president. */
     static boolean isAide(String noun) {
         return AIDES.contains(noun);

@@ -109,6 +109,9 @@ final class Conversation {
     }
 
     private void verb(Cue found) {
+        if (Tagged.overhears(script, found.word())) {
+            return;
+        }
         Cue cue = placement.cited(placement.opened(outside(found)), speakers);
         Parenthesis.Broken broken = parenthesis.of(cue);
         if (broken != null) {

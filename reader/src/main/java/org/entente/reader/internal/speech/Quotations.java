@@ -225,7 +225,7 @@ final class Quotations {
             boolean closes = !script.spaceBefore(i) && (script.spaceAfter(i) || isStop(script, i + 1));
             if (open < 0 && opensSingle(script, i)) {
                 open = i;
-            } else if (open >= 0 && closes && !isPossessive(script, i)) {
+            } else if (open >= 0 && closes && (!isPossessive(script, i) || opensNext(script, i))) {
                 add(open, i + 1, true);
                 open = -1;
             }
@@ -260,6 +260,16 @@ final class Quotations {
                 && !script.lower(i).equals("’")
                 && script.spaceBefore(i)
                 && !script.spaceAfter(i);
+    }
+
+    /** Whether another stretch opens behind a mark in its paragraph before any closes: then it closes one itself. */
+    private static boolean opensNext(Script script, int i) {
+        for (int j = i + 1; j < script.size() && script.paragraph(j) == script.paragraph(i); j++) {
+            if (isSingle(script.lower(j))) {
+                return opensSingle(script, j) && !script.lower(i).equals("'");
+            }
+        }
+        return false;
     }
 
     /** "the voters' choice": an apostrophe after an s and before a noun may be no mark. */

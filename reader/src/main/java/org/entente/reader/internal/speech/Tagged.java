@@ -62,8 +62,10 @@ record Tagged(Script script, Speakers speakers) {
             int end = Trim.end(script, from, verb);
             return isSpeaker(from, end) ? new Cue(to - 1, Orphans.ANY, from, end, verb, to) : null;
         }
+        int said = to;
+        to = behindPlace(to);
         int end = phraseEnd(to);
-        return end > to && isSpeaker(to, end) ? new Cue(to - 1, Orphans.ANY, to, end, verb, to) : null;
+        return end > to && isSpeaker(to, end) ? new Cue(said - 1, Orphans.ANY, to, end, verb, said) : null;
     }
 
     /** "…," sources quoted the envoy as saying; or null. */
@@ -75,6 +77,16 @@ record Tagged(Script script, Speakers speakers) {
             }
         }
         return null;
+    }
+
+    /** "Heard one officer say": whether such a verb hands on what another one says. */
+    static boolean overhears(Script script, int verb) {
+        int said = isHearing(script.token(verb).lemma()) ? script.childWith(verb, "xcomp") : -1;
+        said = said < 0 && isHearing(script.token(verb).lemma()) ? script.childWith(verb, "ccomp") : said;
+        Cues.Frames frames = said > verb && script.token(said).xpos().equals("VB")
+                ? Cues.shipped().verb(script, said)
+                : null;
+        return frames != null && frames.has(Frame.QUOTE);
     }
 
     static boolean isHearing(String verb) {
@@ -245,6 +257,27 @@ record Tagged(Script script, Speakers speakers) {
                     "relative" -> true;
             default -> false;
         };
+    }
+
+    /** "…," commented in Oslo | General Dahl: past where somebody speaks, before a title or an article. */
+    private int behindPlace(int from) {
+        int to = from + 1;
+        boolean place = script.lower(from).equals("in")
+                && script.tag(to) == Upos.PROPN
+                && script.sentence(to) == script.sentence(from);
+        while (place && script.tag(to) == Upos.PROPN && to < from + 4) {
+            to++;
+            boolean begins = script.tag(to) == Upos.DET
+                    || script.token(to).xpos().equals("PRP$")
+                    || script.tag(to) == Upos.PROPN
+                            && script.tag(to + 1) == Upos.PROPN
+                            && script.head(to) != to - 1
+                            && script.head(to - 1) != to;
+            if (begins) {
+                return to;
+            }
+        }
+        return from;
     }
 
     private static boolean isOpenEnd(String form) {
