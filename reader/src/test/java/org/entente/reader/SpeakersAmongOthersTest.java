@@ -163,4 +163,57 @@ class SpeakersAmongOthersTest {
                         "2006-04-25",
                         "KATHMANDU - King Gyanendra last night gave in. “We reinstate the House,” ran the key sentence of his address."));
     }
+
+    @Test
+    void aFirstNameAloneIsSomebodysWhereItIsToldWhoThatIs() {
+        assertEquals(
+                List.of("ilse"),
+                speakers("2006-07-13", "BERLIN - Ilse, the widow of a miner, slept. “I did,” she said."));
+        assertEquals(
+                List.of("fawzia"),
+                speakers("2006-07-13", "KABUL - Fawzia, a judge, burned her files. “I had no choice,” she said."));
+    }
+
+    @Test
+    void theSenatorIsWhoeverIsOneThoughNoOfficeIsKnown() {
+        assertEquals(
+                List.of("obama-barack", "mccain-john"),
+                speakers(
+                        "2008-11-05",
+                        "CHICAGO - “Tonight is your answer,” said Barack Obama. In Phoenix, John McCain hushed the boos. “He was my opponent,” said the Arizona senator."));
+    }
+
+    @Test
+    void wherePopesAndScientistsComeFromIsNotWhomTheyServe() {
+        assertEquals(
+                List.of("leo-xiv", "leo-xiv", "CAN"),
+                speakers(
+                        "2025-05-09",
+                        "“Peace,” began Leo XIV. “God loves us,” continued the pope from Chicago. In Canada a federal scientist was gloomy. “I counted ballots,” he said."));
+    }
+
+    @Test
+    void whoeverIsOverheardSpeaks() {
+        assertEquals(
+                List.of("USA"),
+                speakers("2021-01-07", "WASHINGTON - “They are inside,” a reporter heard one officer say to another."));
+    }
+
+    @Test
+    void aMarkBehindAnSMayCloseWhereAnotherOpensNext() {
+        assertEquals(
+                List.of(NOBODY, NOBODY),
+                speakers(
+                        "2007-05-09",
+                        "BELFAST - ‘The Chuckle Brothers’ is what they are called now. A baker was not buying it: ‘I buried two for this.’"));
+    }
+
+    @Test
+    void aGeneralBureauIsNoGeneral() {
+        assertEquals(
+                List.of("PRK"),
+                speakers(
+                        "2006-10-09",
+                        "PYONGYANG - The DPRK tested a device. “There was no danger,” a spokesman for the General Bureau noted."));
+    }
 }

@@ -80,6 +80,7 @@ record Beside(Mentions mentions) {
                 || tree.childWith(name.head(), "appos") >= 0
                 || name.from() > 1 && isCalled(tree, name.from() - 1, name.from())
                 || FirstNames.isGivenAs(mentions.line(name.sentence()), name.from())
+                || name.to() < tree.size() && tree.token(name.to()).form().equals(",")
                 || isSetOff(mentions.line(name.sentence()), name.from(), name.to());
     }
 
@@ -165,6 +166,7 @@ record Beside(Mentions mentions) {
                             || isSetOff(mention, name)
                             || isAged(tree, name, mention)
                             || isGivenAs(mention, name)
+                            || isBehind(tree, name, mention)
                             || isCalled(tree, mention.to(), name.from()))) {
                 return i;
             }
@@ -190,6 +192,15 @@ record Beside(Mentions mentions) {
             }
         }
         return true;
+    }
+
+    /** "Ilse, a judge, burned": between two commas right behind a name that acts, though parsers take both for subjects. */
+    private static boolean isBehind(Tree tree, Mention name, Mention description) {
+        return tree.token(name.head()).is("nsubj")
+                && description.from() == name.to() + 1
+                && tree.token(name.to()).form().equals(",")
+                && description.to() < tree.size()
+                && tree.token(description.to()).form().equals(",");
     }
 
     /** "A plumber named Yorgos Pappas". */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.atlas.Match;
 import org.entente.atlas.Sense;
+import org.entente.model.Actor;
 import org.entente.model.Sector;
 import org.entente.reader.internal.speech.Attribution;
 import org.entente.syntax.Token;
@@ -256,14 +257,37 @@ final class Newcomers {
     }
 
     /** "Ilse, the widow of a miner, …": a first name alone with what that one is. */
-    private static boolean isIntroduced(Tree tree, int name) {
-        int beside = tree.childWith(name, "appos");
-        boolean close = beside > name
+    private boolean isIntroduced(Tree tree, int name) {
+        int noun = name + 2;
+        boolean beside = noun + 1 < tree.size()
                 && tree.token(name + 1).form().equals(",")
-                && tree.leftmost(beside) == name + 2
-                && tree.token(beside).xpos().equals("NN");
-        String noun = close ? tree.token(beside).lemma() : "";
-        return close && (Descriptions.isPerson(noun) || Descriptions.isKin(noun));
+                && (tree.token(noun).upos() == Upos.DET
+                        || tree.token(noun).xpos().equals("PRP$"));
+        while (beside
+                && noun + 1 < tree.size()
+                && switch (tree.token(noun + 1).upos()) {
+                    case ADJ, NOUN, NUM -> true;
+                    default -> false;
+                }) {
+            noun++;
+        }
+        String somebody = beside && tree.token(noun).xpos().equals("NN")
+                ? tree.token(noun).lemma()
+                : "";
+        return Descriptions.isPerson(somebody)
+                || Descriptions.isKin(somebody)
+                || !somebody.isEmpty() && isAgent(mentions.at(tree.index(), noun));
+    }
+
+    /** A judge, a tailor: one of whom only that is told. */
+    private boolean isAgent(@Nullable Mention mention) {
+        Actor actor = mention == null || mention.actor() == null ? null : mentions.actor(mention.actor());
+        return actor != null
+                && mention != null
+                && actor.kind() == Actor.Kind.GROUP
+                && actor.sector() != null
+                && mentions.atlas().group(actor.id()) == null
+                && mention.form() == Form.DESCRIPTION;
     }
 
     /** "An exile named Osvaldo Pedroso". */

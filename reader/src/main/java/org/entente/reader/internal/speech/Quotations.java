@@ -266,7 +266,7 @@ final class Quotations {
     private static boolean opensNext(Script script, int i) {
         for (int j = i + 1; j < script.size() && script.paragraph(j) == script.paragraph(i); j++) {
             if (isSingle(script.lower(j))) {
-                return opensSingle(script, j) && !script.lower(i).equals("'");
+                return opensSingle(script, j);
             }
         }
         return false;
