@@ -172,4 +172,18 @@ class SpeakersUnknownTest {
                         "2015-10-11",
                         "\"Who buys a carpet now?\" asks Mehmet Kaya. His neighbour, a barber, has stayed open. \"Hair grows,\" the barber says."));
     }
+
+    @Test
+    void theButcherOfWhomASentenceTellsFirstIsHe() {
+        assertEquals(
+                List.of("macron-emmanuel", NOBODY),
+                speakers(
+                        "2020-01-01",
+                        "\"We will talk,\" Emmanuel Macron said. The butcher on the corner has sharpened his knives. \"About what?\" he asks."));
+        assertEquals(
+                List.of("bruni-luca", "bruni-luca"),
+                speakers(
+                        "2020-01-01",
+                        "Luca Bruni, a butcher, was there. \"Good day,\" he said. The butcher sharpened his knives. \"Better now,\" he said."));
+    }
 }

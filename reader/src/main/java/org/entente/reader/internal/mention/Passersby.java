@@ -19,6 +19,7 @@ record Passersby(Mentions mentions) {
     /** So many sentences back, quotations among them. */
     private static final int FARTHEST = 3;
 
+    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
     /** The noun that a pronoun or "the man" means, as a mention of whoever that one speaks for, if it tells; null where it means another. */
@@ -51,6 +52,31 @@ record Passersby(Mentions mentions) {
     private static boolean isAside(Tree tree, int subject) {
         int verb = tree.token(subject).head();
         return verb != Token.ROOT && tree.token(verb).relation().equals("acl:relcl");
+    }
+
+    /** "The florist next door has given up charging": the trade of somebody of whom the sentence before tells for the first time, as whom nobody was named; null where it tells of another. */
+    @Nullable
+    Mention local(Mention speaker, List<Mention> resolved) {
+        int sentence = speaker.sentence() - 1;
+        Tree tree = sentence < 0 ? null : mentions.trees().get(sentence);
+        for (int i = 0; tree != null && i < tree.size(); i++) {
+            boolean trade = tree.token(i).is("nsubj")
+                    && isMain(tree, i)
+                    && tree.token(i).xpos().equals("NN")
+                    && TRADES.contains(tree.token(i).lemma())
+                    && tree.token(Unnamed.first(tree, 0, i)).form().equalsIgnoreCase("the");
+            if (trade) {
+                int noun = i;
+                boolean known = isAnybodyNamed(tree)
+                        || resolved.stream()
+                                .anyMatch(other -> other.sentence() == sentence
+                                        && other.covers(noun)
+                                        && other.actor() != null
+                                        && !isUnnamed(other.actor()));
+                return known ? null : mention(tree, i);
+            }
+        }
+        return null;
     }
 
     /** Who that is; of a place that no record knows, one of where the story plays. */

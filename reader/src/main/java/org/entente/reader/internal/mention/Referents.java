@@ -327,6 +327,7 @@ final class Referents {
         }
         List<Attribution> own = voices.words(mention);
         Mention passing = voices.speaks(mention) ? passersby.before(mention, own) : null;
+        passing = passing == null && voices.speaks(mention) ? passersby.local(mention, resolved) : passing;
         if (passing != null) {
             return passersby.actor(passing, holders, own);
         }
