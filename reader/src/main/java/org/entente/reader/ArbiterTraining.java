@@ -15,6 +15,7 @@ import org.entente.reader.internal.arbiter.Clusters;
 import org.entente.reader.internal.arbiter.LearnedArbiter;
 import org.entente.reader.internal.arbiter.Lessons;
 import org.entente.reader.internal.arbiter.QuickJudge;
+import org.entente.reader.internal.arbiter.Size;
 import org.entente.reader.internal.event.Arbiter;
 import org.entente.reader.internal.event.Case;
 import org.entente.reader.internal.event.Cases;
@@ -95,6 +96,15 @@ public final class ArbiterTraining {
 
     /** Learns; the same lessons in the same order give the same bits. */
     public Learned learn(List<Lesson> lessons) {
+        return learn(lessons, Size.LARGE);
+    }
+
+    /** The same for a reader that is to be quick: smaller, and asking fewer words. */
+    public Learned learnQuick(List<Lesson> lessons) {
+        return learn(lessons, Size.SMALL);
+    }
+
+    private Learned learn(List<Lesson> lessons, Size size) {
         List<Lessons.Lesson> cases = new ArrayList<>();
         for (Lesson lesson : lessons) {
             List<Lessons.Triple> events = lesson.events().stream()
@@ -105,6 +115,6 @@ public final class ArbiterTraining {
                 lesson.text().cases().forEach(hearing -> cases.add(new Lessons.Lesson(hearing, events)));
             }
         }
-        return new Learned(Lessons.learn(cases, clusters, vectors));
+        return new Learned(Lessons.learn(cases, clusters, vectors, size));
     }
 }

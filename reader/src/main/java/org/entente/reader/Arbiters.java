@@ -33,7 +33,7 @@ final class Arbiters {
 
         private static Arbiter arbiter() {
             try (InputStream network = resource("encoder.onnx")) {
-                return LearnedArbiter.of(CarefulJudge.of(network.readAllBytes(), sights(), Quick.JUDGE));
+                return LearnedArbiter.of(CarefulJudge.of(network.readAllBytes(), sights(), judge("arbiter.model")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -41,15 +41,20 @@ final class Arbiters {
     }
 
     private static final class Quick {
-        static final QuickJudge JUDGE = judge();
-        static final Arbiter ARBITER = LearnedArbiter.of(JUDGE);
+        static final Arbiter ARBITER = arbiter();
 
-        private static QuickJudge judge() {
-            try (InputStream in = resource("arbiter.model")) {
-                return QuickJudge.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in))));
+        private static Arbiter arbiter() {
+            try {
+                return LearnedArbiter.of(judge("quick.model"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static QuickJudge judge(String name) throws IOException {
+        try (InputStream in = resource(name)) {
+            return QuickJudge.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in))));
         }
     }
 

@@ -22,13 +22,16 @@ final class LearnCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "where to write the model")
     Path out = Path.of("");
 
+    @Option(names = "--quick", description = "the smaller one, for --quick")
+    boolean quick;
+
     @Override
     public Integer call() throws IOException {
         ArbiterTraining training = lessons.training();
         List<Lesson> all =
                 lessons.read(training).values().stream().flatMap(List::stream).toList();
         try (OutputStream file = Files.newOutputStream(out)) {
-            training.learn(all).write(file);
+            (quick ? training.learnQuick(all) : training.learn(all)).write(file);
         }
         System.out.printf("learned from %d sentences, %d bytes%n", all.size(), Files.size(out));
         return 0;

@@ -62,11 +62,12 @@ final class AnyOf {
         Arrays.fill(intercepts, intercept);
     }
 
-    Weights weights() {
+    /** @param slight a trait is left out whose weights are all below this share of the largest */
+    Weights weights(double slight) {
         Map<Long, float[]> rows = new HashMap<>();
         columns.forEach((trait, column) ->
                 rows.put(trait, Arrays.copyOfRange(weights, column * outputs, (column + 1) * outputs)));
-        return Weights.of(intercepts, rows);
+        return Weights.of(intercepts, rows, slight);
     }
 
     /**

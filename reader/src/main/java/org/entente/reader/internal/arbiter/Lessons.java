@@ -17,8 +17,10 @@ public final class Lessons {
     private final Clusters clusters;
     private final Map<Long, float[]> vectors;
     private final List<Lesson> lessons;
+    private final Size size;
 
-    private Lessons(Clusters clusters, Map<Long, float[]> vectors, List<Lesson> lessons) {
+    private Lessons(Clusters clusters, Map<Long, float[]> vectors, List<Lesson> lessons, Size size) {
+        this.size = size;
         this.clusters = clusters;
         this.vectors = vectors;
         this.lessons = lessons;
@@ -39,14 +41,14 @@ public final class Lessons {
      *
      * @param vectors of words in lower case, all of one length
      */
-    public static QuickJudge learn(List<Lesson> lessons, Clusters clusters, Map<String, float[]> vectors) {
+    public static QuickJudge learn(List<Lesson> lessons, Clusters clusters, Map<String, float[]> vectors, Size size) {
         Map<Long, float[]> signs = new HashMap<>();
         vectors.forEach((word, vector) -> signs.put(Signs.vector(word), vector));
-        return new Lessons(clusters, signs, lessons).learn();
+        return new Lessons(clusters, signs, lessons, size).learn();
     }
 
     private QuickJudge learn() {
-        TypesLearner learner = new TypesLearner(clusters, vectors);
+        TypesLearner learner = new TypesLearner(clusters, vectors, size);
         List<TypesLearner.Sample> samples =
                 lessons.stream().map(learner::sample).toList();
         List<SidesLearner.Answered> sides = new ArrayList<>();
@@ -63,7 +65,7 @@ public final class Lessons {
                 ask(lessons.get(n), others, sides);
             }
         }
-        return new QuickJudge(learner.learn(samples), SidesLearner.learn(sides));
+        return new QuickJudge(learner.learn(samples), SidesLearner.learn(sides, size.slight()));
     }
 
     private static void ask(Lesson lesson, Types types, List<SidesLearner.Answered> sides) {

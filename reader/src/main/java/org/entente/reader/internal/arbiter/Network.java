@@ -4,8 +4,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each word of a sentence tells where it stands. The rows of its signs are added up; then, layer by layer, a word sees its head, what hangs on it and its two
@@ -16,151 +19,205 @@ import org.entente.syntax.Tree;
  */
 final class Network {
 
-    /** How many numbers stand for a word. */
-    static final int WIDTH = 64;
-
     /** Whom a word sees: itself, its head, what hangs on it, its neighbours. */
     static final int SEEN = 5;
 
+    /** How many words are remembered, a power of two. */
+    private static final int REMEMBERED = 1 << 12;
+
     private final Weights rows;
+    /** The last word that fell on each place. Several threads may write here: what is read is whole, since records are, and says whose it is. */
+    private final @Nullable Beginning[] remembered = new Beginning[REMEMBERED];
     /** For each layer a row for each number that is seen, then the bias. */
     private final float[][][] layers;
-    /** The same for each number of a word: what it means to the word itself, to those under it, to its head and to both neighbours, side by side. */
-    private final float[][][] spread;
-    /** A row for each number of a word, then of the sentence's mean, then the bias. */
+    /** A row for each number of a word, of a large network also for each of the mean of the sentence, then the bias. */
     private final float[][] last;
 
+    /** What a word with such signs begins with. */
+    private record Beginning(long key, float[] numbers) {}
+
+    private final int width;
+
     Network(Weights rows, float[][][] layers, float[][] last) {
+        this.width = rows.outputs();
         this.rows = rows;
         this.layers = layers;
-        this.spread = Arrays.stream(layers).map(Network::spread).toArray(float[][][]::new);
         this.last = last;
-    }
-
-    private static float[][] spread(float[][] layer) {
-        float[][] spread = new float[WIDTH][SEEN * WIDTH];
-        for (int j = 0; j < WIDTH; j++) {
-            for (int seen = 0; seen < SEEN; seen++) {
-                System.arraycopy(layer[seen * WIDTH + j], 0, spread[j], seen * WIDTH, WIDTH);
-            }
-        }
-        return spread;
     }
 
     /**
      * The scores of the outputs.
      *
+     * @param signs of each word, asked only of those that are seen
      * @param asked words
      * @return a row for each word asked for
      */
-    float[][] scores(Tree tree, long[][] signs, int[] asked) {
-        float[][] words = new float[signs.length][];
-        int[] sums = new int[WIDTH];
-        for (int i = 0; i < signs.length; i++) {
-            Arrays.fill(sums, 0);
-            rows.add(signs[i], sums);
-            words[i] = new float[WIDTH];
-            for (int k = 0; k < WIDTH; k++) {
-                words[i][k] = Math.max(0, rows.sum(k, sums));
+    float[][] scores(Tree tree, IntFunction<long[]> signs, int[] asked) {
+        int[] told = size() == Size.LARGE ? IntStream.range(0, tree.size()).toArray() : asked;
+        float[][] words = new float[tree.size()][];
+        boolean[] seen = seen(tree, told, layers.length);
+        for (int i = 0; i < words.length; i++) {
+            if (seen[i]) {
+                words[i] = beginning(signs.apply(i));
             }
         }
         for (int n = 0; n < layers.length; n++) {
-            float[][] next = layer(tree, words, spread[n], layers[n][SEEN * WIDTH]);
-            for (int i = 0; i < next.length; i++) {
-                for (int k = 0; k < WIDTH; k++) {
-                    next[i][k] = Math.max(0, next[i][k]) + words[i][k];
-                }
-            }
-            words = next;
+            words = layer(tree, words, layers[n], seen(tree, told, layers.length - 1 - n));
         }
-        return product(words, asked, last);
-    }
-
-    /** The product of some words, each with the mean of all beside it, with the last matrix; the mean's part is the same for each. */
-    private static float[][] product(float[][] words, int[] asked, float[][] last) {
-        float[] mean = last[last.length - 1].clone();
-        addProduct(mean(words), last, WIDTH, mean);
+        float[] all = last[last.length - 1].clone();
+        if (size() == Size.LARGE) {
+            addProduct(mean(words), last, width, all);
+        }
         float[][] scores = new float[asked.length][];
         for (int n = 0; n < asked.length; n++) {
-            scores[n] = mean.clone();
+            scores[n] = all.clone();
             addProduct(words[asked[n]], last, 0, scores[n]);
         }
         return scores;
     }
 
+    /** A large one looks at the mean of the sentence too, for which its last matrix has rows. */
+    Size size() {
+        return last.length > width + 1 ? Size.LARGE : Size.SMALL;
+    }
+
     private static float[] mean(float[][] words) {
-        float[] mean = new float[WIDTH];
+        float[] mean = new float[words[0].length];
         for (float[] word : words) {
-            add(word, 0, mean, 0);
+            add(word, 0, mean, 0, mean.length);
         }
-        for (int k = 0; k < WIDTH; k++) {
+        for (int k = 0; k < mean.length; k++) {
             mean[k] /= words.length;
         }
         return mean;
     }
 
-    /** The product of what each word sees with a layer: each word is multiplied once, with what it means to all that see it. */
-    private static float[][] layer(Tree tree, float[][] words, float[][] spread, float[] bias) {
-        float[][] sums = new float[words.length][];
-        Arrays.setAll(sums, i -> bias.clone());
-        float[] product = new float[SEEN * WIDTH];
+    /** Each word's numbers, then the mean of all words'. */
+    static float[][] withMean(float[][] words) {
+        float[] mean = mean(words);
+        float[][] both = new float[words.length][2 * mean.length];
         for (int i = 0; i < words.length; i++) {
-            Arrays.fill(product, 0);
-            addProduct(words[i], spread, 0, product);
-            add(product, 0, sums[i], 0);
-            for (int n = 0; n < tree.childCount(i); n++) {
-                add(product, WIDTH, sums[tree.child(i, n)], 0);
-            }
-            int head = tree.token(i).head();
-            if (head != Token.ROOT) {
-                add(product, 2 * WIDTH, sums[head], 0);
-            }
-            if (i + 1 < words.length) {
-                add(product, 3 * WIDTH, sums[i + 1], 0);
-            }
-            if (i > 0) {
-                add(product, 4 * WIDTH, sums[i - 1], 0);
+            System.arraycopy(words[i], 0, both[i], 0, mean.length);
+            System.arraycopy(mean, 0, both[i], mean.length, mean.length);
+        }
+        return both;
+    }
+
+    /** What a word begins with, by its signs; many have those of a word not long before. */
+    private float[] beginning(long[] signs) {
+        long key = 1;
+        for (long sign : signs) {
+            key = Traits.mixed(key, sign);
+        }
+        int place = (int) (key >>> Integer.SIZE) & (REMEMBERED - 1);
+        Beginning last = remembered[place];
+        if (last != null && last.key() == key) {
+            return last.numbers();
+        }
+        int[] sums = new int[width];
+        rows.add(signs, sums);
+        float[] numbers = new float[width];
+        for (int k = 0; k < width; k++) {
+            numbers[k] = Math.max(0, rows.sum(k, sums));
+        }
+        remembered[place] = new Beginning(key, numbers);
+        return numbers;
+    }
+
+    /** Those words, and whom they see, and whom these see, so many layers on. */
+    private static boolean[] seen(Tree tree, int[] words, int layers) {
+        boolean[] seen = new boolean[tree.size()];
+        for (int word : words) {
+            seen[word] = true;
+        }
+        for (int n = 0; n < layers; n++) {
+            boolean[] before = seen.clone();
+            for (int i = 0; i < seen.length; i++) {
+                if (before[i]) {
+                    see(tree, i, seen);
+                }
             }
         }
-        return sums;
+        return seen;
+    }
+
+    private static void see(Tree tree, int word, boolean[] seen) {
+        int head = tree.token(word).head();
+        if (head != Token.ROOT) {
+            seen[head] = true;
+        }
+        for (int n = 0; n < tree.childCount(word); n++) {
+            seen[tree.child(word, n)] = true;
+        }
+        if (word > 0) {
+            seen[word - 1] = true;
+        }
+        if (word + 1 < seen.length) {
+            seen[word + 1] = true;
+        }
+    }
+
+    /** What a layer makes of some words; the others stay out. */
+    private float[][] layer(Tree tree, float[][] words, float[][] layer, boolean[] asked) {
+        float[][] next = new float[words.length][];
+        float[] children = new float[width];
+        for (int i = 0; i < words.length; i++) {
+            if (!asked[i]) {
+                continue;
+            }
+            float[] sum = layer[SEEN * width].clone();
+            addProduct(words[i], layer, 0, sum);
+            int head = tree.token(i).head();
+            if (head != Token.ROOT) {
+                addProduct(words[head], layer, width, sum);
+            }
+            if (tree.childCount(i) > 0) {
+                Arrays.fill(children, 0);
+                for (int n = 0; n < tree.childCount(i); n++) {
+                    add(words[tree.child(i, n)], 0, children, 0, width);
+                }
+                addProduct(children, layer, 2 * width, sum);
+            }
+            if (i > 0) {
+                addProduct(words[i - 1], layer, 3 * width, sum);
+            }
+            if (i + 1 < words.length) {
+                addProduct(words[i + 1], layer, 4 * width, sum);
+            }
+            for (int k = 0; k < width; k++) {
+                sum[k] = Math.max(0, sum[k]) + words[i][k];
+            }
+            next[i] = sum;
+        }
+        return next;
     }
 
     /** Of each word all the numbers that it sees, one after the other. */
     static float[][] seen(Tree tree, float[][] words) {
-        float[][] seen = new float[words.length][SEEN * WIDTH];
+        int width = words[0].length;
+        float[][] seen = new float[words.length][SEEN * width];
         for (int i = 0; i < words.length; i++) {
-            System.arraycopy(words[i], 0, seen[i], 0, WIDTH);
+            System.arraycopy(words[i], 0, seen[i], 0, width);
             int head = tree.token(i).head();
             if (head != Token.ROOT) {
-                System.arraycopy(words[head], 0, seen[i], WIDTH, WIDTH);
-                add(words[i], 0, seen[head], 2 * WIDTH);
+                System.arraycopy(words[head], 0, seen[i], width, width);
+                add(words[i], 0, seen[head], 2 * width, width);
             }
             if (i > 0) {
-                System.arraycopy(words[i - 1], 0, seen[i], 3 * WIDTH, WIDTH);
+                System.arraycopy(words[i - 1], 0, seen[i], 3 * width, width);
             }
             if (i + 1 < words.length) {
-                System.arraycopy(words[i + 1], 0, seen[i], 4 * WIDTH, WIDTH);
+                System.arraycopy(words[i + 1], 0, seen[i], 4 * width, width);
             }
         }
         return seen;
     }
 
     /** Adds the numbers of a word to those from a place on. */
-    static void add(float[] from, int at, float[] to, int place) {
-        for (int k = 0; k < WIDTH; k++) {
+    static void add(float[] from, int at, float[] to, int place, int size) {
+        for (int k = 0; k < size; k++) {
             to[place + k] += from[at + k];
         }
-    }
-
-    /** Each word's numbers, then the mean of all words'. */
-    static float[][] withMean(float[][] words) {
-        float[] mean = mean(words);
-        float[][] both = new float[words.length][2 * WIDTH];
-        for (int i = 0; i < words.length; i++) {
-            System.arraycopy(words[i], 0, both[i], 0, WIDTH);
-            System.arraycopy(mean, 0, both[i], WIDTH, WIDTH);
-        }
-        return both;
     }
 
     /** Each row times a matrix, with the bias in the matrix's last row. */

@@ -13,9 +13,6 @@ import org.entente.syntax.Tree;
 /** Makes a {@link Network}. The same sentences in the same order give the same bits. Mutable, for one thread. */
 final class NetworkLearner {
 
-    private static final int WIDTH = Network.WIDTH;
-    private static final int LAYERS = 2;
-
     /** A sign that fewer sentences have is left out. */
     private static final int RARE = 3;
 
@@ -33,21 +30,27 @@ final class NetworkLearner {
     private final Map<Long, Row> rows = new HashMap<>();
     private final List<Row> touched = new ArrayList<>();
     private final LearnedMatrix projection;
-    private final LearnedMatrix[] layers = new LearnedMatrix[LAYERS];
+    private final LearnedMatrix[] layers;
+    private final Size size;
+    private final int width;
     private final LearnedMatrix last;
 
     /** What a sign adds to a word. */
     private static final class Row {
 
-        private final float[] values = new float[WIDTH];
-        private final float[] slopes = new float[WIDTH];
-        private final float[] means = new float[WIDTH];
-        private final float[] squares = new float[WIDTH];
+        private final float[] values;
+        private final float[] slopes;
+        private final float[] means;
+        private final float[] squares;
         private boolean touched;
 
         /** Small numbers, so that what is rectified is not 0 everywhere. */
-        private Row(SplittableRandom random) {
-            for (int k = 0; k < WIDTH; k++) {
+        private Row(int width, SplittableRandom random) {
+            values = new float[width];
+            slopes = new float[width];
+            means = new float[width];
+            squares = new float[width];
+            for (int k = 0; k < width; k++) {
                 values[k] = (float) (random.nextDouble() - 0.5) * SMALL;
             }
         }
@@ -57,14 +60,17 @@ final class NetworkLearner {
      * @param vectors of words, by the sign of each
      * @param sentences the signs of each word of each
      */
-    NetworkLearner(Map<Long, float[]> vectors, List<long[][]> sentences, int outputs) {
+    NetworkLearner(Map<Long, float[]> vectors, List<long[][]> sentences, int outputs, Size size) {
         this.vectors = vectors;
-        int size = vectors.values().iterator().next().length;
-        this.projection = new LearnedMatrix(size, WIDTH, adam, random);
-        for (int n = 0; n < LAYERS; n++) {
-            layers[n] = new LearnedMatrix(Network.SEEN * WIDTH, WIDTH, adam, random);
+        this.size = size;
+        this.width = size.width();
+        this.layers = new LearnedMatrix[size.layers()];
+        int known = vectors.values().iterator().next().length;
+        this.projection = new LearnedMatrix(known, width, adam, random);
+        for (int n = 0; n < layers.length; n++) {
+            layers[n] = new LearnedMatrix(Network.SEEN * width, width, adam, random);
         }
-        this.last = new LearnedMatrix(2 * WIDTH, outputs, adam, random);
+        this.last = new LearnedMatrix(size == Size.LARGE ? 2 * width : width, outputs, adam, random);
         Map<Long, int[]> counts = new TreeMap<>();
         for (int s = 0; s < sentences.size(); s++) {
             for (long[] signs : sentences.get(s)) {
@@ -77,7 +83,7 @@ final class NetworkLearner {
         }
         counts.forEach((sign, count) -> {
             if (count[0] >= RARE && !vectors.containsKey(sign)) {
-                rows.put(sign, new Row(random));
+                rows.put(sign, new Row(width, random));
             }
         });
     }
@@ -90,7 +96,7 @@ final class NetworkLearner {
             float[][] first,
             float[][] mask,
             List<Layer> layers,
-            float[][] both,
+            float[][] told,
             float[][] scores) {}
 
     private record Layer(float[][] seen, float[][] rectified, float[][] mask) {}
@@ -118,7 +124,7 @@ final class NetworkLearner {
             for (Row row : told.get(i)) {
                 Network.addTimes(1, row.values, words[i]);
             }
-            for (int k = 0; k < WIDTH; k++) {
+            for (int k = 0; k < width; k++) {
                 words[i][k] = Math.max(0, words[i][k]);
             }
         }
@@ -130,36 +136,30 @@ final class NetworkLearner {
             float[][] seen = Network.seen(tree, words);
             float[][] rectified = layer.apply(seen);
             for (float[] row : rectified) {
-                for (int k = 0; k < WIDTH; k++) {
+                for (int k = 0; k < width; k++) {
                     row[k] = Math.max(0, row[k]);
                 }
             }
             Layer one = new Layer(seen, rectified, mask(size, HIDDEN_AFTER));
             float[][] next = times(rectified, one.mask());
             for (int i = 0; i < size; i++) {
-                Network.add(words[i], 0, next[i], 0);
+                Network.add(words[i], 0, next[i], 0, width);
             }
             passed.add(one);
             words = next;
         }
-        float[][] both = Network.withMean(words);
-        return new Passed(tree, told, known, first, mask, passed, both, last.apply(both));
+        float[][] all = this.size == Size.LARGE ? Network.withMean(words) : words;
+        return new Passed(tree, told, known, first, mask, passed, all, last.apply(all));
     }
 
     /** Gathers what slopes of the scores mean. */
     void back(Passed passed, float[][] slopes) {
-        float[][] both = last.back(passed.both(), slopes);
-        int size = both.length;
-        float[] mean = new float[WIDTH];
-        float[][] words = new float[size][WIDTH];
-        for (int i = 0; i < size; i++) {
-            Network.add(both[i], WIDTH, mean, 0);
-            Network.add(both[i], 0, words[i], 0);
+        float[][] words = last.back(passed.told(), slopes);
+        int size = words.length;
+        if (this.size == Size.LARGE) {
+            words = withoutMean(words);
         }
-        for (float[] word : words) {
-            Network.addTimes(1f / size, mean, word);
-        }
-        for (int n = LAYERS - 1; n >= 0; n--) {
+        for (int n = layers.length - 1; n >= 0; n--) {
             Layer layer = passed.layers().get(n);
             float[][] outer = times(words, layer.mask());
             close(outer, layer.rectified());
@@ -182,37 +182,51 @@ final class NetworkLearner {
         }
     }
 
+    /** The slopes of the mean go back to all words. */
+    private float[][] withoutMean(float[][] both) {
+        float[] mean = new float[width];
+        float[][] words = new float[both.length][width];
+        for (int i = 0; i < both.length; i++) {
+            Network.add(both[i], width, mean, 0, width);
+            Network.add(both[i], 0, words[i], 0, width);
+        }
+        for (float[] word : words) {
+            Network.addTimes(1f / both.length, mean, word);
+        }
+        return words;
+    }
+
     /** The slopes of what a word saw go back to whom it saw. */
-    private static void seen(Tree tree, int word, float[] slopes, float[][] words) {
-        Network.add(slopes, 0, words[word], 0);
+    private void seen(Tree tree, int word, float[] slopes, float[][] words) {
+        Network.add(slopes, 0, words[word], 0, width);
         int head = tree.token(word).head();
         if (head != Token.ROOT) {
-            Network.add(slopes, WIDTH, words[head], 0);
+            Network.add(slopes, width, words[head], 0, width);
         }
         for (int n = 0; n < tree.childCount(word); n++) {
-            Network.add(slopes, 2 * WIDTH, words[tree.child(word, n)], 0);
+            Network.add(slopes, 2 * width, words[tree.child(word, n)], 0, width);
         }
         if (word > 0) {
-            Network.add(slopes, 3 * WIDTH, words[word - 1], 0);
+            Network.add(slopes, 3 * width, words[word - 1], 0, width);
         }
         if (word + 1 < words.length) {
-            Network.add(slopes, 4 * WIDTH, words[word + 1], 0);
+            Network.add(slopes, 4 * width, words[word + 1], 0, width);
         }
     }
 
     /** Slopes end where what was rectified is 0. */
-    private static void close(float[][] slopes, float[][] rectified) {
+    private void close(float[][] slopes, float[][] rectified) {
         for (int i = 0; i < slopes.length; i++) {
-            for (int k = 0; k < WIDTH; k++) {
+            for (int k = 0; k < width; k++) {
                 slopes[i][k] = rectified[i][k] > 0 ? slopes[i][k] : 0;
             }
         }
     }
 
-    private static float[][] times(float[][] numbers, float[][] mask) {
-        float[][] product = new float[numbers.length][WIDTH];
+    private float[][] times(float[][] numbers, float[][] mask) {
+        float[][] product = new float[numbers.length][width];
         for (int i = 0; i < numbers.length; i++) {
-            for (int k = 0; k < WIDTH; k++) {
+            for (int k = 0; k < width; k++) {
                 product[i][k] = numbers[i][k] * mask[i][k];
             }
         }
@@ -220,9 +234,9 @@ final class NetworkLearner {
     }
 
     private float[][] mask(int size, double hidden) {
-        float[][] mask = new float[size][WIDTH];
+        float[][] mask = new float[size][width];
         for (float[] row : mask) {
-            for (int k = 0; k < WIDTH; k++) {
+            for (int k = 0; k < width; k++) {
                 row[k] = random.nextDouble() < hidden ? 0 : (float) (1 / (1 - hidden));
             }
         }
@@ -246,16 +260,16 @@ final class NetworkLearner {
     }
 
     Network network() {
-        float[][][] all = new float[LAYERS][][];
-        for (int n = 0; n < LAYERS; n++) {
+        float[][][] all = new float[layers.length][][];
+        for (int n = 0; n < layers.length; n++) {
             all[n] = layers[n].weights();
         }
         Map<Long, float[]> table = new HashMap<>();
         rows.forEach((sign, row) -> table.put(sign, row.values));
         float[][] known = projection.weights();
         float[][] turns = known.clone();
-        turns[turns.length - 1] = new float[WIDTH];
+        turns[turns.length - 1] = new float[width];
         vectors.forEach((sign, vector) -> table.put(sign, Network.product(new float[][] {vector}, turns)[0]));
-        return new Network(Weights.of(known[known.length - 1], table), all, last.weights());
+        return new Network(Weights.of(known[known.length - 1], table, Size.LARGE.slight()), all, last.weights());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,38 +31,50 @@ final class Outline {
 
     private final Case hearing;
     private final Tree tree;
-    private final Map<Party, List<Case.Named>> parties = new LinkedHashMap<>();
-    private final List<Proposed> proposals;
+    private @Nullable Map<Party, List<Case.Named>> parties;
+    private @Nullable List<Proposed> proposals;
     private final Leanings leanings;
     private final long[] lemmas;
-    private final long[] words;
     private final long[] steps;
     private final long[] modalities;
-    private final List<List<PloverType>> leaning = new ArrayList<>();
-    private final @Nullable Mention[] mentions;
+    private final @Nullable List<PloverType>[] leaning;
     private final IdentityHashMap<Mention, long[]> kinds = new IdentityHashMap<>();
 
     Outline(Case hearing) {
         this.hearing = hearing;
         this.tree = hearing.tree();
-        this.leanings = new Leanings(hearing.mentions());
+        this.leanings = hearing.leanings();
         this.lemmas = new long[tree.size()];
-        this.words = new long[tree.size()];
         this.steps = new long[tree.size()];
         this.modalities = new long[tree.size()];
-        this.mentions = new Mention[tree.size()];
-        for (int i = 0; i < words.length; i++) {
-            lemmas[i] = Traits.key(tree.token(i).lemma().toLowerCase(Locale.ROOT));
-            words[i] = word(tree.token(i).upos(), lemmas[i]);
-            leaning.add(leaning(tree.token(i), i));
-            mentions[i] = hearing.mentions().at(tree.index(), i);
+        this.leaning = leanings(tree.size());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<PloverType>[] leanings(int size) {
+        return new List[size];
+    }
+
+    /** Everybody named, then together, then whom the table means besides. */
+    private Map<Party, List<Case.Named>> named() {
+        Map<Party, List<Case.Named>> all = parties;
+        if (all == null) {
+            all = new LinkedHashMap<>();
+            ofNames(all);
+            // The police of the dateline's country are named by no words of the sentence.
+            for (Proposed proposed : proposals()) {
+                addMeant(proposed.actors(), all);
+                addMeant(proposed.recipients(), all);
+            }
+            parties = all;
         }
-        for (int i = 0; i < words.length; i++) {
-            steps[i] = stepOf(i);
-        }
+        return all;
+    }
+
+    private void ofNames(Map<Party, List<Case.Named>> all) {
         Map<Integer, List<Case.Named>> rows = new LinkedHashMap<>();
         for (Case.Named named : hearing.named()) {
-            add(Party.of(named.codes()), named);
+            add(Party.of(named.codes()), named, all);
             rows.computeIfAbsent(first(named.mention().head()), key -> new ArrayList<>())
                     .add(named);
         }
@@ -71,16 +82,8 @@ final class Outline {
             Set<String> codes = new TreeSet<>();
             row.forEach(named -> codes.addAll(named.codes()));
             if (row.size() > 1 && codes.size() > row.getFirst().codes().size()) {
-                add(Party.of(codes), row.getFirst());
+                add(Party.of(codes), row.getFirst(), all);
             }
-        }
-        this.proposals = hearing.proposals().stream()
-                .map(one -> new Proposed(one, Party.of(one.actors()), Party.of(one.recipients())))
-                .toList();
-        // The police of the dateline's country are named by no words of the sentence.
-        for (Proposed proposed : proposals) {
-            addMeant(proposed.actors());
-            addMeant(proposed.recipients());
         }
     }
 
@@ -88,28 +91,35 @@ final class Outline {
     record Proposed(Case.Proposal proposal, Party actors, Party recipients) {}
 
     List<Proposed> proposals() {
-        return proposals;
+        List<Proposed> all = proposals;
+        if (all == null) {
+            all = hearing.proposals().stream()
+                    .map(one -> new Proposed(one, Party.of(one.actors()), Party.of(one.recipients())))
+                    .toList();
+            proposals = all;
+        }
+        return all;
     }
 
-    private void add(Party party, Case.Named named) {
-        if (parties.size() < MOST || parties.containsKey(party)) {
-            parties.computeIfAbsent(party, key -> new ArrayList<>()).add(named);
+    private static void add(Party party, Case.Named named, Map<Party, List<Case.Named>> all) {
+        if (all.size() < MOST || all.containsKey(party)) {
+            all.computeIfAbsent(party, key -> new ArrayList<>()).add(named);
         }
     }
 
     /** Whom the table means, by the names of those who make it up. */
-    private void addMeant(Party party) {
-        if (!party.equals(Party.NOBODY) && !parties.containsKey(party)) {
+    private void addMeant(Party party, Map<Party, List<Case.Named>> all) {
+        if (!party.equals(Party.NOBODY) && !all.containsKey(party)) {
             List<Case.Named> some = hearing.named().stream()
                     .filter(named -> party.codes().containsAll(named.codes()))
                     .toList();
-            parties.put(party, some);
+            all.put(party, some);
         }
     }
 
     /** Whether both stand in one row of names, or go by one name. */
     boolean isRow(Party one, Party other) {
-        return parties.keySet().stream().anyMatch(party -> one.isPartOf(party) && other.isPartOf(party));
+        return named().keySet().stream().anyMatch(party -> one.isPartOf(party) && other.isPartOf(party));
     }
 
     Case hearing() {
@@ -122,11 +132,11 @@ final class Outline {
 
     /** Whoever is named, in order, also together, and whom the table means besides. */
     Set<Party> parties() {
-        return parties.keySet();
+        return named().keySet();
     }
 
     List<Case.Named> named(Party party) {
-        return parties.getOrDefault(party, List.of());
+        return named().getOrDefault(party, List.of());
     }
 
     /** Whether no words of the sentence stand for a side. */
@@ -175,7 +185,7 @@ final class Outline {
     /** The mention that a word belongs to, or null. */
     @Nullable
     Mention mention(int word) {
-        return mentions[word];
+        return hearing.mentions().at(tree.index(), word);
     }
 
     /** What kind of actor each is whom a mention names. */
@@ -200,7 +210,7 @@ final class Outline {
 
     /** A word as it counts: its lemma; names and numbers only by their kind. */
     long word(int token) {
-        return words[token];
+        return word(tree.token(token).upos(), lemma(token));
     }
 
     private static long word(Upos upos, long lemma) {
@@ -211,13 +221,23 @@ final class Outline {
         };
     }
 
+    static long lemma(Token token) {
+        return Traits.lowerKey(token.lemma());
+    }
+
     /** A word's lemma, of names and numbers too. */
     long lemma(int token) {
+        if (lemmas[token] == 0) {
+            lemmas[token] = lemma(tree.token(token));
+        }
         return lemmas[token];
     }
 
     /** How a word hangs on its head: the relation, with its preposition or mark; 0 where it only goes on with what was begun. */
     long step(int token) {
+        if (steps[token] == 0) {
+            steps[token] = stepOf(token);
+        }
         return steps[token];
     }
 
@@ -231,7 +251,7 @@ final class Outline {
             int marker = tree.childWith(word, "case");
             marker = marker < 0 ? tree.childWith(word, "mark") : marker;
             if (marker >= 0) {
-                return Traits.mixed(Traits.key(noun ? "n" : token.relation()), words[marker]);
+                return Traits.mixed(Traits.key(noun ? "n" : token.relation()), word(marker));
             }
         }
         return Traits.key(token.relation());
@@ -239,7 +259,12 @@ final class Outline {
 
     /** The types that the table's patterns lean to at a word. */
     List<PloverType> leaning(int word) {
-        return leaning.get(word);
+        List<PloverType> known = leaning[word];
+        if (known == null) {
+            known = leaning(tree.token(word), word);
+            leaning[word] = known;
+        }
+        return known;
     }
 
     private List<PloverType> leaning(Token token, int word) {
@@ -300,7 +325,7 @@ final class Outline {
                 default -> false;
             };
             if (token.is("aux") && !plain || token.is("mark") || negation) {
-                modality = Traits.mixed(modality, words[child]);
+                modality = Traits.mixed(modality, word(child));
             }
         }
         return modality;

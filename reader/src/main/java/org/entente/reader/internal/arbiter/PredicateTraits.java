@@ -27,9 +27,11 @@ final class PredicateTraits {
     private final Outline outline;
     private final Tree tree;
     private final Clusters clusters;
+    private final Size size;
     private final Traits traits = new Traits();
 
-    PredicateTraits(Outline outline, Clusters clusters) {
+    PredicateTraits(Outline outline, Clusters clusters, Size size) {
+        this.size = size;
         this.outline = outline;
         this.tree = outline.tree();
         this.clusters = clusters;
@@ -38,7 +40,10 @@ final class PredicateTraits {
     long[] of(int predicate) {
         own(predicate);
         if (tree.token(predicate).head() == Token.ROOT) {
-            anywhere();
+            traits.add(PARTIES, Math.min(4, outline.parties().size()));
+            if (size == Size.LARGE) {
+                anywhere();
+            }
         } else {
             above(predicate, tree.token(predicate).head());
         }
@@ -134,6 +139,5 @@ final class PredicateTraits {
                 clusters.add(traits, ANYWHERE, outline.word(i));
             }
         }
-        traits.add(PARTIES, Math.min(4, outline.parties().size()));
     }
 }

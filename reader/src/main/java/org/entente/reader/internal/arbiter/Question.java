@@ -16,9 +16,6 @@ import org.entente.model.PloverType;
  */
 record Question(PloverType type, Pair pair, List<Word> words, boolean isConfirmed) {
 
-    /** Types of a lower chance are not asked about. */
-    private static final double FLOOR = 0.1;
-
     /** How many predicates of a sentence are asked for a type. */
     private static final int MOST = 2;
 
@@ -35,9 +32,13 @@ record Question(PloverType type, Pair pair, List<Word> words, boolean isConfirme
         Map<PloverType, List<Types.Scored>> surest = new EnumMap<>(PloverType.class);
         BitSet telling = new BitSet();
         for (PloverType type : PloverType.values()) {
-            List<Types.Scored> some = surest(predicates, type.ordinal());
+            List<Types.Scored> some =
+                    surest(predicates, type.ordinal(), types.size().floor());
             some.forEach(one -> telling.set(one.word()));
             surest.put(type, some);
+        }
+        if (telling.isEmpty()) {
+            return List.of();
         }
         Sides sides = new Sides(outline, types.clusters(), telling.stream().toArray());
         List<Pair> pairs = Pair.among(outline.parties());
@@ -59,10 +60,10 @@ record Question(PloverType type, Pair pair, List<Word> words, boolean isConfirme
         return questions;
     }
 
-    private static List<Types.Scored> surest(List<Types.Scored> predicates, int type) {
+    private static List<Types.Scored> surest(List<Types.Scored> predicates, int type, double floor) {
         List<Types.Scored> some = new ArrayList<>();
         for (Types.Scored predicate : predicates) {
-            if (AnyOf.logistic(predicate.scores()[type]) >= FLOOR) {
+            if (AnyOf.logistic(predicate.scores()[type]) >= floor) {
                 some.add(predicate);
             }
         }

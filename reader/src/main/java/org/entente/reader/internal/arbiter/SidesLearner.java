@@ -77,7 +77,7 @@ final class SidesLearner {
         return Arrays.copyOf(known, size);
     }
 
-    static Weights learn(List<Answered> all) {
+    static Weights learn(List<Answered> all, double slight) {
         SidesLearner learner = new SidesLearner(all);
         List<Asked> order = new ArrayList<>(learner.questions);
         Random random = new Random(1);
@@ -92,7 +92,7 @@ final class SidesLearner {
         Map<Long, float[]> rows = new HashMap<>();
         learner.columns.forEach((trait, column) ->
                 rows.put(trait, Arrays.copyOfRange(learner.weights, column * OUTPUTS, (column + 1) * OUTPUTS)));
-        return Weights.of(learner.intercepts, rows);
+        return Weights.of(learner.intercepts, rows, slight);
     }
 
     private void step(Asked asked, double rate) {

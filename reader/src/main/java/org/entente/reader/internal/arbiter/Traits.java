@@ -21,6 +21,15 @@ final class Traits {
         return mixed(hash, 0);
     }
 
+    /** The key of a name in lower case. */
+    static long lowerKey(String name) {
+        long hash = 0xcbf29ce484222325L;
+        for (int n = 0; n < name.length(); n++) {
+            hash = (hash ^ Character.toLowerCase(name.charAt(n))) * 0x100000001b3L;
+        }
+        return mixed(hash, 0);
+    }
+
     /** One key of two, the first before the second. */
     static long mixed(long first, long second) {
         long hash = (Long.rotateLeft(first, 23) + second) * MULTIPLIER;

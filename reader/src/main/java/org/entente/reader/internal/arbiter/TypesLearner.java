@@ -1,11 +1,13 @@
 package org.entente.reader.internal.arbiter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.entente.model.PloverType;
+import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 
 /** Makes {@link Types}: traits and network learn together what neither says alone. */
@@ -21,7 +23,10 @@ final class TypesLearner {
     private final Clusters clusters;
     private final Map<Long, float[]> vectors;
 
-    TypesLearner(Clusters clusters, Map<Long, float[]> vectors) {
+    private final Size size;
+
+    TypesLearner(Clusters clusters, Map<Long, float[]> vectors, Size size) {
+        this.size = size;
         this.clusters = clusters;
         this.vectors = vectors;
     }
@@ -36,7 +41,7 @@ final class TypesLearner {
 
     Sample sample(Lessons.Lesson lesson) {
         Outline outline = new Outline(lesson.hearing());
-        PredicateTraits seen = new PredicateTraits(outline, clusters);
+        PredicateTraits seen = new PredicateTraits(outline, clusters, size);
         int[] predicates = outline.predicates();
         List<long[]> traits = new ArrayList<>();
         for (int predicate : predicates) {
@@ -46,7 +51,7 @@ final class TypesLearner {
         for (Lessons.Triple event : lesson.events()) {
             truth |= 1 << event.type().ordinal();
         }
-        return new Sample(outline.tree(), new Signs().of(outline), predicates, traits, truth);
+        return new Sample(outline.tree(), new Signs(outline, size).ofAll(), predicates, traits, truth);
     }
 
     Types learn(List<Sample> samples) {
@@ -58,7 +63,7 @@ final class TypesLearner {
                 outputs,
                 INTERCEPT);
         NetworkLearner network =
-                new NetworkLearner(vectors, samples.stream().map(Sample::signs).toList(), outputs);
+                new NetworkLearner(vectors, samples.stream().map(Sample::signs).toList(), outputs, size);
         List<Integer> order = new ArrayList<>();
         for (int n = 0; n < samples.size(); n++) {
             order.add(n);
@@ -76,7 +81,24 @@ final class TypesLearner {
                 }
             }
         }
-        return new Types(traits.weights(), network.network(), clusters);
+        return asking(
+                new Types(traits.weights(size.slight()), network.network(), clusters, new Tellers.Counts().tellers()),
+                samples);
+    }
+
+    /** The same types, asked only of words that tell of something often enough in the samples. */
+    private Types asking(Types types, List<Sample> samples) {
+        Tellers.Counts counts = new Tellers.Counts();
+        for (Sample sample : samples) {
+            double[][] scores =
+                    types.scores(sample.tree(), word -> sample.signs()[word], sample.predicates(), sample.traits());
+            for (int w = 0; w < scores.length; w++) {
+                Token token = sample.tree().token(sample.predicates()[w]);
+                double most = Arrays.stream(scores[w]).max().orElse(0);
+                counts.add(token, Outline.lemma(token), AnyOf.logistic(most) >= QuickJudge.SURE);
+            }
+        }
+        return types.asking(counts.tellers());
     }
 
     private static void learn(int n, Sample sample, AnyOf traits, NetworkLearner network, double rate) {

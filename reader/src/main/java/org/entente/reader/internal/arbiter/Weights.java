@@ -14,44 +14,48 @@ final class Weights {
 
     private static final int STEPS = Short.MAX_VALUE;
 
-    /** How many places a key takes. */
-    private static final int KEY = 2;
-
-    /** Weights below this share of the largest are left out. */
-    private static final double SLIGHT = 0.002;
-
     private final int outputs;
     private final float[] intercepts;
     private final float step;
-    private final int slots;
-    /** Of each slot the key, as two halves, and beside it the weights, so that who looks for one has both at once. */
-    private final short[] table;
+    /** In each taken slot a key, and below it the number of its row, counted from 1; apart from the rows, since most who look for a trait find none. */
+    private final long[] slots;
+
+    /** Two weights side by side in each number, so that one addition serves both: the first of a pair is added as it is, the second 32 bits higher up. */
+    private final long[] rows;
+
+    /** How many numbers a row takes. */
+    private final int width;
+
+    private int size;
 
     private Weights(int outputs, float[] intercepts, float step, int size) {
         this.outputs = outputs;
         this.intercepts = intercepts;
         this.step = step;
-        this.slots = Integer.highestOneBit(Math.max(8, size)) * 4;
-        this.table = new short[slots * (outputs + KEY)];
+        this.slots = new long[Integer.highestOneBit(Math.max(8, size)) * 4];
+        this.width = (outputs + 1) / 2;
+        this.rows = new long[size * width];
     }
 
-    /** @param rows by trait, one weight an output */
-    static Weights of(float[] intercepts, Map<Long, float[]> rows) {
+    /**
+     * @param rows by trait, one weight an output
+     * @param slight a row is left out whose weights are all below this share of the largest
+     */
+    static Weights of(float[] intercepts, Map<Long, float[]> rows, double slight) {
         float largest = 1e-6f;
         for (float[] row : rows.values()) {
             for (float weight : row) {
                 largest = Math.max(largest, Math.abs(weight));
             }
         }
-        Weights weights = new Weights(intercepts.length, intercepts.clone(), largest / STEPS, rows.size());
-        float least = (float) (largest * SLIGHT);
-        new TreeMap<>(rows).forEach((trait, row) -> {
-            if (isSlight(row, least)) {
-                return;
-            }
+        float least = (float) (largest * slight);
+        Map<Long, float[]> heavy = new TreeMap<>(rows);
+        heavy.values().removeIf(row -> isSlight(row, least));
+        Weights weights = new Weights(intercepts.length, intercepts.clone(), largest / STEPS, heavy.size());
+        heavy.forEach((trait, row) -> {
             int place = weights.free(key(trait));
             for (int n = 0; n < row.length; n++) {
-                weights.table[place + n] = (short) Math.round(row[n] / weights.step);
+                weights.put(place, n, Math.round(row[n] / weights.step));
             }
         });
         return weights;
@@ -72,39 +76,22 @@ final class Weights {
         return key == 0 ? 1 : key;
     }
 
-    /** Where the weights of a trait go that is not in the table yet. */
+    /** Where the weights of a trait go that is not in the table yet; of two traits with one key the later one's stay. */
     private int free(int key) {
-        int slot = start(key);
-        while (keyAt(slot) != 0 && keyAt(slot) != key) {
-            slot = (slot + 1) & (slots - 1);
+        int slot = slot(key);
+        if (slots[slot] == 0) {
+            slots[slot] = (long) key << Integer.SIZE | ++size;
         }
-        int place = slot * (outputs + KEY);
-        table[place] = (short) key;
-        table[place + 1] = (short) (key >>> Short.SIZE);
-        return place + KEY;
+        return ((int) slots[slot] - 1) * width;
     }
 
-    private int start(int key) {
-        return (key ^ key >>> 15) & (slots - 1);
-    }
-
-    private int keyAt(int slot) {
-        int place = slot * (outputs + KEY);
-        return table[place] & 0xFFFF | table[place + 1] << Short.SIZE;
-    }
-
-    /** Where a trait's weights are, or -1. */
-    private int place(int key) {
-        int slot = start(key);
-        int there = keyAt(slot);
-        while (there != key) {
-            if (there == 0) {
-                return -1;
-            }
-            slot = (slot + 1) & (slots - 1);
-            there = keyAt(slot);
+    /** The slot that a key has, or may take. */
+    private int slot(int key) {
+        int slot = (key ^ key >>> 15) & (slots.length - 1);
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
+            slot = (slot + 1) & (slots.length - 1);
         }
-        return slot * (outputs + KEY) + KEY;
+        return slot;
     }
 
     /**
@@ -116,21 +103,63 @@ final class Weights {
         int[] places = new int[traits.length];
         int known = 0;
         for (long trait : traits) {
-            int place = place(key(trait));
-            if (place >= 0) {
-                places[known++] = place;
+            int row = (int) slots[slot(key(trait))];
+            if (row > 0) {
+                places[known++] = (row - 1) * width;
             }
         }
-        for (int n = 0; n < known; n++) {
-            add(places[n], sums);
+        int n = 0;
+        for (; n + 4 <= width; n += 4) {
+            addFour(places, known, n, sums);
+        }
+        for (; n < width; n++) {
+            long sum = 0;
+            for (int k = 0; k < known; k++) {
+                sum += rows[places[k] + n];
+            }
+            add(sum, n, sums);
         }
         return known;
     }
 
-    private void add(int place, int[] sums) {
-        for (int n = 0; n < sums.length; n++) {
-            sums[n] += table[place + n];
+    /** Four pairs of outputs at once, whose sums then need not be put back for each row. */
+    private void addFour(int[] places, int known, int from, int[] sums) {
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
+        for (int k = 0; k < known; k++) {
+            int place = places[k] + from;
+            a += rows[place];
+            b += rows[place + 1];
+            c += rows[place + 2];
+            d += rows[place + 3];
         }
+        add(a, from, sums);
+        add(b, from + 1, sums);
+        add(c, from + 2, sums);
+        add(d, from + 3, sums);
+    }
+
+    private static void add(long pair, int n, int[] sums) {
+        sums[2 * n] += (int) pair;
+        if (2 * n + 1 < sums.length) {
+            sums[2 * n + 1] += second(pair);
+        }
+    }
+
+    /** A first that is negative has taken one from the second. */
+    private static int second(long pair) {
+        return (int) ((pair - (int) pair) >> Integer.SIZE);
+    }
+
+    private void put(int place, int output, long weight) {
+        rows[place + output / 2] += output % 2 == 0 ? weight : weight << Integer.SIZE;
+    }
+
+    private int at(int place, int output) {
+        long pair = rows[place + output / 2];
+        return output % 2 == 0 ? (int) pair : second(pair);
     }
 
     /** An output's score: its sum scaled by the number of traits that are known, so that long sentences speak no louder. */
@@ -157,21 +186,17 @@ final class Weights {
     }
 
     void write(DataOutputStream out) throws IOException {
-        int size = 0;
-        for (int slot = 0; slot < slots; slot++) {
-            size += keyAt(slot) == 0 ? 0 : 1;
-        }
         out.writeInt(outputs);
         for (float intercept : intercepts) {
             out.writeFloat(intercept);
         }
         out.writeFloat(step);
         out.writeInt(size);
-        for (int slot = 0; slot < slots; slot++) {
-            if (keyAt(slot) != 0) {
-                out.writeInt(keyAt(slot));
+        for (long slot : slots) {
+            if (slot != 0) {
+                out.writeInt((int) (slot >>> Integer.SIZE));
                 for (int n = 0; n < outputs; n++) {
-                    out.writeShort(table[slot * (outputs + KEY) + KEY + n]);
+                    out.writeShort(at(((int) slot - 1) * width, n));
                 }
             }
         }
@@ -188,7 +213,7 @@ final class Weights {
         for (int n = 0; n < size; n++) {
             int place = weights.free(in.readInt());
             for (int m = 0; m < intercepts.length; m++) {
-                weights.table[place + m] = in.readShort();
+                weights.put(place, m, in.readShort());
             }
         }
         return weights;

@@ -13,8 +13,9 @@ import org.entente.syntax.Tree;
  *
  * @param named who is named in it, in order
  * @param proposals what the table of patterns finds in it
+ * @param leanings to which types the table leans at its words
  */
-public record Case(Tree tree, Mentions mentions, List<Named> named, List<Proposal> proposals) {
+public record Case(Tree tree, Mentions mentions, List<Named> named, List<Proposal> proposals, Leanings leanings) {
 
     /**
      * A mention with whom it names.

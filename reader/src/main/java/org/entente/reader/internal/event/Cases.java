@@ -19,13 +19,14 @@ public final class Cases {
     public static List<Case> of(List<Tree> trees, Mentions mentions) {
         List<Case> cases = new ArrayList<>();
         for (Finder finder : Finder.each(trees, mentions)) {
-            cases.add(of(finder, mentions, new Parties(finder.tree(), mentions), finder.find()));
+            cases.add(of(finder, mentions, finder.find()));
         }
         return cases;
     }
 
-    static Case of(Finder finder, Mentions mentions, Parties parties, List<Found> found) {
+    static Case of(Finder finder, Mentions mentions, List<Found> found) {
         Tree tree = finder.tree();
+        Parties parties = finder.parties();
         List<Case.Named> named = new ArrayList<>();
         for (Mention mention : mentions.inSentence(tree.index())) {
             Set<String> ids = new LinkedHashSet<>();
@@ -52,6 +53,6 @@ public final class Cases {
                         parties.codes(one.actors()),
                         parties.codes(one.recipients())))
                 .toList();
-        return new Case(tree, mentions, named, proposals);
+        return new Case(tree, mentions, named, proposals, finder.leanings());
     }
 }

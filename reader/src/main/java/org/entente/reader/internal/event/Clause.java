@@ -6,14 +6,10 @@ import java.util.Set;
 import org.entente.syntax.Token;
 import org.entente.syntax.Tree;
 import org.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What stands around a predicate: its subject, object and obliques, through passives, control, relative clauses and conjunction.
- *
- * @param tree the sentence
- * @param predicate the verb, adjective or noun
- */
-record Clause(Tree tree, int predicate) {
+/** What stands around a predicate: its subject, object and obliques, through passives, control, relative clauses and conjunction. For one thread. */
+final class Clause {
 
     /** How many words after a predicate or its object are looked through where the tree does not help. */
     static final int REACH = 9;
@@ -22,6 +18,28 @@ record Clause(Tree tree, int predicate) {
             monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day time night
             morning evening afternoon hour minute decade weekend january february march april may june july august september
             october november december jan. feb. aug. sept. oct. nov. dec.""".strip().split("\\s+"));
+
+    private final Tree tree;
+    private final int predicate;
+    private @Nullable Boolean passive;
+    private @Nullable Integer subject;
+
+    /**
+     * @param tree the sentence
+     * @param predicate the verb, adjective or noun
+     */
+    Clause(Tree tree, int predicate) {
+        this.tree = tree;
+        this.predicate = predicate;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    int predicate() {
+        return predicate;
+    }
 
     Token token() {
         return tree.token(predicate);
@@ -37,6 +55,15 @@ record Clause(Tree tree, int predicate) {
     }
 
     boolean isPassive() {
+        Boolean known = passive;
+        if (known == null) {
+            known = isPassiveByForm();
+            passive = known;
+        }
+        return known;
+    }
+
+    private boolean isPassiveByForm() {
         if (has("aux:pass") || has("nsubj:pass")) {
             return true;
         }
@@ -52,7 +79,12 @@ record Clause(Tree tree, int predicate) {
 
     /** The word that is grammatically the subject, or -1; looked for upward where the predicate has none of its own. */
     int subject() {
-        return new Subject(this).find(0);
+        Integer known = subject;
+        if (known == null) {
+            known = new Subject(this).find(0);
+            subject = known;
+        }
+        return known;
     }
 
     boolean isRelative(int word) {

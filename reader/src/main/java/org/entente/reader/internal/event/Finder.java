@@ -24,8 +24,9 @@ final class Finder {
             Set.of("vote", "move", "begin", "start", "continue", "act", "rush", "go", "come", "send", "dispatch");
 
     private final Tree tree;
-    private final Patterns patterns;
+    private final Patterns patterns = Patterns.shipped();
     private final Parties parties;
+    private final Leanings leanings;
     private final Roles roles;
     private final boolean namesNobody;
     private final BitSet taken = new BitSet();
@@ -34,10 +35,10 @@ final class Finder {
     private final Demand demand;
 
     /** @param dateline the country from which the dispatch was sent, or null */
-    Finder(Tree tree, Mentions mentions, @Nullable String dateline, Patterns patterns) {
+    Finder(Tree tree, Mentions mentions, @Nullable String dateline) {
         this.tree = tree;
-        this.patterns = patterns;
         this.parties = new Parties(tree, mentions);
+        this.leanings = new Leanings(parties);
         this.roles = new Roles(tree, parties, patterns, dateline);
         this.demand = new Demand(tree, parties, roles);
         this.namesNobody = dateline == null
@@ -55,7 +56,7 @@ final class Finder {
             dateline = dateline == null ? Scene.dateline(tree, mentions) : dateline;
             String home =
                     dateline == null && named.size() == 1 ? named.iterator().next() : dateline;
-            finders.add(new Finder(tree, mentions, home, Patterns.shipped()));
+            finders.add(new Finder(tree, mentions, home));
             mentions.inSentence(tree.index()).forEach(mention -> named.addAll(mentions.countries(mention)));
         }
         return finders;
@@ -63,6 +64,14 @@ final class Finder {
 
     Tree tree() {
         return tree;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    Leanings leanings() {
+        return leanings;
     }
 
     /** The country from which the dispatch was sent, or null. */
@@ -126,9 +135,13 @@ final class Finder {
             takeAll(predicate, false);
             return;
         }
-        Fit fit = new Fit(clause, patterns, parties);
+        List<Pattern> candidates = candidates(predicate);
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Fit fit = leanings.fit(tree, predicate);
         List<Pattern> rejected = new ArrayList<>();
-        for (Pattern pattern : candidates(predicate)) {
+        for (Pattern pattern : candidates.subList(fit.first(candidates), candidates.size())) {
             if (fit.of(pattern) && !(pattern.silent() && Denial.isRefusal(tree, predicate))) {
                 if (pattern.silent()) {
                     silent.add(predicate);
@@ -247,9 +260,13 @@ final class Finder {
     }
 
     private void noun(int predicate) {
-        Clause clause = new Clause(tree, predicate);
-        Fit fit = new Fit(clause, patterns, parties);
-        for (Pattern pattern : patterns.nouns(Forms.noun(tree.token(predicate)))) {
+        List<Pattern> known = patterns.nouns(Forms.noun(tree.token(predicate)));
+        if (known.isEmpty()) {
+            return;
+        }
+        Fit fit = leanings.fit(tree, predicate);
+        Clause clause = fit.clause();
+        for (Pattern pattern : known) {
             Roles.Sides sides = fit.hasInfinitive(pattern) ? roles.ofNoun(pattern, fit) : Roles.Sides.NONE;
             Found event = sides.areWhole(pattern, parties) ? event(pattern, clause, sides) : null;
             if (event != null) {

@@ -24,18 +24,25 @@ final class Fit {
     private final Clause clause;
     private final Patterns patterns;
     private final Parties parties;
+    private final ObjectNouns nouns;
     private final int object;
     private @Nullable List<String> nearby;
+    private @Nullable Boolean phrasal;
+    private @Nullable Integer infinitive;
+    private @Nullable List<Pattern> asked;
+    private int first;
 
     /**
      * @param clause of the predicate
      * @param patterns to tell whether an infinitive is about something cooperative
      * @param parties to prefer, of two places that a preposition may mean, the one that names somebody
+     * @param nouns that may be objects
      */
-    Fit(Clause clause, Patterns patterns, Parties parties) {
+    Fit(Clause clause, Patterns patterns, Parties parties, ObjectNouns nouns) {
         this.clause = clause;
         this.patterns = patterns;
         this.parties = parties;
+        this.nouns = nouns;
         this.object = clause.object();
     }
 
@@ -43,49 +50,45 @@ final class Fit {
         return clause;
     }
 
-    /** Every noun that could be an object: the object's own, and those soon after the predicate. */
+    /** Every noun that some pattern could ask for as an object: the object's own, and those soon after the predicate. */
     private List<String> nearby() {
-        List<String> nouns = new ArrayList<>();
+        List<String> near = new ArrayList<>();
         for (int i = clause.predicate() + 1; i < Math.min(tree().size(), clause.predicate() + 2 * Clause.REACH); i++) {
-            add(i, nouns);
+            near.addAll(nouns.of(i));
         }
         for (int one : clause.joined(object)) {
-            add(one, nouns);
+            near.addAll(nouns.of(one));
         }
         if (object >= 0) {
-            add(clause.counted(object), nouns);
+            near.addAll(nouns.of(clause.counted(object)));
         }
-        return nouns;
-    }
-
-    private void add(int word, List<String> nouns) {
-        Upos upos = tree().token(word).upos();
-        boolean infinitive = tree().token(word).xpos().equals("VB");
-        if (!infinitive && upos != Upos.NOUN && upos != Upos.PROPN && upos != Upos.SYM && upos != Upos.NUM) {
-            return;
-        }
-        String own = Forms.noun(tree().token(word));
-        nouns.add(own);
-        for (int n = 0; n < tree().childCount(word); n++) {
-            Token token = tree().token(tree().child(word, n));
-            if (token.is("compound") || token.is("amod")) {
-                nouns.add(token.lemma() + "-" + own);
-            }
-        }
+        return near;
     }
 
     private boolean isNearby(Set<String> wanted) {
-        List<String> nouns = nearby;
-        if (nouns == null) {
-            nouns = nearby();
-            nearby = nouns;
+        List<String> near = nearby;
+        if (near == null) {
+            near = nearby();
+            nearby = near;
         }
-        for (String noun : nouns) {
+        for (String noun : near) {
             if (wanted.contains(noun)) {
                 return true;
             }
         }
         return wanted.contains(SOMEBODY);
+    }
+
+    /** The place of the first of some patterns that fits, or how many there are; found once for the last that were asked for. */
+    int first(List<Pattern> some) {
+        if (!some.equals(asked)) {
+            first = 0;
+            while (first < some.size() && !of(some.get(first))) {
+                first++;
+            }
+            asked = some;
+        }
+        return first;
     }
 
     boolean of(Pattern pattern) {
@@ -126,6 +129,15 @@ final class Fit {
 
     /** A verb with a particle is another verb: "give up" gives nothing. */
     private boolean isPhrasal() {
+        Boolean known = phrasal;
+        if (known == null) {
+            known = hasParticle();
+            phrasal = known;
+        }
+        return known;
+    }
+
+    private boolean hasParticle() {
         for (int n = 0; n < tree().childCount(clause.predicate()); n++) {
             if (tree().token(tree().child(clause.predicate(), n)).relation().equals("compound:prt")) {
                 return true;
@@ -215,6 +227,15 @@ final class Fit {
 
     /** The infinitive after the predicate, by the tree or, where a verb was taken for a noun ("offered to hand over"), by its form; or -1. */
     int infinitive() {
+        Integer known = infinitive;
+        if (known == null) {
+            known = findInfinitive();
+            infinitive = known;
+        }
+        return known;
+    }
+
+    private int findInfinitive() {
         for (String relation : List.of("xcomp", "advcl", "ccomp", "acl")) {
             for (int n = 0; n < tree().childCount(clause.predicate()); n++) {
                 int under = tree().child(clause.predicate(), n);

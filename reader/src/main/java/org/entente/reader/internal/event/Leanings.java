@@ -1,7 +1,9 @@
 package org.entente.reader.internal.event;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.PloverType;
 import org.entente.reader.internal.mention.Mentions;
@@ -14,21 +16,48 @@ public final class Leanings {
 
     private final Mentions mentions;
     private final Patterns patterns = Patterns.shipped();
+    private @Nullable Parties parties;
+    private @Nullable ObjectNouns nouns;
+    private final Map<Integer, Fit> fits = new HashMap<>();
 
     /** @param mentions of the text whose trees will be asked about */
     public Leanings(Mentions mentions) {
         this.mentions = mentions;
     }
 
+    /** Of a sentence's words, which somebody else asks about too. */
+    Leanings(Parties parties) {
+        this(parties.mentions());
+        this.parties = parties;
+    }
+
     /** The type of the pattern that asks for most of those that fit the verb where it stands, or null. */
     public @Nullable PloverType at(Tree tree, int verb) {
-        Fit fit = new Fit(new Clause(tree, verb), patterns, new Parties(tree, mentions));
-        for (Pattern pattern : patterns.verbs(tree.token(verb))) {
-            if (fit.of(pattern)) {
-                return pattern.type();
-            }
+        List<Pattern> known = patterns.verbs(tree.token(verb));
+        if (known.isEmpty()) {
+            return null;
         }
-        return null;
+        int first = fit(tree, verb).first(known);
+        return first < known.size() ? known.get(first).type() : null;
+    }
+
+    /** How a word of a sentence fits, found once. */
+    Fit fit(Tree tree, int word) {
+        Parties all = parties;
+        if (all == null || all.tree() != tree) {
+            all = new Parties(tree, mentions);
+            parties = all;
+            nouns = null;
+            fits.clear();
+        }
+        Fit fit = fits.get(word);
+        if (fit == null) {
+            ObjectNouns objects = nouns == null ? new ObjectNouns(tree, patterns) : nouns;
+            nouns = objects;
+            fit = new Fit(new Clause(tree, word), patterns, all, objects);
+            fits.put(word, fit);
+        }
+        return fit;
     }
 
     /** The types that a noun tells of. */

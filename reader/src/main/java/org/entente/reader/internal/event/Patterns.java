@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Patterns {
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
     private final Map<String, String> verbForms = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Set<String> objects = new HashSet<>();
     private int entries;
 
     private Patterns() {}
@@ -88,6 +90,9 @@ public final class Patterns {
                 (pattern.noun() ? nouns : verbs)
                         .computeIfAbsent(pattern.lemma(), key -> new ArrayList<>())
                         .add(pattern);
+                if (pattern.object() != null) {
+                    objects.addAll(pattern.object());
+                }
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalStateException(
@@ -115,6 +120,11 @@ public final class Patterns {
     /** Whether it is the base form of one of the table's verbs. */
     boolean isBase(String form) {
         return verbs.containsKey(form);
+    }
+
+    /** Whether any pattern asks for that noun as an object. */
+    boolean isObject(String noun) {
+        return objects.contains(noun);
     }
 
     /** Whether a form may be one of the table's verbs in the present, as headlines have it, though it was taken for a noun. */

@@ -27,8 +27,8 @@ record Settled(Found found, double confidence) {
         }
         Tree tree = finder.tree();
         List<Found> proposed = finder.find();
-        Parties parties = new Parties(tree, mentions);
-        Case hearing = Cases.of(finder, mentions, parties, proposed);
+        Parties parties = finder.parties();
+        Case hearing = Cases.of(finder, mentions, proposed);
         List<Settled> settled = new ArrayList<>();
         List<Arbiter.Ruling> rulings = arbiter.hear(hearing);
         for (Arbiter.Ruling ruling : rulings) {

@@ -121,7 +121,9 @@ public final class Mentions {
     /** The mention whose head the token is, or else the shortest that covers it; null where there is none. */
     public @Nullable Mention at(int sentence, int token) {
         Mention best = null;
-        for (Mention mention : bySentence.get(sentence)) {
+        List<Mention> all = bySentence.get(sentence);
+        for (int n = 0; n < all.size(); n++) {
+            Mention mention = all.get(n);
             if (!mention.covers(token)) {
                 continue;
             }

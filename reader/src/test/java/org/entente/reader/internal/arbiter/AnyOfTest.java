@@ -33,7 +33,7 @@ class AnyOfTest {
                 learner.step(n, null, 2 * (1 - round / 20.0), 1e-4);
             }
         }
-        return learner.weights();
+        return learner.weights(0);
     }
 
     private static double[] scores(Weights weights, long... traits) {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.entente.syntax.Conllu;
 import org.entente.syntax.Tree;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NetworkLearnerTest {
 
@@ -32,7 +33,11 @@ class NetworkLearnerTest {
                 .getFirst();
     }
 
-    private static Network learned(Tree tree) {
+    private static float[][] scores(Network network, Tree tree, long[][] signs) {
+        return network.scores(tree, word -> signs[word], SECOND);
+    }
+
+    private static Network learned(Tree tree, Size size) {
         List<long[][]> sentences = List.of(
                 new long[][] {{CAR}, {BOMB, OWN}},
                 new long[][] {{BIKE}, {BOMB, OWN}},
@@ -40,7 +45,7 @@ class NetworkLearnerTest {
                 new long[][] {{BIKE}, {BOMB}},
                 new long[][] {{CAR}, {BOMB}},
                 new long[][] {{BIKE}, {BOMB}});
-        NetworkLearner learner = new NetworkLearner(Map.of(OWN, new float[] {1, -1, 1, 1}), sentences, 1);
+        NetworkLearner learner = new NetworkLearner(Map.of(OWN, new float[] {1, -1, 1, 1}), sentences, 1, size);
         for (int round = 0; round < 300; round++) {
             for (int n = 0; n < sentences.size(); n++) {
                 NetworkLearner.Passed passed = learner.pass(tree, sentences.get(n));
@@ -53,30 +58,32 @@ class NetworkLearnerTest {
         return learner.network();
     }
 
-    @Test
-    void aWordTellsWhatHangsOnIt() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void aWordTellsWhatHangsOnIt(Size size) throws IOException {
         Tree tree = tree();
-        Network network = learned(tree);
-        assertTrue(network.scores(tree, new long[][] {{CAR}, {BOMB}}, SECOND)[0][0] > 1);
-        assertTrue(network.scores(tree, new long[][] {{BIKE}, {BOMB}}, SECOND)[0][0] < -1);
+        Network network = learned(tree, size);
+        assertTrue(scores(network, tree, new long[][] {{CAR}, {BOMB}})[0][0] > 1);
+        assertTrue(scores(network, tree, new long[][] {{BIKE}, {BOMB}})[0][0] < -1);
     }
 
-    @Test
-    void isTheSameAfterItWasWrittenAndRead() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void isTheSameAfterItWasWrittenAndRead(Size size) throws IOException {
         Tree tree = tree();
-        Network network = learned(tree);
+        Network network = learned(tree, size);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         network.write(new DataOutputStream(out));
         Network read = Network.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
         long[][] signs = {{BIKE}, {BOMB, OWN}};
-        assertArrayEquals(network.scores(tree, signs, SECOND)[0], read.scores(tree, signs, SECOND)[0]);
+        assertArrayEquals(scores(network, tree, signs)[0], scores(read, tree, signs)[0]);
     }
 
-    @Test
-    void theSameSentencesTeachTheSame() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void theSameSentencesTeachTheSame(Size size) throws IOException {
         Tree tree = tree();
         long[][] signs = {{CAR}, {BOMB}};
-        assertArrayEquals(
-                learned(tree).scores(tree, signs, SECOND)[0], learned(tree).scores(tree, signs, SECOND)[0]);
+        assertArrayEquals(scores(learned(tree, size), tree, signs)[0], scores(learned(tree, size), tree, signs)[0]);
     }
 }
