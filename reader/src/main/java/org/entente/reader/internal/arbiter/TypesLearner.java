@@ -81,9 +81,9 @@ final class TypesLearner {
                 }
             }
         }
-        return asking(
-                new Types(traits.weights(size.slight()), network.network(), clusters, new Tellers.Counts().tellers()),
-                samples);
+        Types types =
+                new Types(traits.weights(size.slight()), network.network(), clusters, new Tellers.Counts().tellers());
+        return size == Size.SMALL ? asking(types, samples) : types;
     }
 
     /** The same types, asked only of words that tell of something often enough in the samples. */

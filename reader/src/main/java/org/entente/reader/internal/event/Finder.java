@@ -141,8 +141,10 @@ final class Finder {
         }
         Fit fit = leanings.fit(tree, predicate);
         List<Pattern> rejected = new ArrayList<>();
-        for (Pattern pattern : candidates.subList(fit.first(candidates), candidates.size())) {
-            if (fit.of(pattern) && !(pattern.silent() && Denial.isRefusal(tree, predicate))) {
+        int first = fit.first(candidates);
+        for (int n = first; n < candidates.size(); n++) {
+            Pattern pattern = candidates.get(n);
+            if ((n == first || fit.of(pattern)) && !(pattern.silent() && Denial.isRefusal(tree, predicate))) {
                 if (pattern.silent()) {
                     silent.add(predicate);
                     if (!isDenial(clause)) {

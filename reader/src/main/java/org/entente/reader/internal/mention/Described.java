@@ -25,8 +25,6 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
     private static final Set<String> LAWMAKERS = Nouns.WORDS.list("lawmaker");
-    private static final Set<String> KIN = Nouns.WORDS.list("kin");
-    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
 
     /** Nouns by which somebody in any office may be called: the American official. */
     static final Set<String> LOOSE = Nouns.WORDS.list("official");
@@ -245,7 +243,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             boolean civil,
             @Nullable String owner,
             List<Attribution> own) {
-        boolean another = TRADES.contains(noun) && new Unnamed(mentions).isIntroduced(sentence, noun);
+        boolean another = Nouns.isTrade(noun) && new Unnamed(mentions).isIntroduced(sentence, noun);
         String fallback = null;
         Seen last = null;
         for (Seen seen : history.somebodies()) {
@@ -277,8 +275,8 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
             boolean acts = person && near && seen.subject();
             boolean known = person
                     && !stranger
-                    && !TRADES.contains(noun)
-                    && !KIN.contains(noun)
+                    && !Nouns.isTrade(noun)
+                    && !Nouns.isKin(noun)
                     && !((civil || anyone) && actor.office() != null);
             boolean may = office
                     ? rank
@@ -327,7 +325,7 @@ record Described(Mentions mentions, History history, Careers careers, Cataphora 
 
     /** Whether a noun names a trade and the dispatch called somebody something else. */
     private boolean isOtherwise(Actor actor, String noun) {
-        return TRADES.contains(noun) && history.called().anything(actor.id());
+        return Nouns.isTrade(noun) && history.called().anything(actor.id());
     }
 
     /** Whether somebody acts for one of the countries, or may: a person of whom nothing is known, no institution. */

@@ -34,7 +34,6 @@ public final class Descriptions {
     private static final Set<String> ROLES = Nouns.WORDS.list("role");
 
     private static final Set<String> SOLDIERS = Nouns.WORDS.list("soldier");
-    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
 
     /** Nouns for a state that was named, and for an institution. */
     static final Set<String> STATES = Nouns.WORDS.list("state");
@@ -167,7 +166,7 @@ public final class Descriptions {
     public static boolean isPerson(String noun) {
         return ROLES.contains(noun)
                 || SOLDIERS.contains(noun)
-                || TRADES.contains(noun)
+                || Nouns.isTrade(noun)
                 || noun.endsWith("ist")
                 || noun.endsWith("crat")
                 || noun.endsWith("man")

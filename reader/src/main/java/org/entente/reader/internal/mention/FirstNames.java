@@ -12,7 +12,6 @@ final class FirstNames {
 
     private static final Set<String> WOMEN = Nouns.WORDS.list("women");
     private static final Set<String> MEN = Nouns.WORDS.list("men");
-    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
 
     /** What stands between an article and its noun is no longer. */
     private static final int LONGEST = 5;
@@ -67,7 +66,7 @@ final class FirstNames {
         Match match = line.match(head - 1);
         Sector sector = match == null || !match.has(Sense.Kind.AGENT) ? null : Senses.sector(match);
         boolean unknown = match == null && (noun.endsWith("er") || noun.endsWith("or"));
-        return TRADES.contains(noun) || isCivil(sector) || unknown && !Descriptions.isRole(noun);
+        return Nouns.isTrade(noun) || isCivil(sector) || unknown && !Descriptions.isRole(noun);
     }
 
     private static boolean isBefore(Upos tag) {

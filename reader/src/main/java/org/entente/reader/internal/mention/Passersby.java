@@ -19,7 +19,6 @@ record Passersby(Mentions mentions) {
     /** So many sentences back, quotations among them. */
     private static final int FARTHEST = 3;
 
-    private static final Set<String> TRADES = Nouns.WORDS.list("trade");
     private static final Set<String> ANYBODY = Nouns.WORDS.list("anybody");
 
     /** The noun that a pronoun or "the man" means, as a mention of whoever that one speaks for, if it tells; null where it means another. */
@@ -63,7 +62,7 @@ record Passersby(Mentions mentions) {
             boolean trade = tree.token(i).is("nsubj")
                     && isMain(tree, i)
                     && tree.token(i).xpos().equals("NN")
-                    && TRADES.contains(tree.token(i).lemma())
+                    && Nouns.isTrade(tree.token(i).lemma())
                     && tree.token(Unnamed.first(tree, 0, i)).form().equalsIgnoreCase("the");
             if (trade) {
                 int noun = i;

@@ -3,6 +3,7 @@ package org.entente.reader.internal.mention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.reader.internal.speech.Attribution;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,7 @@ record Terms(Mentions mentions, History history, Careers careers) {
     /** The last person named who once held the office of a title like "former prime minister", for one of these states or for any; or null. */
     @Nullable
     String former(int sentence, String title, Set<String> countries) {
-        for (Seen seen : history.somebodies()) {
-            Actor actor = mentions.actor(seen.actor());
-            if (sentence - seen.sentence() > FARTHEST) {
-                break;
-            }
-            if (actor != null && careers.wasCalled(actor, title, countries)) {
-                return seen.actor();
-            }
-        }
-        return null;
+        return last(sentence, List.of(), actor -> careers.wasCalled(actor, title, countries));
     }
 
     /** "The president-elect": whoever takes that office soon, else the last person named who is not in it; or null. */
@@ -60,36 +52,33 @@ record Terms(Mentions mentions, History history, Careers careers) {
         }
         int end = title.replace(" - ", "-").lastIndexOf('-');
         String office = end < 0 ? title : title.replace(" - ", "-").substring(0, end);
-        for (Seen seen : history.somebodies()) {
-            Actor actor = mentions.actor(seen.actor());
-            if (Described.begin(mention, own) - seen.sentence() > FARTHEST) {
-                break;
-            }
-            boolean fits = actor != null
-                    && actor.kind() == Actor.Kind.PERSON
-                    && (countries.isEmpty() || actor.country() == null || countries.contains(actor.country()))
-                    && !careers.isCalled(actor, office)
-                    && !History.isSpokenOf(seen, own);
-            if (fits) {
-                return seen.actor();
-            }
-        }
-        return null;
+        return last(
+                Described.begin(mention, own),
+                own,
+                actor -> actor.kind() == Actor.Kind.PERSON
+                        && (countries.isEmpty() || actor.country() == null || countries.contains(actor.country()))
+                        && !careers.isCalled(actor, office));
     }
 
     /** "The new leader": the last person named who has just taken such an office; or null. */
     @Nullable
     String lately(int sentence, String noun, Set<String> countries, List<Attribution> own) {
+        return last(
+                sentence,
+                own,
+                actor -> actor.kind() == Actor.Kind.PERSON
+                        && (countries.isEmpty() || countries.contains(actor.country()))
+                        && careers.isNew(actor, Described.LOOSE.contains(noun) ? "" : noun));
+    }
+
+    /** The last one named who fits, not too far before a sentence and not only in the words that are told; or null. */
+    private @Nullable String last(int sentence, List<Attribution> own, Predicate<Actor> fits) {
         for (Seen seen : history.somebodies()) {
-            Actor actor = mentions.actor(seen.actor());
             if (sentence - seen.sentence() > FARTHEST) {
                 break;
             }
-            boolean fits = actor != null
-                    && actor.kind() == Actor.Kind.PERSON
-                    && (countries.isEmpty() || countries.contains(actor.country()))
-                    && !History.isSpokenOf(seen, own);
-            if (fits && actor != null && careers.isNew(actor, Described.LOOSE.contains(noun) ? "" : noun)) {
+            Actor actor = mentions.actor(seen.actor());
+            if (actor != null && fits.test(actor) && !History.isSpokenOf(seen, own)) {
                 return seen.actor();
             }
         }

@@ -10,7 +10,6 @@ import org.entente.syntax.Upos;
 final class Labels {
 
     private static final Cues.Frames NONE = new Cues.Frames(Set.of(), Set.of());
-    private static final int LONGEST_LABEL = Datelines.LONGEST_LABEL;
 
     /** Of so many words of a headline at most one begins small. */
     private static final int SMALL_WORDS = 3;
@@ -66,7 +65,7 @@ final class Labels {
         if (!begins && !script.isComma(at - 1)) {
             return -1;
         }
-        for (int i = at + 2; i < Math.min(script.size() - 1, at + LONGEST_LABEL + 2); i++) {
+        for (int i = at + 2; i < Math.min(script.size() - 1, at + Datelines.LONGEST_LABEL + 2); i++) {
             boolean view = switch (script.lower(i + 1)) {
                 case "view", "opinion", "words", "eyes", "judgment", "judgement", "estimation", "phrase", "telling" ->
                     true;

@@ -31,7 +31,7 @@ final class Transcripts {
                 first = first < 0 ? statement.content().start() : first;
                 String known = named.get(label);
                 if (label.equals("a") || label.equals("answer")) {
-                    source = answering(statements.indexOf(statement), dispatch, statements, mentions, first);
+                    source = answering(told.size(), dispatch, statements, mentions, first);
                 } else if (known != null) {
                     source = known;
                 } else if (source != null && isPerson(mentions, source)) {
