@@ -139,6 +139,8 @@ final class DeskBrowserTest extends InBrowser {
         page.waitForSelector(".account");
         assertEquals(6, page.locator(".account .kind").count());
         assertTrue(page.locator(".of-event").innerText().contains("SUPPORT"), page.locator(".of-event").innerText());
+        // The script listens from when it has drawn the arcs.
+        page.waitForFunction("() => document.querySelector('.arcs path')");
         page.locator(".of-event .entry").first().focus();
         assertTrue(page.locator(".text .lit").count() > 0);
         assertEquals(2, page.locator(".arcs path.lit").count(), "one arc from the actor, one to the recipient");
